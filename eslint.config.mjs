@@ -1,0 +1,38 @@
+import js from '@eslint/js';
+import tseslint from 'typescript-eslint';
+
+/** The direction of imports: a folder of src, and the folders and packages that it must not know. */
+const arrows = {
+  report: ['word', 'taskpane', 'docx', 'preview', 'cli', 'locales', 'react*', '@fluentui/*', 'node:*'],
+  locales: ['word', 'taskpane', 'docx', 'preview', 'cli', 'react*', '@fluentui/*', 'node:*'],
+  docx: ['word', 'taskpane', 'preview', 'cli', 'locales', 'react*', '@fluentui/*', 'node:*'],
+  word: ['taskpane', 'docx', 'preview', 'cli', 'locales', 'react*', '@fluentui/*', 'node:*'],
+  taskpane: ['docx', 'preview', 'cli', 'node:*'],
+  preview: ['word', 'taskpane', 'cli', 'node:*'],
+  cli: ['word', 'taskpane', 'preview', 'react*', '@fluentui/*'],
+};
+const isPackage = (name) => /[*@:]/.test(name);
+
+export default tseslint.config(
+  { ignores: ['dist', 'coverage', 'node_modules'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['src/**/*.{ts,tsx}', 'test/**/*.{ts,tsx}'],
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      '@typescript-eslint/no-explicit-any': 'error',
+      'no-console': 'error',
+      eqeqeq: 'error',
+    },
+  },
+  ...Object.entries(arrows).map(([folder, unknown]) => ({
+    files: [`src/${folder}/**/*.{ts,tsx}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: unknown.map((name) => ({ group: isPackage(name) ? [name] : [`**/${name}`, `**/${name}/**`], message: `src/${folder} must not import ${name}: see docs/architecture.md.` })) }],
+    },
+  })),
+  { files: ['**/*.js'], languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
+);

@@ -1,0 +1,3 @@
+import type { AreaTexts } from '../messages';
+
+export const section: Partial<AreaTexts<'section'>> = {};

@@ -1,0 +1,3 @@
+import type { AreaTexts } from '../messages';
+
+export const text: Partial<AreaTexts<'text'>> = {};

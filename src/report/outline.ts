@@ -1,0 +1,19 @@
+import type { ReportDocument } from './document';
+import type { KindResult, Period, SectionState } from './genre/sections';
+import type { Sequence } from './numbering/sequences';
+import type { Pack } from './pack';
+import type { Placeholder } from './placeholders/placeholder';
+
+/** What is known of a report before any rule judges it. */
+export interface Outline {
+  readonly document: ReportDocument;
+  readonly pack: Pack;
+  /** How many of the document's paragraphs are the body: the first ones. */
+  readonly bodyLength: number;
+  readonly placeholders: readonly Placeholder[];
+  readonly sequences: readonly Sequence[];
+  readonly kind: KindResult;
+  readonly period: Period;
+  /** In the standard order; empty where the kind is unknown. */
+  readonly sections: readonly SectionState[];
+}
