@@ -1,5 +1,6 @@
 import type { ReportDocument } from './document';
 import type { KindResult, Period, SectionState } from './genre/sections';
+import type { NumberingFault } from './numbering/faults';
 import type { Sequence } from './numbering/sequences';
 import type { Pack } from './pack';
 import type { Placeholder } from './placeholders/placeholder';
@@ -11,7 +12,9 @@ export interface Outline {
   /** How many of the document's paragraphs are the body: the first ones. */
   readonly bodyLength: number;
   readonly placeholders: readonly Placeholder[];
+  /** Everything numbered in the body, single items included. */
   readonly sequences: readonly Sequence[];
+  readonly numberingFaults: readonly NumberingFault[];
   readonly kind: KindResult;
   readonly period: Period;
   /** In the standard order; empty where the kind is unknown. */

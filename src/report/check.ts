@@ -1,0 +1,60 @@
+import type { ReportDocument } from './document';
+import type { Finding } from './findings';
+import { findFaults } from './numbering/faults';
+import { findSequences } from './numbering/sequences';
+import type { Outline } from './outline';
+import { defaultPack, type Pack } from './pack';
+import { rules } from './rules';
+
+/** What a check is given besides the document. */
+export interface CheckOptions {
+  readonly pack?: Pack;
+}
+
+/** What is known of a report, and what was found in it, in reading order. */
+export interface CheckResult extends Outline {
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads a document before any rule judges it.
+ * @param document any document; never throws
+ */
+export function readOutline(document: ReportDocument, { pack = defaultPack }: CheckOptions = {}): Outline {
+  const bodyLength = lengthOfBody(document);
+  const sequences = findSequences(document, bodyLength);
+  return {
+    document, pack, bodyLength, sequences,
+    numberingFaults: findFaults(document, sequences),
+    placeholders: [],
+    kind: { id: 'unknown', confidence: 0, evidence: [] },
+    period: { span: 'unknown' },
+    sections: [],
+  };
+}
+
+/**
+ * Checks a report.
+ * @param document any document; never throws
+ * @returns findings in reading order; at one place in the order of the rules
+ */
+export function check(document: ReportDocument, options: CheckOptions = {}): CheckResult {
+  const outline = readOutline(document, options);
+  return { ...outline, findings: judge(outline) };
+}
+
+function judge(outline: Outline): Finding[] {
+  const { severities } = outline.pack;
+  const findings: Finding[] = [];
+  for (const rule of rules) {
+    const severity = severities[rule.id];
+    if (severity === 'off') continue;
+    for (const finding of rule.find(outline)) findings.push(severity === undefined ? finding : { ...finding, severity });
+  }
+  return findings.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
+}
+
+function lengthOfBody({ paragraphs }: ReportDocument): number {
+  const firstStory = paragraphs.findIndex(({ story }) => story !== undefined);
+  return firstStory < 0 ? paragraphs.length : firstStory;
+}

@@ -1,0 +1,99 @@
+import type { ReportDocument } from '../document';
+import type { RuleId } from '../findings';
+import { align } from './alignment';
+import { forms, rankOf, type MarkerForm } from './forms';
+import type { Sequence, SequenceItem } from './sequences';
+import { oddStyles } from './styles';
+
+/** What is wrong with one item of a sequence, and by which rule. */
+export interface NumberingFault {
+  readonly rule: Extract<RuleId, `numbering/${string}`>;
+  readonly sequence: Sequence;
+  /** The item's index in its sequence, from 0. */
+  readonly index: number;
+  readonly item: SequenceItem;
+  /** The other item that the fault is told by. */
+  readonly other?: SequenceItem;
+  /** The ordinals that a gap leaves out. */
+  readonly missing?: readonly number[];
+  readonly skipped?: MarkerForm;
+}
+
+/**
+ * Every fault of the document's numbering: one fault, one rule, the first that fits.
+ * @param sequences as found in the document
+ */
+export function findFaults(document: ReportDocument, sequences: readonly Sequence[]): NumberingFault[] {
+  const structural = new Set(sequences.filter((sequence) => sequence.items.length > 1 && sequence.items[0].marker.initial).map((sequence) => sequence.form));
+  const faults: NumberingFault[] = [];
+  for (const sequence of sequences) {
+    faults.push(...labelFaults(sequence), ...countFaults(sequence), ...levelFaults(sequence, structural));
+    for (const { index, other } of oddStyles(document, sequence)) faults.push(fault('numbering/sibling-style', sequence, index, { other }));
+  }
+  return faults;
+}
+
+function fault(rule: NumberingFault['rule'], sequence: Sequence, index: number, more: Pick<NumberingFault, 'other' | 'missing' | 'skipped'> = {}): NumberingFault {
+  return { rule, sequence, index, item: sequence.items[index] ?? sequence.items[0], ...more };
+}
+
+function labelFaults(sequence: Sequence): NumberingFault[] {
+  const { items } = sequence;
+  const faults: NumberingFault[] = [];
+  const automatic = items.filter((item) => item.automatic).length;
+  const oddIsAutomatic = automatic * 2 === items.length ? items.at(-1)?.automatic : automatic * 2 < items.length;
+  items.forEach((item, index) => {
+    if (item.marker.writtenAs !== undefined) faults.push(fault('numbering/mixed-form', sequence, index));
+    else if (item.marker.fault !== undefined) faults.push(fault(`numbering/${item.marker.fault}`, sequence, index));
+    if (automatic > 0 && automatic < items.length && item.automatic === oddIsAutomatic) faults.push(fault('numbering/mixed-automatic', sequence, index));
+  });
+  return faults;
+}
+
+function countFaults(sequence: Sequence): NumberingFault[] {
+  const { items, form, continues } = sequence;
+  if (form === '首先，') return [];
+  const misfits = align(items.map((item) => item.ordinal));
+  if (misfits.length === 0) return isLone(sequence) ? [fault('numbering/lone-item', sequence, 0)] : [];
+  return misfits.map(({ index, kind, expected }) => {
+    const found = items[index]?.ordinal ?? expected;
+    switch (kind) {
+      case 'first':
+        return continues === undefined ? fault('numbering/first-not-one', sequence, index) : fault('numbering/no-restart', sequence, index, { other: continues });
+      case 'gap':
+        return fault('numbering/gap', sequence, index, { missing: Array.from({ length: Math.min(found - expected, 20) }, (_, k) => expected + k) });
+      case 'duplicate':
+        return fault('numbering/duplicate', sequence, index, { other: items.find((item) => item.ordinal === found) ?? items[0] });
+      case 'order':
+        return fault('numbering/order', sequence, index, { other: items[index + 1] ?? items[index - 1] ?? items[0] });
+    }
+  });
+}
+
+/** 要 and 则 are verbs as often as markers, and a 首先 needs no 其次. Inside a paragraph only 一是 and （1） stand for a list by themselves. */
+function isLone({ items, form }: Sequence): boolean {
+  const [first] = items;
+  if (items.length > 1 || form === '首先，') return false;
+  return first.marker.initial || form === '（1）' || (form === '一是' && first.marker.suffix === '是');
+}
+
+function levelFaults(sequence: Sequence, structural: ReadonlySet<MarkerForm>): NumberingFault[] {
+  const { form, parentForm, inside, items } = sequence;
+  if (inside !== undefined) return [fault('numbering/level-inversion', sequence, 0, { other: inside })];
+  if (!items[0].marker.initial || parentForm === undefined) return [];
+  const rank = rankOf(form) ?? 0;
+  const parentRank = rankOf(parentForm) ?? 9;
+  if (rank > 4) return [];
+  const skipped = levels.find((level) => (rankOf(level) ?? 0) > parentRank && (rankOf(level) ?? 0) < rank && structural.has(level));
+  return skipped === undefined ? [] : [fault('numbering/level-skip', sequence, 0, { skipped })];
+}
+const levels: readonly MarkerForm[] = ['一、', '（一）', '1.', '（1）'];
+
+/** The label that an item should have: its place in its sequence, in the sequence's form. @param index from 0 */
+export function rightLabel(sequence: Sequence, index: number): string {
+  const { marker } = sequence.items[index] ?? sequence.items[0];
+  if (sequence.form === '首先，') return marker.last === true ? '最后，' : forms['首先，'].label(index + 1);
+  const label = forms[sequence.form].label(index + 1);
+  const suffix = sequence.form === '一是' ? (marker.suffix ?? sequence.items.find((item) => item.marker.suffix !== undefined)?.marker.suffix) : undefined;
+  return suffix === undefined ? label : label.slice(0, -1) + suffix;
+}

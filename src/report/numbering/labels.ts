@@ -1,0 +1,115 @@
+import { forms, type MarkerForm } from './forms';
+import { parseNumeral } from './numerals';
+
+/** A number label as it stands at some place of a text. */
+export interface Label {
+  readonly form: MarkerForm;
+  readonly ordinal: number;
+  /** UTF-16 offset behind the label, its punctuation included, right or wrong. */
+  readonly end: number;
+  /** The label as it should be written, where it differs. */
+  readonly expected?: string;
+  readonly fault?: 'punctuation' | 'width';
+  /** 最后 ends a list whatever its place. */
+  readonly last?: true;
+  /** The word after the numeral: 是, 要 or 则. */
+  readonly suffix?: string;
+}
+
+const chinese = '[一二三四五六七八九十百零〇]{1,6}';
+const wrong = '[、.．，,：:]';
+/** One alternative a form; the groups are named in the order of `read`. */
+const pattern = new RegExp(
+  [
+    `(${chinese})([是要则])(${wrong}?)`,
+    `(${chinese})(${wrong})`,
+    `([（(])(${chinese}|[0-9]{1,3}|[０-９]{1,3})([）)])([、.．，,：:]?)`,
+    `([0-9]{1,3}|[０-９]{1,3})([.．、，,：:]|[）)])`,
+    `([①-⑳㉑-㉟㊱-㊿])([、.．，,：:]?)`,
+    `([a-z])([.．、）)])(?=\\s*[\\u4e00-\\u9fff“《])`,
+    `([第其])(${chinese})([，,、：:])`,
+    `(首先|其次|再次|最后)([，,、：:])`,
+    `(${chinese})([）)])`,
+  ].join('|'),
+  'y',
+);
+
+/** What follows 一要, 一则 when they are no markers: 三要素, 一则通知. */
+const notAfterYao = /^[素点件害领略闻一二三四五六七八九十]/;
+/** A range or an enumeration, not a label: 一、二季度, 三、四级. */
+const classifier = /^[季产年等类级批期月线标楼组号部章条款项次层班、]/;
+const firstOfWord = new Map([['首先', 1], ['其次', 2], ['再次', 3], ['最后', 99]]);
+
+/**
+ * Reads the number label that starts at an offset. Labels of wrong punctuation and width are read too: GB/T 15834-2011 B.3 says what follows each form.
+ * @param at UTF-16 offset
+ * @returns undefined where no label starts there
+ */
+export function readLabel(text: string, at: number): Label | undefined {
+  pattern.lastIndex = at;
+  const m = pattern.exec(text);
+  if (m === null) return undefined;
+  const end = pattern.lastIndex;
+  if (m[2] !== undefined && m[1] !== undefined) return word(text, m[1], m[2], m[3] ?? '', end);
+  if (m[5] !== undefined && m[4] !== undefined) return enumerated(text, '一、', m[4], m[5], '、', end);
+  if (m[7] !== undefined) return bracketed(m[6] ?? '', m[7], m[8] ?? '', m[9] ?? '', end);
+  if (m[10] !== undefined) return figure(text, m[10], m[11] ?? '', end);
+  if (m[12] !== undefined) return checked('①', m[12], m[13] ?? '', '', end);
+  if (m[14] !== undefined) return checked('a.', String(m[14].charCodeAt(0) - 96), m[15] ?? '', '.', end);
+  if (m[17] !== undefined) return enumerated(text, m[16] === '第' ? '第一，' : '其一，', m[17], m[18] ?? '', '，', end);
+  if (m[19] !== undefined) return inWords(m[19], m[20] ?? '', end);
+  return m[21] === undefined ? undefined : halfBracketed(m[21], end);
+}
+
+function make(form: MarkerForm, ordinal: number | undefined, end: number, fault: Label['fault']): Label | undefined {
+  if (ordinal === undefined || ordinal < 1) return undefined;
+  return fault === undefined ? { form, ordinal, end } : { form, ordinal, end, fault, expected: forms[form].label(ordinal) };
+}
+
+function checked(form: MarkerForm, numeral: string, mark: string, right: string, end: number): Label | undefined {
+  return make(form, parseNumeral(numeral), end, mark === right ? undefined : 'punctuation');
+}
+
+function enumerated(text: string, form: MarkerForm, numeral: string, mark: string, right: string, end: number): Label | undefined {
+  if (mark === '、') {
+    const next = /^第?([一二三四五六七八九十]{1,3})(.?)/.exec(text.slice(end, end + 5));
+    const ordinal = parseNumeral(numeral);
+    const following = next?.[1] === undefined ? undefined : parseNumeral(next[1]);
+    if (form === '第一，' && following !== undefined) return undefined;
+    if (ordinal !== undefined && following === ordinal + 1 && classifier.test(next?.[2] ?? '')) return undefined;
+  }
+  return checked(form, numeral, mark, right, end);
+}
+
+function word(text: string, numeral: string, suffix: string, mark: string, end: number): Label | undefined {
+  if (suffix !== '是' && notAfterYao.test(text.slice(end, end + 1))) return undefined;
+  if (text.startsWith(numeral, end) && numeral.length === 1) return undefined;
+  const label = make('一是', parseNumeral(numeral), end, mark === '' ? undefined : 'punctuation');
+  return label === undefined ? undefined : { ...label, suffix, ...(label.expected === undefined ? {} : { expected: numeral + suffix }) };
+}
+
+function bracketed(open: string, numeral: string, close: string, mark: string, end: number): Label | undefined {
+  const form = /[0-9０-９]/.test(numeral) ? '（1）' : '（一）';
+  const narrow = open === '(' || close === ')' || /[０-９]/.test(numeral);
+  return make(form, parseNumeral(numeral), end, mark !== '' ? 'punctuation' : narrow ? 'width' : undefined);
+}
+
+function figure(text: string, numeral: string, mark: string, end: number): Label | undefined {
+  const next = text.charCodeAt(end);
+  const wide = /[０-９]/.test(numeral);
+  const ordinal = parseNumeral(numeral);
+  if (mark === '）' || mark === ')') return make('1）', ordinal, end, wide || mark === ')' ? 'width' : undefined);
+  if ((next >= 0x30 && next <= 0x39) || (next >= 0xff10 && next <= 0xff19)) return undefined;
+  return make('1.', ordinal, end, mark !== '.' ? 'punctuation' : wide ? 'width' : undefined);
+}
+
+function inWords(text: string, mark: string, end: number): Label | undefined {
+  const label = make('首先，', firstOfWord.get(text), end, mark === '，' ? undefined : 'punctuation');
+  if (label === undefined) return undefined;
+  const expected = label.fault === undefined ? {} : { expected: `${text}，` };
+  return text === '最后' ? { ...label, ...expected, last: true } : { ...label, ...expected };
+}
+
+function halfBracketed(numeral: string, end: number): Label | undefined {
+  return make('（一）', parseNumeral(numeral), end, 'punctuation');
+}

@@ -1,0 +1,141 @@
+import type { Paragraph, ReportDocument, Span } from '../document';
+import { rankOf, type MarkerForm } from './forms';
+import { readLabel, type Label } from './labels';
+
+/** A number label in the document that takes part in its numbering. */
+export interface Marker extends Span, Omit<Label, 'end'> {
+  readonly label: string;
+  /** It opens its paragraph. */
+  readonly initial: boolean;
+  readonly automatic: boolean;
+  /** The form that it is written in, where its list has another one. */
+  readonly writtenAs?: MarkerForm;
+  /** How many chapters, articles and the like begin before it: no list goes on from one into the next. */
+  readonly part: number;
+  /** Whether its paragraph is a heading by its length, or prose. */
+  readonly shape: 'heading' | 'prose' | 'inside';
+  /** In a table: its list is the paragraph's own. */
+  readonly inTable: boolean;
+  /** What stands here is a marker only beside another of its list: any, the next one, the one before. */
+  readonly needs?: 'neighbour' | 'next' | 'previous';
+}
+
+const inside =
+  /[一二三四五六七八九十]{1,3}[是要则、）]|[第其][一二三四五六七八九十]{1,3}[，、：,:]|(?:首先|其次|再次|最后)[，、：,:]|[①-⑳㉑-㉟㊱-㊿]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|[0-9０-９]{1,2}[.．、）)](?![0-9０-９])/g;
+/** 第三章, 第五条, 附件2: what begins a part of its own, with lists of its own. */
+const newPart = /^[\s\u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,5}(?:编|章|节|条(?!件)|部分|讲|课|篇|单元)|附件|附表|专栏)/;
+const longestHeading = 45;
+/** What stands before the first label of a paragraph: an indent, and 附件： before a list of annexes. */
+const indent = /^[\s\u3000\u00a0\ufeff]*(?:附件[：:]\s*)?/;
+/** What may stand before a marker inside a paragraph: the end of a sentence or of a clause. */
+const sentenceEnd = '。；：！？;:!?…”）) 　';
+const clauseEnd = `${sentenceEnd}，,、“—`;
+const listBefore = `${sentenceEnd}，,`.replace('）', '').replace(')', '');
+/** （三）项 and （一）（二）两条 are references. */
+const reference = /^(?:项(?!目)|款|条(?!件)|[（(]|、[（(]|两[项条点])/;
+/** What makes 一是 and its like part of another word: 统一是, 之一是, 第二是, 星期一是. */
+const noWordBefore = /[统唯之第万其任某每同单不逐划归合周期初高大专惟如由十百千零〇一二三四五六七八九0-9０-９年月日]/;
+
+/**
+ * Every number label of the body, in reading order: at the start of paragraphs, automatic ones, and inside the text.
+ * @param bodyLength how many of the document's first paragraphs are the body
+ */
+export function findMarkers(document: ReportDocument, bodyLength: number): Marker[] {
+  const markers: Marker[] = [];
+  let part = 0;
+  for (let index = 0; index < bodyLength; index++) {
+    const paragraph = document.paragraphs[index];
+    if (paragraph === undefined || paragraph.toc === true) continue;
+    if (paragraph.inTable !== true && newPart.test(paragraph.text)) part++;
+    const place = { index, part };
+    if (paragraph.listLabel !== undefined) pushAutomatic(markers, paragraph, paragraph.listLabel, place);
+    const from = pushInitial(markers, paragraph, place);
+    pushInner(markers, paragraph, place, from);
+  }
+  return markers;
+}
+
+interface Place {
+  readonly index: number;
+  readonly part: number;
+}
+
+function pushAutomatic(markers: Marker[], paragraph: Paragraph, listLabel: string, { index, part }: Place): void {
+  const text = listLabel.trim();
+  const label = readLabel(text, 0);
+  if (label === undefined || label.end !== text.length || paragraph.inTable === true) return;
+  const { form, ordinal } = label;
+  markers.push({ form, ordinal, paragraph: index, start: 0, end: 0, label: text, initial: true, automatic: true, part, shape: shapeOf(paragraph.text, 0), inTable: false });
+}
+
+function pushInitial(markers: Marker[], paragraph: Paragraph, place: Place): number {
+  const { text } = paragraph;
+  const start = indent.exec(text)?.[0].length ?? 0;
+  const code = text.charCodeAt(start);
+  if (!mayStartLabel(code)) return start + 1;
+  const label = readLabel(text, start);
+  if (label === undefined || (paragraph.inTable === true && rankOf(label.form) !== undefined)) return start + 1;
+  markers.push(toMarker(paragraph, place, start, label, true, needsAtStart(text, start, label)));
+  return label.end;
+}
+
+/** Everything a label can start with; other paragraphs need no closer look. */
+function mayStartLabel(code: number): boolean {
+  return code >= 0x4e00 ? startsWith.has(code) : (code >= 0x30 && code <= 0x39) || code === 0x28 || code === 0x3007 || (code >= 0x61 && code <= 0x7a) || (code >= 0x2460 && code <= 0x32bf);
+}
+const startsWith = new Set([...'一二三四五六七八九十百零第其首再最（０１２３４５６７８９'].map((c) => c.charCodeAt(0)));
+
+function needsAtStart(text: string, start: number, label: Label): Marker['needs'] {
+  if (label.form === '首先，' || label.form === 'a.') return 'neighbour';
+  if (label.form === '一是') return label.suffix === '是' ? undefined : 'neighbour';
+  if (label.fault !== 'punctuation') return undefined;
+  const bracketed = label.form === '（一）' && text.charCodeAt(start) !== 0xff08 && text.charCodeAt(start) !== 0x28;
+  return bracketed || '，,：:'.includes(text.charAt(label.end - 1)) ? 'neighbour' : undefined;
+}
+
+function pushInner(markers: Marker[], paragraph: Paragraph, place: Place, from: number): void {
+  const { text } = paragraph;
+  inside.lastIndex = from;
+  for (let m = inside.exec(text); m !== null; m = inside.exec(text)) {
+    const start = m.index;
+    const label = readLabel(text, start);
+    if (label === undefined) continue;
+    const needs = needsInside(text, start, label);
+    if (needs === 'reject') continue;
+    markers.push(toMarker(paragraph, place, start, label, false, needs));
+    inside.lastIndex = Math.max(label.end, inside.lastIndex);
+  }
+}
+
+function needsInside(text: string, start: number, { form, suffix, ordinal, fault, end }: Label): Marker['needs'] | 'reject' {
+  const before = text.charAt(start - 1);
+  switch (form) {
+    case '一是':
+      if (clauseEnd.includes(before)) return suffix === '是' && before !== '“' ? undefined : 'neighbour';
+      if (suffix !== '是') return 'reject';
+      return noWordBefore.test(before) ? 'reject' : ordinal === 1 ? 'next' : 'previous';
+    case '第一，':
+    case '其一，':
+      if (!clauseEnd.includes(before) || before === '、') return 'reject';
+      return sentenceEnd.includes(before) && fault === undefined ? undefined : 'neighbour';
+    case '首先，':
+      return clauseEnd.includes(before) ? 'neighbour' : 'reject';
+    case '一、':
+      return sentenceEnd.includes(before) && before !== '”' && fault !== 'punctuation' ? 'neighbour' : 'reject';
+    default:
+      if (reference.test(text.slice(end, end + 2))) return 'reject';
+      if (form === '（1）' && ordinal === 1 && '。；：'.includes(before) && /[\u4e00-\u9fff]/.test(text.charAt(end))) return undefined;
+      if (listBefore.includes(before)) return 'neighbour';
+      return form === '①' && ordinal === 1 ? 'next' : 'reject';
+  }
+}
+
+function toMarker({ text, inTable }: Paragraph, { index, part }: Place, start: number, label: Label, initial: boolean, needs: Marker['needs']): Marker {
+  const shape = initial ? shapeOf(text, label.end) : 'inside';
+  const marker = { ...label, paragraph: index, start, label: text.slice(start, label.end), initial, automatic: false, part, shape, inTable: inTable === true };
+  return needs === undefined ? marker : { ...marker, needs };
+}
+
+function shapeOf(text: string, from: number): Marker['shape'] {
+  return text.length - from <= longestHeading ? 'heading' : 'prose';
+}

@@ -1,0 +1,130 @@
+import type { MarkerForm } from './forms';
+import { faultsIn, join } from './joining';
+import type { Marker } from './markers';
+import { nest, type Item, type Run } from './nesting';
+
+/** How many markers around doubtful ones are looked at, and how far apart those may stand to be one doubt. */
+const view = 24;
+const apart = 40;
+const mostDoubtful = 12;
+/** What a fault, a marker in another form and a list begun anew under the same parent weigh as explanations. */
+const weights = { fault: 2, mixed: 2, restart: 1 };
+/** So many markers of one doubt may be in another form: more than that is no slip. */
+const mostRereadings = 4;
+
+/**
+ * Sorts markers into lists, and takes a marker of another form than its list (一是 第二， 三是) for the item that it was meant to be:
+ * where faults stand close together, one marker read in another form may explain them all.
+ * @param markers in reading order
+ */
+export function listsOf(markers: readonly Marker[]): Run[] {
+  const runs = join(nest(markers));
+  const doubts = doubtsIn(runs, markers);
+  const reread = [...markers];
+  const changed = doubts.filter((doubt) => settle(reread, doubt)).length > 0;
+  return changed ? join(nest(reread)) : runs;
+}
+
+/** Indices of markers that may have been meant for another list, grouped by nearness, in order. */
+function doubtsIn(runs: readonly Run[], markers: readonly Marker[]): number[][] {
+  const faulty = runs.filter((run) => run.inside !== undefined || faultsIn(run) > 0);
+  if (faulty.length === 0) return [];
+  const places = new Map(markers.map((marker, index) => [marker, index]));
+  const place = (item: Item): number => places.get(item.marker) ?? 0;
+  const doubtful = new Set<number>();
+  for (const run of faulty) {
+    const [first] = run.items;
+    if (run.inside !== undefined || run.items.length === 1 || first.ordinal !== 1) doubtful.add(place(first));
+    run.items.forEach((item, i) => {
+      const before = run.items[i - 1];
+      if (before === undefined || item.ordinal === before.ordinal + 1) return;
+      doubtful.add(place(before)).add(place(item));
+      for (let at = Math.max(place(before), place(item) - apart) + 1; at < place(item); at++) {
+        const ordinal = markers[at]?.ordinal ?? 0;
+        if (ordinal > before.ordinal && ordinal < item.ordinal) doubtful.add(at);
+      }
+    });
+  }
+  const groups: number[][] = [];
+  for (const at of [...doubtful].sort((a, b) => a - b)) {
+    const group = groups.at(-1);
+    if (group !== undefined && at - (group.at(-1) ?? 0) <= apart && group.length < mostDoubtful) group.push(at);
+    else groups.push([at]);
+  }
+  return groups;
+}
+
+/** Rereads doubtful markers in other forms as long as that explains the faults around them better. @returns whether it did */
+function settle(markers: Marker[], doubtful: readonly number[]): boolean {
+  const start = Math.max(0, (doubtful[0] ?? 0) - view);
+  const around = markers.slice(start, (doubtful.at(-1) ?? 0) + view + 1);
+  let changed = false;
+  for (let round = 0; round < mostRereadings; round++) {
+    const now = weigh(around);
+    let best: { at: number; marker: Marker; weight: number } | undefined;
+    for (const at of doubtful.map((index) => index - start)) {
+      const marker = around[at];
+      if (marker === undefined || marker.automatic || marker.last === true || marker.writtenAs !== undefined) continue;
+      for (const form of formsBeside(around, at, marker)) {
+        const reread = { ...marker, form, writtenAs: marker.form };
+        const weight = weigh(around.with(at, reread)) + weights.mixed;
+        if (weight > (best?.weight ?? now)) continue;
+        if (weight < now || isOutOfPlace(around, at) || looksLike(around, at, form)) best = { at, marker: reread, weight };
+      }
+    }
+    if (best === undefined) break;
+    around[best.at] = best.marker;
+    markers[start + best.at] = best.marker;
+    changed = true;
+  }
+  return changed;
+}
+
+/** The forms whose count the marker at this place would go on, or would go on after it. */
+function formsBeside(markers: readonly Marker[], at: number, marker: Marker): Set<MarkerForm> {
+  const forms = new Set<MarkerForm>();
+  markers.forEach((other, i) => {
+    if (other.form === marker.form || other.automatic) return;
+    if (other.initial !== marker.initial && !(other.paragraph === marker.paragraph && (other.initial ? other : marker).ordinal === 1)) return;
+    if (other.ordinal === marker.ordinal + (i < at ? -1 : 1)) forms.add(other.form);
+  });
+  return forms;
+}
+
+/** Whether the marker fits its own list so badly that no usual slip explains it: alone without a list, or too far ahead of it. */
+function isOutOfPlace(markers: readonly Marker[], at: number): boolean {
+  const run = join(nest(markers)).find((candidate) => candidate.items.some((item) => item.marker === markers[at]));
+  if (run === undefined) return false;
+  const index = run.items.findIndex((item) => item.marker === markers[at]);
+  const before = run.items[index - 1];
+  if (before !== undefined) return (markers[at]?.ordinal ?? 0) - before.ordinal > 2;
+  return run.items.length === 1 && run.items[0].ordinal > 1 && run.continues === undefined;
+}
+
+/** Whether the marker's paragraph is set as those of the other form near it rather than as those of its own. */
+function looksLike(markers: readonly Marker[], at: number, form: MarkerForm): boolean {
+  const marker = markers[at];
+  const alike = (wanted: MarkerForm | undefined): number => {
+    const nearest = markers
+      .map((other, i) => ({ other, distance: Math.abs(i - at) }))
+      .filter(({ other, distance }) => other.form === wanted && distance > 0)
+      .sort((a, b) => a.distance - b.distance)
+      .slice(0, 3);
+    return nearest.length === 0 ? 0 : nearest.filter(({ other }) => other.shape === marker?.shape).length / nearest.length;
+  };
+  return alike(form) > alike(marker?.form);
+}
+
+function weigh(markers: readonly Marker[]): number {
+  const begun = new Map<Item | number, Set<MarkerForm>>();
+  let weight = 0;
+  for (const run of join(nest(markers))) {
+    weight += faultsIn(run) * weights.fault;
+    if (run.inside !== undefined) weight += weights.fault;
+    const under = run.parent ?? run.items[0].marker.part;
+    const forms = begun.get(under) ?? new Set();
+    if (forms.has(run.form)) weight += weights.restart;
+    begun.set(under, forms.add(run.form));
+  }
+  return weight;
+}

@@ -1,0 +1,76 @@
+import { rankOf, type MarkerForm } from './forms';
+import type { Marker } from './markers';
+
+/**
+ * Leaves out what only looks like a marker: a label that needs another of its list beside it and has none.
+ * @param markers in reading order
+ */
+export function withNeighbours(markers: readonly Marker[]): Marker[] {
+  const previous = neighbourOf(markers, 1);
+  const next = neighbourOf(markers, -1);
+  return markers.filter((marker, i) => {
+    if (marker.needs === undefined) return true;
+    if (!marker.initial && rankOf(marker.form) !== undefined && marker.needs === 'neighbour') return inEnumeration(markers, i);
+    return hasNeighbour(marker, markers[i - 1], markers[i + 1], previous[i], next[i]);
+  });
+}
+
+/** Whether a figure inside a paragraph has another beside it that it could count on from, of its own form or not. */
+function inEnumeration(markers: readonly Marker[], at: number): boolean {
+  const marker = markers[at];
+  const near = (i: number): boolean => {
+    const other = markers[i];
+    if (marker === undefined || other === undefined || other.paragraph !== marker.paragraph || rankOf(other.form) === undefined) return false;
+    return Math.abs(other.ordinal - marker.ordinal) <= 2;
+  };
+  const after = markers[at + 1];
+  const goesOnBelow = marker !== undefined && after?.initial === true && after.form === marker.form && after.ordinal === marker.ordinal + 1 && after.paragraph === marker.paragraph + 1;
+  return near(at - 1) || near(at + 1) || goesOnBelow;
+}
+
+/** For each marker the nearest one of its form before it (step 1) or behind it (step -1). */
+function neighbourOf(markers: readonly Marker[], step: 1 | -1): (Marker | undefined)[] {
+  const last = new Map<MarkerForm, Marker>();
+  const result = new Array<Marker | undefined>(markers.length);
+  for (let n = 0, i = step === 1 ? 0 : markers.length - 1; n < markers.length; n++, i += step) {
+    const marker = markers[i];
+    if (marker === undefined) continue;
+    result[i] = last.get(marker.form);
+    last.set(marker.form, marker);
+  }
+  return result;
+}
+
+function hasNeighbour(marker: Marker, before: Marker | undefined, after: Marker | undefined, previous: Marker | undefined, next: Marker | undefined): boolean {
+  switch (marker.needs) {
+    case 'next':
+      return next !== undefined && next.ordinal === 2 && (next.paragraph === marker.paragraph || (next === after && next.initial));
+    case 'previous':
+      return previous !== undefined && previous.paragraph === marker.paragraph && previous.ordinal === marker.ordinal - 1;
+    default:
+      if (marker.suffix === undefined && rankOf(marker.form) === undefined && besideAnotherForm(marker, before, after)) return true;
+      return beside(marker, previous) || beside(marker, next);
+  }
+}
+
+function beside(marker: Marker, other: Marker | undefined): boolean {
+  if (other === undefined || other.suffix !== marker.suffix) return false;
+  if (other.paragraph !== marker.paragraph) {
+    const adjacent = rankOf(marker.form) === undefined && Math.abs(other.paragraph - marker.paragraph) <= 3;
+    if (!(marker.initial && other.initial) && !(adjacent && (marker.initial || other.initial))) return false;
+  }
+  if (marker.last === true || other.last === true) return true;
+  const distance = Math.abs(other.ordinal - marker.ordinal);
+  return distance <= 2 && (distance > 0 || other.paragraph === marker.paragraph);
+}
+
+/** 首先 beside 第二, or 第二 beside 一是: a list of two forms of running text. */
+function besideAnotherForm(marker: Marker, before: Marker | undefined, after: Marker | undefined): boolean {
+  const near = (other: Marker | undefined, step: number): boolean =>
+    other !== undefined &&
+    other.form !== marker.form &&
+    rankOf(other.form) === undefined &&
+    (other.paragraph === marker.paragraph || (other.initial && marker.initial)) &&
+    other.ordinal === marker.ordinal + step;
+  return marker.last !== true && (near(before, -1) || near(after, 1));
+}

@@ -1,0 +1,161 @@
+import { rankOf, type MarkerForm } from './forms';
+import type { Marker } from './markers';
+import { Upcoming } from './upcoming';
+
+/** A marker in its place in a list. */
+export interface Item {
+  readonly marker: Marker;
+  readonly ordinal: number;
+}
+
+/** A list as it stands: items of one form under one parent. */
+export interface Run {
+  readonly form: MarkerForm;
+  readonly level: number;
+  readonly parent: Item | undefined;
+  /** The form of the list that the parent belongs to. */
+  readonly parentForm: MarkerForm | undefined;
+  readonly items: [Item, ...Item[]];
+  /** The last item of the list of the same form under another parent, which this list goes on counting from. */
+  readonly continues?: Item;
+  /** A lower form in whose list this higher one stands. */
+  readonly inside?: Item;
+}
+
+interface OpenRun extends Run {
+  last: Item;
+}
+
+/**
+ * Sorts markers into lists: by their form, by what they stand under (GB/T 15834-2011 B.3.8: a text may start at any level, then goes down), and by their count.
+ * @param markers in reading order
+ * @returns the lists in the order of their first items
+ */
+export function nest(markers: readonly Marker[]): Run[] {
+  const nesting = new Nesting(markers);
+  markers.forEach((_, i) => { nesting.place(i); });
+  return nesting.runs;
+}
+
+class Nesting {
+  readonly runs: OpenRun[] = [];
+  private readonly open: OpenRun[] = [];
+  private readonly closed = new Map<MarkerForm, OpenRun>();
+  private readonly upcoming: Upcoming;
+  private part = 0;
+
+  constructor(private readonly markers: readonly Marker[]) {
+    this.upcoming = new Upcoming(markers);
+  }
+
+  place(i: number): void {
+    const marker = this.markers[i];
+    if (marker === undefined) return;
+    if (marker.part !== this.part) while (this.open.length > 0) this.close();
+    this.part = marker.part;
+    this.upcoming.moveTo(i);
+    const run = this.continued(marker);
+    if (run !== undefined) {
+      this.closeAbove(run);
+      run.last = { marker, ordinal: marker.last === true ? run.last.ordinal + 1 : marker.ordinal };
+      run.items.push(run.last);
+      return;
+    }
+    if (marker.last !== true) this.begin(marker);
+  }
+
+  /** The open list that goes on with this marker. */
+  private continued(marker: Marker): OpenRun | undefined {
+    let nearest: OpenRun | undefined;
+    for (let k = this.open.length - 1; k >= 0; k--) {
+      const run = this.open[k];
+      if (run === undefined || run.form !== marker.form) continue;
+      const exact = marker.last === true || run.last.ordinal + 1 === marker.ordinal;
+      if (isOtherWord(run.last.marker, marker) && !(exact && startsParagraphs(run) === marker.initial)) continue;
+      if (!marker.initial && startsParagraphs(run) && rankOf(run.form) !== undefined) {
+        if (exact && this.upcoming.next(run.form)?.ordinal !== marker.ordinal) return run;
+        continue;
+      }
+      if (exact) return run;
+      if (!dormant(run, marker) || (marker.initial && marker.ordinal > run.last.ordinal)) nearest ??= run;
+    }
+    return marker.ordinal === 1 ? undefined : nearest;
+  }
+
+  private begin(marker: Marker): void {
+    const { form } = marker;
+    const inside = this.makeRoom(marker);
+    const above = this.open.at(-1);
+    const item: Item = { marker, ordinal: marker.ordinal };
+    const parent = above?.last;
+    const before = this.closed.get(form);
+    const continues = marker.ordinal > 1 && before !== undefined && before.parent !== parent && before.items.length > 1 && before.last.ordinal + 1 === marker.ordinal ? { continues: before.last } : {};
+    const run: OpenRun = { form, level: (above?.level ?? 0) + 1, parent, parentForm: above?.form, items: [item], last: item, ...continues, ...(inside === undefined ? {} : { inside }) };
+    this.runs.push(run);
+    this.open.push(run);
+  }
+
+  /** Closes the lists that a new one of this form can't stand under. Returns the item of a lower form that it stands inside all the same. */
+  private makeRoom(marker: Marker): Item | undefined {
+    const { form } = marker;
+    const rank = rankOf(form);
+    const same = marker.initial ? this.open.findLast((run) => run.form === form && startsParagraphs(run)) : undefined;
+    if (same !== undefined && rank === undefined && !this.goesOn(same)) this.closeAbove(same);
+    for (let top = this.open.at(-1); top !== undefined; top = this.open.at(-1)) {
+      const topRank = rankOf(top.form);
+      if (top.form === form) {
+        if (!marker.initial && startsParagraphs(top) && (top.last.marker.paragraph !== marker.paragraph || this.goesOn(top))) return undefined;
+      } else if (!dormant(top, marker)) {
+        if (rank === undefined) return undefined;
+        if (!marker.initial) return topRank !== undefined && topRank > rank ? top.last : undefined;
+        if (topRank === undefined) {
+          if (startsParagraphs(top) && this.goesOn(top)) return undefined;
+        } else {
+          if (topRank < rank) return undefined;
+          if (startsParagraphs(top) && this.goesOn(top)) return top.last;
+        }
+      }
+      this.close();
+    }
+    return undefined;
+  }
+
+  /** Whether a list of paragraphs has its next item further on, before one of the lists that it stands under goes on. */
+  private goesOn(run: OpenRun): boolean {
+    const next = this.upcoming.nextInitial(run.form);
+    return next !== undefined && next.ordinal === run.last.ordinal + 1 && this.inScope(next, run);
+  }
+
+  private inScope(next: Marker, run: OpenRun): boolean {
+    if (next.part !== this.part) return false;
+    for (const outer of this.open) {
+      if (outer === run) return true;
+      const outerNext = this.upcoming.next(outer.form);
+      if (outerNext !== undefined && this.upcoming.comesBefore(outerNext, next)) return false;
+    }
+    return true;
+  }
+
+  private closeAbove(run: OpenRun): void {
+    while (this.open.at(-1) !== run) this.close();
+  }
+
+  private close(): void {
+    const run = this.open.pop();
+    if (run !== undefined) this.closed.set(run.form, run);
+  }
+}
+
+function startsParagraphs(run: Run): boolean {
+  return run.items[0].marker.initial;
+}
+
+/** 一要 beside 一是. */
+function isOtherWord(one: Marker, other: Marker): boolean {
+  return one.suffix !== undefined && other.suffix !== undefined && one.suffix !== other.suffix;
+}
+
+/** A list inside a paragraph ends with it, unless the next paragraph goes on with its count. */
+function dormant(run: OpenRun, marker: Marker): boolean {
+  return !startsParagraphs(run) && run.last.marker.paragraph !== marker.paragraph;
+}

@@ -1,0 +1,50 @@
+import type { ReportDocument } from '../document';
+import type { HeadingStyle } from '../findings';
+import { rankOf } from './forms';
+import { readLabel } from './labels';
+import type { Sequence, SequenceItem } from './sequences';
+
+/** A heading longer than this is a sentence. */
+const longestHeading = 40;
+
+/**
+ * How an item's heading is set: followed by its text in the same paragraph, or alone.
+ * @returns undefined where the item is no heading, such as a sentence of a list
+ */
+export function headingStyle(document: ReportDocument, sequence: Sequence, index: number): HeadingStyle | undefined {
+  const item = sequence.items[index];
+  if (item === undefined || !item.marker.initial) return undefined;
+  const text = document.paragraphs[item.paragraph]?.text.trimEnd() ?? '';
+  const stop = text.indexOf('。', item.end);
+  const length = (stop < 0 ? text.length : stop) - item.end;
+  if (length > longestHeading || length === 0) return undefined;
+  if (stop >= 0 && stop < text.length - 1) return 'run-in';
+  const next = sequence.items[index + 1];
+  if (!hasTextBelow(document, item, sequence)) return undefined;
+  if (stop >= 0) return next === undefined ? undefined : 'alone-with-stop';
+  return /[\u4e00-\u9fff”》）]$/.test(text) ? 'alone' : undefined;
+}
+
+function hasTextBelow(document: ReportDocument, item: SequenceItem, { form }: Sequence): boolean {
+  for (let at = item.paragraph + 1; at < document.paragraphs.length; at++) {
+    const below = document.paragraphs[at];
+    if (below === undefined || below.story !== undefined) return false;
+    const start = below.text.search(/\S/);
+    if (start < 0) continue;
+    const rank = rankOf(readLabel(below.text, start)?.form ?? '一是');
+    return rank === undefined || rank > (rankOf(form) ?? 0);
+  }
+  return false;
+}
+
+/** The items of a sequence that are set otherwise than most of it; where it is a tie, the later ones. */
+export function oddStyles(document: ReportDocument, sequence: Sequence): { index: number; other: SequenceItem }[] {
+  if (sequence.items.length < 2 || rankOf(sequence.form) === undefined || !sequence.items[0].marker.initial) return [];
+  const styles = sequence.items.map((_, index) => headingStyle(document, sequence, index));
+  const counts = new Map<HeadingStyle, number>();
+  for (const style of styles) if (style !== undefined) counts.set(style, (counts.get(style) ?? 0) + 1);
+  if (counts.size < 2) return [];
+  const [usual] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
+  const other = sequence.items[styles.indexOf(usual)] ?? sequence.items[0];
+  return styles.flatMap((style, index) => (style === undefined || style === usual ? [] : [{ index, other }]));
+}

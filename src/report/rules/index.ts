@@ -1,0 +1,31 @@
+import type { AnyRule } from './rule';
+import { duplicate } from './numbering/duplicate';
+import { firstNotOne } from './numbering/first-not-one';
+import { gap } from './numbering/gap';
+import { levelInversion } from './numbering/level-inversion';
+import { levelSkip } from './numbering/level-skip';
+import { loneItem } from './numbering/lone-item';
+import { mixedAutomatic } from './numbering/mixed-automatic';
+import { mixedForm } from './numbering/mixed-form';
+import { noRestart } from './numbering/no-restart';
+import { order } from './numbering/order';
+import { punctuation } from './numbering/punctuation';
+import { siblingStyle } from './numbering/sibling-style';
+import { width } from './numbering/width';
+
+/** Every rule, in the order in which they are listed. */
+export const rules: readonly AnyRule[] = [
+  gap,
+  duplicate,
+  order,
+  firstNotOne,
+  noRestart,
+  punctuation,
+  width,
+  mixedForm,
+  mixedAutomatic,
+  levelInversion,
+  levelSkip,
+  loneItem,
+  siblingStyle,
+];
