@@ -1,0 +1,45 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { check } from '../../src/report/check';
+import { fromText } from '../../src/report/document';
+import { corpus } from './corpus';
+
+/** One regular expression over all markers: what a scan of the text costs at the least. */
+const floor = /[一二三四五六七八九十]+[、是]|（[一二三四五六七八九十]+）|[0-9]+\.|\*/g;
+
+function seconds(work: () => unknown): number {
+  const start = process.hrtime.bigint();
+  work();
+  return Number(process.hrtime.bigint() - start) / 1e9;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+}
+
+function print(row: readonly (string | number)[]): void {
+  process.stdout.write(`| ${row.map((cell) => (typeof cell === 'number' ? cell.toFixed(cell < 10 ? 2 : 0) : cell)).join(' | ')} |\n`);
+}
+
+const report = corpus(1).slice(0, 3000);
+const firstCall = seconds(() => check(fromText(report)));
+for (let i = 0; i < 50; i++) check(fromText(report));
+const warm = median(Array.from({ length: 50 }, () => seconds(() => check(fromText(report)))));
+
+print(['text', 'MB', 'findings', 's', 'MB/s', 'one regular expression, MB/s', 'ratio']);
+print(['---', '---', '---', '---', '---', '---', '---']);
+const times = new Map<number, number>();
+for (const [repeat, runs] of [[1, 40], [10, 15], [100, 7], [1000, 3]] as const) {
+  const text = corpus(repeat);
+  const megabytes = Buffer.byteLength(text) / 1e6;
+  let findings = 0;
+  const elapsed = median(Array.from({ length: runs }, () => seconds(() => { findings = check(fromText(text)).findings.length; })));
+  const scanned = median(Array.from({ length: runs }, () => seconds(() => [...text.matchAll(floor)].length)));
+  times.set(repeat, elapsed);
+  print([`× ${repeat}`, megabytes, String(findings), elapsed, megabytes / elapsed, megabytes / scanned, elapsed / scanned]);
+}
+const memory: unknown = JSON.parse(spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, 'memory.ts'), '1000'], { encoding: 'utf8' }).stdout);
+process.stdout.write(`\ntime(× 1000) / time(× 100): ${((times.get(1000) ?? 0) / (times.get(100) ?? 1)).toFixed(2)}\n`);
+process.stdout.write(`one report of 9 KB: ${(warm * 1000).toFixed(2)} ms warm, ${(firstCall * 1000).toFixed(1)} ms first call\n`);
+process.stdout.write(`peak memory of check() beyond the text, × 1000, own process: ${JSON.stringify(memory)}\n`);
+process.stdout.write(`node ${process.version}, ${execFileSync('uname', ['-sm'], { encoding: 'utf8' })}`);
