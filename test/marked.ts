@@ -6,12 +6,16 @@ export interface Marked {
 }
 
 /**
- * Reads a text whose places are marked by ⟦…⟧, a paragraph a line.
+ * Reads a text whose places are marked by ⟦…⟧, a paragraph a line; ‹三、› before a paragraph is its automatic label.
  * @returns the document without the marks, and the marked places in order
  */
 export function marked(text: string): Marked {
   const spans: Span[] = [];
-  const lines = text.split('\n').map((line, paragraph) => {
+  const labels: (string | undefined)[] = [];
+  const lines = text.split('\n').map((given, paragraph) => {
+    const label = /^‹([^›]*)›/.exec(given);
+    labels.push(label?.[1]);
+    const line = given.slice(label?.[0].length ?? 0);
     let plain = '';
     let start = 0;
     for (const piece of line.split(/([⟦⟧])/)) {
@@ -21,7 +25,9 @@ export function marked(text: string): Marked {
     }
     return plain;
   });
-  return { document: fromText(lines.join('\n')), spans };
+  const { paragraphs, ...rest } = fromText(lines.join('\n'));
+  const labelled = paragraphs.map((paragraph, i) => (labels[i] === undefined ? paragraph : { ...paragraph, listLabel: labels[i] }));
+  return { document: { ...rest, paragraphs: labelled }, spans };
 }
 
 /**
@@ -30,8 +36,8 @@ export function marked(text: string): Marked {
  */
 export function mark(document: ReportDocument, spans: readonly Span[]): string {
   return document.paragraphs
-    .map(({ text }, paragraph) => {
-      let result = '';
+    .map(({ text, listLabel }, paragraph) => {
+      let result = listLabel === undefined ? '' : `‹${listLabel}›`;
       let from = 0;
       for (const span of spans) {
         if (span.paragraph !== paragraph) continue;

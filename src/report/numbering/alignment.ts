@@ -20,11 +20,37 @@ const breadth = 24;
 /**
  * The fewest faults that explain a run of ordinals which should be 1, 2, 3 …
  * Each fault is one slip of a writer: an item lost, an item added, two exchanged, one label mistyped.
- * @param ordinals as they stand
+ * @param items with their ordinals as they stand
  * @returns the faults in order; none where the run is right
  */
-export function align(ordinals: readonly number[]): Misfit[] {
-  if (ordinals.every((ordinal, i) => ordinal === i + 1)) return [];
+export function align(items: readonly { readonly ordinal: number }[]): Misfit[] {
+  const breaks = breaksIn(items);
+  const [only] = breaks;
+  if (only === undefined) return [];
+  if (breaks.length === 1) return [alone(items, only)];
+  return leastFaults(items.map(({ ordinal }) => ordinal));
+}
+
+/** Indices of the items whose ordinal is not the one before it plus one, the first two at most. */
+function breaksIn(items: readonly { readonly ordinal: number }[]): number[] {
+  const breaks: number[] = [];
+  let before = 0;
+  for (let i = 0; i < items.length && breaks.length < 2; i++) {
+    const ordinal = items[i]?.ordinal ?? 0;
+    if (ordinal !== before + 1) breaks.push(i);
+    before = ordinal;
+  }
+  return breaks;
+}
+
+/** The only break of a run is an item that was lost before it, or one that was added. */
+function alone(items: readonly { readonly ordinal: number }[], index: number): Misfit {
+  if (index === 0) return { index, kind: 'first', expected: 1 };
+  const expected = (items[index - 1]?.ordinal ?? 0) + 1;
+  return { index, kind: (items[index]?.ordinal ?? 0) > expected ? 'gap' : 'duplicate', expected };
+}
+
+function leastFaults(ordinals: readonly number[]): Misfit[] {
   let states: State[] = [{ cost: 0, next: 1, owed: undefined, misfits: undefined }];
   let pending: State[] = [];
   const seen = new Set<number>();

@@ -53,7 +53,7 @@ function labelFaults(sequence: Sequence): NumberingFault[] {
 function countFaults(sequence: Sequence): NumberingFault[] {
   const { items, form, continues } = sequence;
   if (form === '首先，') return [];
-  const misfits = align(items.map((item) => item.ordinal));
+  const misfits = align(items);
   if (misfits.length === 0) return isLone(sequence) ? [fault('numbering/lone-item', sequence, 0)] : [];
   return misfits.map(({ index, kind, expected }) => {
     const found = items[index]?.ordinal ?? expected;
@@ -92,7 +92,7 @@ const levels: readonly MarkerForm[] = ['一、', '（一）', '1.', '（1）'];
 /** The label that an item should have: its place in its sequence, in the sequence's form. @param index from 0 */
 export function rightLabel(sequence: Sequence, index: number): string {
   const { marker } = sequence.items[index] ?? sequence.items[0];
-  if (sequence.form === '首先，') return marker.last === true ? '最后，' : forms['首先，'].label(index + 1);
+  if (sequence.form === '首先，') return marker.last ? '最后，' : forms['首先，'].label(index + 1);
   const label = forms[sequence.form].label(index + 1);
   const suffix = sequence.form === '一是' ? (marker.suffix ?? sequence.items.find((item) => item.marker.suffix !== undefined)?.marker.suffix) : undefined;
   return suffix === undefined ? label : label.slice(0, -1) + suffix;

@@ -33,15 +33,14 @@ function isOneList(one: Run, other: Run): boolean {
   if (!(first.marker.initial && second.marker.initial) && first.marker.paragraph !== second.marker.paragraph) return false;
   const apart = faultsIn(one) + faultsIn(other);
   if (apart === 0) return false;
-  const ordinals = [...one.items, ...other.items].map((item) => item.ordinal);
-  const together = align(ordinals).length;
+  const together = align([...one.items, ...other.items]).length;
   if (together !== apart) return together < apart;
-  const fits = other.items.length > 1 && ordinals.at(-1) === ordinals.length;
+  const fits = other.items.length > 1 && other.items.at(-1)?.ordinal === one.items.length + other.items.length;
   return one.items.length === 1 || (fits && first.marker.initial && rankOf(one.form) !== undefined);
 }
 
 /** How many faults of counting a list has by itself; a list of one item is one. */
 export function faultsIn(run: Run): number {
-  const misfits = align(run.items.map((item) => item.ordinal)).length;
+  const misfits = align(run.items).length;
   return run.items.length === 1 && misfits === 0 ? 1 : misfits;
 }

@@ -8,12 +8,12 @@ export interface Label {
   /** UTF-16 offset behind the label, its punctuation included, right or wrong. */
   readonly end: number;
   /** The label as it should be written, where it differs. */
-  readonly expected?: string;
-  readonly fault?: 'punctuation' | 'width';
+  readonly expected: string | undefined;
+  readonly fault: 'punctuation' | 'width' | undefined;
   /** 最后 ends a list whatever its place. */
-  readonly last?: true;
+  readonly last: boolean;
   /** The word after the numeral: 是, 要 or 则. */
-  readonly suffix?: string;
+  readonly suffix: string | undefined;
 }
 
 const chinese = '[一二三四五六七八九十百零〇]{1,6}';
@@ -63,7 +63,7 @@ export function readLabel(text: string, at: number): Label | undefined {
 
 function make(form: MarkerForm, ordinal: number | undefined, end: number, fault: Label['fault']): Label | undefined {
   if (ordinal === undefined || ordinal < 1) return undefined;
-  return fault === undefined ? { form, ordinal, end } : { form, ordinal, end, fault, expected: forms[form].label(ordinal) };
+  return { form, ordinal, end, expected: fault === undefined ? undefined : forms[form].label(ordinal), fault, last: false, suffix: undefined };
 }
 
 function checked(form: MarkerForm, numeral: string, mark: string, right: string, end: number): Label | undefined {
@@ -85,7 +85,7 @@ function word(text: string, numeral: string, suffix: string, mark: string, end: 
   if (suffix !== '是' && notAfterYao.test(text.slice(end, end + 1))) return undefined;
   if (text.startsWith(numeral, end) && numeral.length === 1) return undefined;
   const label = make('一是', parseNumeral(numeral), end, mark === '' ? undefined : 'punctuation');
-  return label === undefined ? undefined : { ...label, suffix, ...(label.expected === undefined ? {} : { expected: numeral + suffix }) };
+  return label === undefined ? undefined : { ...label, suffix, expected: label.fault === undefined ? undefined : numeral + suffix };
 }
 
 function bracketed(open: string, numeral: string, close: string, mark: string, end: number): Label | undefined {
@@ -105,9 +105,7 @@ function figure(text: string, numeral: string, mark: string, end: number): Label
 
 function inWords(text: string, mark: string, end: number): Label | undefined {
   const label = make('首先，', firstOfWord.get(text), end, mark === '，' ? undefined : 'punctuation');
-  if (label === undefined) return undefined;
-  const expected = label.fault === undefined ? {} : { expected: `${text}，` };
-  return text === '最后' ? { ...label, ...expected, last: true } : { ...label, ...expected };
+  return label === undefined ? undefined : { ...label, last: text === '最后', expected: label.fault === undefined ? undefined : `${text}，` };
 }
 
 function halfBracketed(numeral: string, end: number): Label | undefined {

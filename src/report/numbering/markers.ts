@@ -9,7 +9,7 @@ export interface Marker extends Span, Omit<Label, 'end'> {
   readonly initial: boolean;
   readonly automatic: boolean;
   /** The form that it is written in, where its list has another one. */
-  readonly writtenAs?: MarkerForm;
+  readonly writtenAs: MarkerForm | undefined;
   /** How many chapters, articles and the like begin before it: no list goes on from one into the next. */
   readonly part: number;
   /** Whether its paragraph is a heading by its length, or prose. */
@@ -17,7 +17,7 @@ export interface Marker extends Span, Omit<Label, 'end'> {
   /** In a table: its list is the paragraph's own. */
   readonly inTable: boolean;
   /** What stands here is a marker only beside another of its list: any, the next one, the one before. */
-  readonly needs?: 'neighbour' | 'next' | 'previous';
+  readonly needs: 'neighbour' | 'next' | 'previous' | undefined;
 }
 
 const inside =
@@ -64,8 +64,7 @@ function pushAutomatic(markers: Marker[], paragraph: Paragraph, listLabel: strin
   const text = listLabel.trim();
   const label = readLabel(text, 0);
   if (label === undefined || label.end !== text.length || paragraph.inTable === true) return;
-  const { form, ordinal } = label;
-  markers.push({ form, ordinal, paragraph: index, start: 0, end: 0, label: text, initial: true, automatic: true, part, shape: shapeOf(paragraph.text, 0), inTable: false });
+  markers.push({ ...toMarker(paragraph, { index, part }, 0, label, true, undefined), end: 0, label: text, automatic: true, fault: undefined, expected: undefined });
 }
 
 function pushInitial(markers: Marker[], paragraph: Paragraph, place: Place): number {
@@ -131,9 +130,12 @@ function needsInside(text: string, start: number, { form, suffix, ordinal, fault
 }
 
 function toMarker({ text, inTable }: Paragraph, { index, part }: Place, start: number, label: Label, initial: boolean, needs: Marker['needs']): Marker {
-  const shape = initial ? shapeOf(text, label.end) : 'inside';
-  const marker = { ...label, paragraph: index, start, label: text.slice(start, label.end), initial, automatic: false, part, shape, inTable: inTable === true };
-  return needs === undefined ? marker : { ...marker, needs };
+  const { form, ordinal, end, expected, fault, last, suffix } = label;
+  return {
+    paragraph: index, start, end, label: text.slice(start, end),
+    form, ordinal, expected, fault, last, suffix, writtenAs: undefined,
+    initial, automatic: false, part, shape: initial ? shapeOf(text, end) : 'inside', inTable: inTable === true, needs,
+  };
 }
 
 function shapeOf(text: string, from: number): Marker['shape'] {

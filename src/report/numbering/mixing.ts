@@ -6,6 +6,8 @@ import { nest, type Item, type Run } from './nesting';
 /** How many markers around doubtful ones are looked at, and how far apart those may stand to be one doubt. */
 const view = 24;
 const apart = 40;
+/** A first item of another form may have a whole chapter between it and the second. */
+const chapter = 300;
 const mostDoubtful = 12;
 /** What a fault, a marker in another form and a list begun anew under the same parent weigh as explanations. */
 const weights = { fault: 2, mixed: 2, restart: 1 };
@@ -32,9 +34,13 @@ function doubtsIn(runs: readonly Run[], markers: readonly Marker[]): number[][] 
   const places = new Map(markers.map((marker, index) => [marker, index]));
   const place = (item: Item): number => places.get(item.marker) ?? 0;
   const doubtful = new Set<number>();
+  const firsts = new Set<number>();
+  const seconds = new Set<number>();
   for (const run of faulty) {
     const [first] = run.items;
     if (run.inside !== undefined || run.items.length === 1 || first.ordinal !== 1) doubtful.add(place(first));
+    if (run.items.length === 1 && first.ordinal === 1) firsts.add(place(first));
+    if (first.ordinal === 2) seconds.add(place(first));
     run.items.forEach((item, i) => {
       const before = run.items[i - 1];
       if (before === undefined || item.ordinal === before.ordinal + 1) return;
@@ -48,7 +54,9 @@ function doubtsIn(runs: readonly Run[], markers: readonly Marker[]): number[][] 
   const groups: number[][] = [];
   for (const at of [...doubtful].sort((a, b) => a - b)) {
     const group = groups.at(-1);
-    if (group !== undefined && at - (group.at(-1) ?? 0) <= apart && group.length < mostDoubtful) group.push(at);
+    const before = group?.at(-1) ?? 0;
+    const near = at - before <= apart || (firsts.has(before) && seconds.has(at) && at - before <= chapter);
+    if (group !== undefined && near && group.length < mostDoubtful) group.push(at);
     else groups.push([at]);
   }
   return groups;
@@ -64,7 +72,7 @@ function settle(markers: Marker[], doubtful: readonly number[]): boolean {
     let best: { at: number; marker: Marker; weight: number } | undefined;
     for (const at of doubtful.map((index) => index - start)) {
       const marker = around[at];
-      if (marker === undefined || marker.automatic || marker.last === true || marker.writtenAs !== undefined) continue;
+      if (marker === undefined || marker.automatic || marker.last || marker.writtenAs !== undefined) continue;
       for (const form of formsBeside(around, at, marker)) {
         const reread = { ...marker, form, writtenAs: marker.form };
         const weight = weigh(around.with(at, reread)) + weights.mixed;
@@ -80,15 +88,24 @@ function settle(markers: Marker[], doubtful: readonly number[]): boolean {
   return changed;
 }
 
-/** The forms whose count the marker at this place would go on, or would go on after it. */
+/** The forms whose count the marker at this place would go on, or would go on after it: the nearest markers of each tell. */
 function formsBeside(markers: readonly Marker[], at: number, marker: Marker): Set<MarkerForm> {
   const forms = new Set<MarkerForm>();
-  markers.forEach((other, i) => {
-    if (other.form === marker.form || other.automatic) return;
-    if (other.initial !== marker.initial && !(other.paragraph === marker.paragraph && (other.initial ? other : marker).ordinal === 1)) return;
-    if (other.ordinal === marker.ordinal + (i < at ? -1 : 1)) forms.add(other.form);
-  });
+  for (const step of [-1, 1]) {
+    const seen = new Set<MarkerForm>([marker.form]);
+    for (let i = at + step; i >= 0 && i < markers.length; i += step) {
+      const other = markers[i];
+      if (other === undefined || other.automatic || seen.has(other.form) || !standsBeside(marker, other)) continue;
+      seen.add(other.form);
+      if (other.ordinal === marker.ordinal + step) forms.add(other.form);
+    }
+  }
   return forms;
+}
+
+/** Two markers of one list both open paragraphs or both stand inside one, but for the first of a list, which may open the paragraph. */
+function standsBeside(marker: Marker, other: Marker): boolean {
+  return other.initial === marker.initial || (other.paragraph === marker.paragraph && (other.initial ? other : marker).ordinal === 1);
 }
 
 /** Whether the marker fits its own list so badly that no usual slip explains it: alone without a list, or too far ahead of it. */

@@ -59,7 +59,7 @@ function beside(marker: Marker, other: Marker | undefined): boolean {
     const adjacent = rankOf(marker.form) === undefined && Math.abs(other.paragraph - marker.paragraph) <= 3;
     if (!(marker.initial && other.initial) && !(adjacent && (marker.initial || other.initial))) return false;
   }
-  if (marker.last === true || other.last === true) return true;
+  if (marker.last || other.last) return true;
   const distance = Math.abs(other.ordinal - marker.ordinal);
   return distance <= 2 && (distance > 0 || other.paragraph === marker.paragraph);
 }
@@ -72,5 +72,5 @@ function besideAnotherForm(marker: Marker, before: Marker | undefined, after: Ma
     rankOf(other.form) === undefined &&
     (other.paragraph === marker.paragraph || (other.initial && marker.initial)) &&
     other.ordinal === marker.ordinal + step;
-  return marker.last !== true && (near(before, -1) || near(after, 1));
+  return !marker.last && (near(before, -1) || near(after, 1));
 }

@@ -57,11 +57,11 @@ class Nesting {
     const run = this.continued(marker);
     if (run !== undefined) {
       this.closeAbove(run);
-      run.last = { marker, ordinal: marker.last === true ? run.last.ordinal + 1 : marker.ordinal };
+      run.last = { marker, ordinal: marker.last ? run.last.ordinal + 1 : marker.ordinal };
       run.items.push(run.last);
       return;
     }
-    if (marker.last !== true) this.begin(marker);
+    if (!marker.last) this.begin(marker);
   }
 
   /** The open list that goes on with this marker. */
@@ -70,10 +70,10 @@ class Nesting {
     for (let k = this.open.length - 1; k >= 0; k--) {
       const run = this.open[k];
       if (run === undefined || run.form !== marker.form) continue;
-      const exact = marker.last === true || run.last.ordinal + 1 === marker.ordinal;
+      const exact = marker.last || run.last.ordinal + 1 === marker.ordinal;
       if (isOtherWord(run.last.marker, marker) && !(exact && startsParagraphs(run) === marker.initial)) continue;
       if (!marker.initial && startsParagraphs(run) && rankOf(run.form) !== undefined) {
-        if (exact && this.upcoming.next(run.form)?.ordinal !== marker.ordinal) return run;
+        if (exact && this.upcoming.marker(this.upcoming.next(run.form))?.ordinal !== marker.ordinal) return run;
         continue;
       }
       if (exact) return run;
@@ -122,16 +122,15 @@ class Nesting {
 
   /** Whether a list of paragraphs has its next item further on, before one of the lists that it stands under goes on. */
   private goesOn(run: OpenRun): boolean {
-    const next = this.upcoming.nextInitial(run.form);
-    return next !== undefined && next.ordinal === run.last.ordinal + 1 && this.inScope(next, run);
+    const index = this.upcoming.nextInitial(run.form);
+    const next = this.upcoming.marker(index);
+    return next !== undefined && next.part === this.part && next.ordinal === run.last.ordinal + 1 && this.inScope(index, run);
   }
 
-  private inScope(next: Marker, run: OpenRun): boolean {
-    if (next.part !== this.part) return false;
+  private inScope(index: number, run: OpenRun): boolean {
     for (const outer of this.open) {
       if (outer === run) return true;
-      const outerNext = this.upcoming.next(outer.form);
-      if (outerNext !== undefined && this.upcoming.comesBefore(outerNext, next)) return false;
+      if (this.upcoming.next(outer.form) < index) return false;
     }
     return true;
   }

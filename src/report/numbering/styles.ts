@@ -13,22 +13,22 @@ const longestHeading = 40;
  */
 export function headingStyle(document: ReportDocument, sequence: Sequence, index: number): HeadingStyle | undefined {
   const item = sequence.items[index];
-  if (item === undefined || !item.marker.initial) return undefined;
+  if (item === undefined || !item.marker.initial || item.marker.writtenAs !== undefined) return undefined;
   const text = document.paragraphs[item.paragraph]?.text.trimEnd() ?? '';
   const stop = text.indexOf('。', item.end);
   const length = (stop < 0 ? text.length : stop) - item.end;
   if (length > longestHeading || length === 0) return undefined;
   if (stop >= 0 && stop < text.length - 1) return 'run-in';
   const next = sequence.items[index + 1];
-  if (!hasTextBelow(document, item, sequence)) return undefined;
+  if (!hasTextBelow(document, item, sequence, next)) return undefined;
   if (stop >= 0) return next === undefined ? undefined : 'alone-with-stop';
   return /[\u4e00-\u9fff”》）]$/.test(text) ? 'alone' : undefined;
 }
 
-function hasTextBelow(document: ReportDocument, item: SequenceItem, { form }: Sequence): boolean {
+function hasTextBelow(document: ReportDocument, item: SequenceItem, { form }: Sequence, next: SequenceItem | undefined): boolean {
   for (let at = item.paragraph + 1; at < document.paragraphs.length; at++) {
     const below = document.paragraphs[at];
-    if (below === undefined || below.story !== undefined) return false;
+    if (below === undefined || below.story !== undefined || at === next?.paragraph) return false;
     const start = below.text.search(/\S/);
     if (start < 0) continue;
     const rank = rankOf(readLabel(below.text, start)?.form ?? '一是');

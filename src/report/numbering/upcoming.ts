@@ -1,61 +1,62 @@
-import type { MarkerForm } from './forms';
+import { forms, type MarkerForm } from './forms';
 import type { Marker } from './markers';
 
-type Key = MarkerForm | `initial ${MarkerForm}`;
+const formNumbers = new Map<string, number>(Object.keys(forms).map((form, number) => [form, number]));
 
-/** What comes further on, seen from a marker that moves forward: the next marker of each form. */
+/** What comes further on, seen from a marker that moves forward: the next marker of each form, any or one that opens a paragraph. */
 export class Upcoming {
-  private readonly places = new Map<Key, number[]>();
-  private readonly cursors = new Map<Key, number>();
-  private readonly indices = new Map<Marker, number>();
-  private at = 0;
+  private readonly any: Chain;
+  private readonly initial: Chain;
 
   /** @param markers in reading order */
   constructor(private readonly markers: readonly Marker[]) {
-    markers.forEach((marker, i) => {
-      this.indices.set(marker, i);
-      this.add(marker.form, i);
-      if (marker.initial) this.add(`initial ${marker.form}`, i);
-    });
+    const places = markers.map((marker) => formNumbers.get(marker.form) ?? 0);
+    this.any = new Chain(places, () => true);
+    this.initial = new Chain(places, (i) => markers[i]?.initial === true);
   }
 
-  /** Moves on to a marker. @param index not less than at the last call */
+  /** Moves on by one marker. @param index that of the marker, each in turn from 0 */
   moveTo(index: number): void {
-    this.at = index;
+    this.any.pass(index);
+    this.initial.pass(index);
   }
 
-  /** The next marker of a form behind the present one. */
-  next(form: MarkerForm): Marker | undefined {
-    return this.nextOf(form);
+  /** The index of the next marker of a form behind the present one; the count of markers where there is none. */
+  next(form: MarkerForm): number {
+    return this.any.next(form);
   }
 
-  /** The next marker of a form that opens a paragraph, behind the present one. */
-  nextInitial(form: MarkerForm): Marker | undefined {
-    return this.nextOf(`initial ${form}`);
+  /** The same among the markers that open a paragraph. */
+  nextInitial(form: MarkerForm): number {
+    return this.initial.next(form);
   }
 
-  /** Whether one marker stands before another. */
-  comesBefore(one: Marker, other: Marker): boolean {
-    return this.indexOf(one) < this.indexOf(other);
+  /** The marker at an index, if there is one. */
+  marker(index: number): Marker | undefined {
+    return this.markers[index];
+  }
+}
+
+/** For each form, the markers of that form one after the other. */
+class Chain {
+  private readonly heads: Int32Array;
+  private readonly links: Int32Array;
+
+  constructor(private readonly places: readonly number[], belongs: (index: number) => boolean) {
+    this.heads = new Int32Array(formNumbers.size).fill(places.length);
+    this.links = new Int32Array(places.length);
+    for (let i = places.length - 1; i >= 0; i--) {
+      const place = places[i] ?? 0;
+      this.links[i] = this.heads[place] ?? places.length;
+      if (belongs(i)) this.heads[place] = i;
+    }
   }
 
-  private indexOf(marker: Marker): number {
-    return this.indices.get(marker) ?? this.markers.length;
+  pass(index: number): void {
+    this.heads[this.places[index] ?? 0] = this.links[index] ?? this.places.length;
   }
 
-  private add(key: Key, index: number): void {
-    const places = this.places.get(key);
-    if (places === undefined) this.places.set(key, [index]);
-    else places.push(index);
-  }
-
-  private nextOf(key: Key): Marker | undefined {
-    const places = this.places.get(key);
-    if (places === undefined) return undefined;
-    let cursor = this.cursors.get(key) ?? 0;
-    for (let place = places[cursor]; place !== undefined && place <= this.at; place = places[cursor]) cursor++;
-    this.cursors.set(key, cursor);
-    const next = places[cursor];
-    return next === undefined ? undefined : this.markers[next];
+  next(form: MarkerForm): number {
+    return this.heads[formNumbers.get(form) ?? 0] ?? this.places.length;
   }
 }

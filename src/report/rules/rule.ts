@@ -6,7 +6,7 @@ export type Source =
   | { readonly document: 'GB/T 9704-2012' | 'GB/T 15834-2011' | 'GB/T 15835-2011' | '党政机关公文处理工作条例'; readonly clause: string; readonly force: 'must' | 'usual' }
   | { readonly document: 'practice' };
 
-/** One rule. `examples` are texts, a paragraph a line, with ⟦…⟧ around what the rule finds in the wrong one. */
+/** One rule. `examples` are texts, a paragraph a line, with ⟦…⟧ around what the rule finds in the wrong one, and ‹三、› for an automatic label. */
 export interface Rule<Id extends RuleId> {
   readonly id: Id;
   readonly severity: Severity;

@@ -8,7 +8,7 @@ export const mixedAutomatic: Rule<'numbering/mixed-automatic'> = {
   source: { document: 'practice' },
   fixable: false,
   examples: {
-    wrong: '一、抓学习\n二、抓作风\n⟦⟧抓纪律',
+    wrong: '一、抓学习\n二、抓作风\n‹三、›⟦⟧抓纪律',
     right: '一、抓学习\n二、抓作风\n三、抓纪律',
   },
   find: (outline) => numberingFindings(outline, mixedAutomatic, (fault) => ({ found: fault.item.label, expected: rightLabel(fault.sequence, fault.index), automatic: fault.item.automatic })),

@@ -1,0 +1,87 @@
+import fc from 'fast-check';
+import { fixturesIn } from '../../fixture';
+import { fromText } from '../../../src/report/document';
+import { findSequences, type Sequence } from '../../../src/report/numbering/sequences';
+import { mark, marked } from '../../marked';
+
+function sequencesOf(text: string): Sequence[] {
+  const { paragraphs } = fromText(text);
+  return findSequences({ paragraphs }, paragraphs.length);
+}
+
+/** Every list of two or more items as `level form: labels`. */
+function told(text: string): string[] {
+  return sequencesOf(text)
+    .filter(({ items }) => items.length > 1)
+    .map(({ level, form, items }) => `${level} ${form} ${items.map(({ ordinal }) => ordinal).join(' ')}`);
+}
+
+test.each([
+  ['four levels', '一、甲\n（一）乙\n1.丙\n（1）丁\n（2）戊\n2.己\n（二）庚\n二、辛', ['1 一、 1 2', '2 （一） 1 2', '3 1. 1 2', '4 （1） 1 2']],
+  ['two levels', '一、甲\n1.乙\n2.丙\n二、丁', ['1 一、 1 2', '2 1. 1 2']],
+  ['a list of paragraphs at the top', '一是甲。子丑。\n二是乙。寅卯。\n三是丙。', ['1 一是 1 2 3']],
+  ['a list inside one paragraph', '一、甲\n总的做法。一是乙。二是丙；三是丁。\n二、戊', ['1 一、 1 2', '2 一是 1 2 3']],
+  ['a list that begins in a paragraph and goes on in others', '重点如下：一是甲。\n二是乙。\n三是丙。', ['1 一是 1 2 3']],
+  ['一是 glued to a heading', '今后的打算一是抓学习。二是抓作风。', ['1 一是 1 2']],
+  ['lists restarted under each parent', '一、甲\n（一）乙\n（二）丙\n二、丁\n（一）戊\n（二）己', ['1 一、 1 2', '2 （一） 1 2', '2 （一） 1 2']],
+  ['a list inside an item of the same form', '一是甲。\n二是乙，做到：一是子；二是丑；三是寅。\n三是丙。', ['1 一是 1 2 3', '2 一是 1 2 3']],
+  ['the last item by 最后', '首先，甲。其次，乙。最后，丙。', ['1 首先， 1 2 3']],
+  ['enumerations inside a sentence', '包括：（1）甲；（2）乙；（3）丙。', ['1 （1） 1 2 3']],
+  ['circled figures in a sentence', '即①甲，②乙，③丙。', ['1 ① 1 2 3']],
+  ['two lists of running text, one inside the other', '第一，甲。一是子。二是丑。\n第二，乙。一是寅。二是卯。', ['1 第一， 1 2', '2 一是 1 2', '2 一是 1 2']],
+  ['chapters with lists of their own', '第一章 总则\n一、甲\n二、乙\n第二章 附则\n一、丙\n二、丁', ['1 一、 1 2', '1 一、 1 2']],
+  ['annexes', '附件：1.甲\n2.乙', ['1 1. 1 2']],
+])('%s', (_, text, expected) => {
+  expect(told(text).sort()).toEqual([...expected].sort());
+});
+
+test.each([
+  '按照第（三）项、第（四）项的规定办理。',
+  '上述（一）（二）两条由办公室负责。',
+  '一体推进不敢腐、不能腐、不想腐。',
+  '坚持一是一、二是二，如实报告。',
+  '用水量为3.5万吨，比上年少1.2万吨。',
+  '三要素之一是人。',
+  '一、二季度增长，三、四季度持平。',
+  '4月27日至5月3日，1、2号楼完工。',
+  '原因之一是重视不够，之二是督促不够。',
+])('%s holds no list', (text) => {
+  expect(sequencesOf(text)).toEqual([]);
+});
+
+test('automatic labels count with the typed ones, and stand at 0 to 0', () => {
+  const document = { paragraphs: [{ text: '一、甲' }, { text: '乙', listLabel: '二、' }, { text: '三、丙' }] };
+  const [sequence] = findSequences(document, 3);
+  expect(sequence?.items.map(({ label, automatic, start, end }) => [label, automatic, start, end])).toEqual([['一、', false, 0, 2], ['二、', true, 0, 0], ['三、', false, 0, 2]]);
+});
+
+test('a table of contents and other stories hold no items', () => {
+  const document = { paragraphs: [{ text: '一、甲', toc: true }, { text: '二、乙', toc: true }, { text: '一、丙', story: 'header' as const }] };
+  expect(findSequences(document, 2)).toEqual([]);
+});
+
+test('the title of an item is its heading or first sentence', () => {
+  expect(sequencesOf('一、抓学习。每月一次。\n二、抓作风').flatMap(({ items }) => items.map(({ title }) => title))).toEqual(['抓学习', '抓作风']);
+});
+
+describe.each(['reports', 'documents'])('in the fixture %s', (folder) => {
+  test.each(fixturesIn(`${__dirname}/../../fixtures/${folder}`))('$name every label is an item, and nothing else is', (fixture) => {
+    const items = findSequences(fixture.document, fixture.document.paragraphs.length).flatMap((sequence) => sequence.items);
+    const inOrder = [...items].sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+    expect(mark(fixture.document, inOrder)).toBe(mark(fixture.document, fixture.items));
+  });
+});
+
+const pieces = fc.constantFrom('一、', '二、', '三．', '（一）', '（二）', '(三)', '1.', '2、', '（1）', '②', '一是', '二是', '三要', '第一，', '第二、', '首先，', '最后，', '甲乙丙', '。', '；', '，', '\n', '　', '第三章', '\ud800');
+
+test('any text gives items inside their paragraphs, in order, each once', () => {
+  fc.assert(
+    fc.property(fc.array(fc.oneof(pieces, fc.string({ maxLength: 4 })), { maxLength: 60 }), (parts) => {
+      const { document } = marked(parts.join(''));
+      const items = findSequences(document, document.paragraphs.length).flatMap((sequence) => sequence.items);
+      for (const { paragraph, start, end, label } of items) expect(document.paragraphs[paragraph]?.text.slice(start, end)).toBe(label);
+      expect(new Set(items.map(({ paragraph, start }) => `${paragraph}:${start}`)).size).toBe(items.length);
+    }),
+    { numRuns: 500 },
+  );
+});
