@@ -1,10 +1,13 @@
 import type { KindId, Need, SectionId } from './genre/sections';
 import type { RuleId, Severity } from './findings';
+import { defaultScaffolds } from './scaffolds/defaults';
+import type { Scaffolds } from './scaffolds/scaffold';
 
 /** What an organisation may change: the words of the genre, forms, slogans, severities, scaffolds. Plain JSON data. */
 export interface Pack {
   readonly severities: Partial<Record<RuleId, Severity | 'off'>>;
+  readonly scaffolds: Scaffolds;
 }
 
-export const defaultPack: Pack = { severities: {} };
+export const defaultPack: Pack = { severities: {}, scaffolds: defaultScaffolds };
 export type { KindId, Need, SectionId };
