@@ -26,6 +26,9 @@ interface Field {
   contents: boolean;
 }
 
+const LONGEST_SHOWN = 500;
+const raised = /\\s\s*\\(?:up|do)\s*\d+\s*\(([^()]*)\)/gi;
+
 const isContents = (code: string) => /^\s*toc\b/i.test(code);
 
 /** @param ignored begins that no end belongs to */
@@ -79,13 +82,14 @@ export function createFields(ignored: ReadonlySet<XmlElement>): Fields {
  * writes as EQ (带圈字符, 拼音指南): `eq \o\ac(○,1)` is ①, `EQ \o\ad(\s\up 9(bì),毕)` is 毕 (ECMA-376 17.16.5.17, 17.16.5.33).
  */
 function shownByCode(code: string): string | undefined {
+  if (code.length > LONGEST_SHOWN) return undefined;
   const prompt = /^\s*macrobutton\s+\S+\s([^]*)$/i.exec(code)?.[1];
   if (prompt !== undefined) return prompt.trimEnd();
   const overlay = /^\s*eq\s[^]*\\o\s*(?:\\a[lcrd]\s*)?\(([^]*)\)\s*$/i.exec(code)?.[1];
   const comma = overlay?.lastIndexOf(',') ?? -1;
   if (overlay === undefined || comma < 0) return undefined;
-  const inner = overlay.slice(comma + 1).replace(/\\s\\(?:up|do)\s*\d+\s*\(([^()]*)\)/gi, '$1').trim();
-  const circled = /^[○◯〇]$/.test(overlay.slice(0, comma).replace(/\\s\\(?:up|do)\s*\d+\s*\(([^()]*)\)/gi, '$1').trim());
+  const inner = overlay.slice(comma + 1).replace(raised, '$1').trim();
+  const circled = /^[○◯〇]$/.test(overlay.slice(0, comma).replace(raised, '$1').trim());
   const number = Number(inner);
   return circled && /^\d+$/.test(inner) && number >= 1 && number <= 20 ? String.fromCharCode(0x245f + number) : inner;
 }

@@ -15,7 +15,7 @@ export interface Limits {
   readonly depth: number;
 }
 
-export const defaultLimits: Limits = { file: 200_000_000, parts: 48_000_000, nodes: 3_000_000, depth: 400 };
+export const defaultLimits: Limits = { file: 200_000_000, parts: 48_000_000, nodes: 1_000_000, depth: 400 };
 
 /** An XML part: its name in lower case, its source, and the tree over it. */
 export interface Part {

@@ -62,14 +62,14 @@ function toParagraph(walked: WalkedParagraph, label: Labeller, story: Story | un
 /** The headers or footers that some page shows, each once, in the order of the sections; a section without its own has the one before (ECMA-376 17.10). */
 function shownMargins(pkg: DocxPackage, kind: 'header' | 'footer', sections: readonly XmlElement[], evenAndOdd: boolean): XmlElement[] {
   const shown = new Set<XmlElement>();
-  const inForce = new Map<string, string | undefined>();
+  const targets = new Map(pkg.relationships.map(({ id, target }) => [id, target]));
+  const inForce = new Map<string, string>();
   for (const section of sections) {
     for (const { name, attributes } of section.children) {
-      if (name === `w:${kind}Reference`) inForce.set(attributes['w:type'] ?? 'default', attributes['r:id']);
+      if (name === `w:${kind}Reference`) inForce.set(attributes['w:type'] ?? 'default', targets.get(attributes['r:id'] ?? '') ?? '');
     }
-    for (const [type, id] of inForce) {
-      if ((type === 'first' && !flag(section, 'w:titlePg')) || (type === 'even' && !evenAndOdd)) continue;
-      const part = pkg.part(pkg.relationships.find((relationship) => relationship.id === id)?.target ?? '');
+    for (const [type, seen] of [['first', flag(section, 'w:titlePg')], ['default', true], ['even', evenAndOdd]] as const) {
+      const part = seen ? pkg.part(inForce.get(type) ?? '') : undefined;
       if (part) shown.add(part.root);
     }
   }

@@ -103,6 +103,16 @@ function isHidden(properties: XmlElement | undefined, open: OpenParagraph, { sty
 
 /** White space at both ends counts only where xml:space says so; a line break in the source is a space. One character stays one character. */
 function visibleText({ text, preserve }: XmlElement): string {
-  const kept = preserve ? text : text.replace(/^[ \t\r\n]+|[ \t\r\n]+$/g, '');
+  let start = 0;
+  let end = text.length;
+  if (!preserve) {
+    while (start < end && isXmlSpace(text.charCodeAt(start))) start++;
+    while (end > start && isXmlSpace(text.charCodeAt(end - 1))) end--;
+  }
+  const kept = text.slice(start, end);
   return /[\r\n]/.test(kept) ? kept.replace(/[\r\n]/g, ' ') : kept;
+}
+
+function isXmlSpace(code: number): boolean {
+  return code === 0x20 || code === 0x09 || code === 0x0a || code === 0x0d;
 }

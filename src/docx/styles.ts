@@ -22,6 +22,8 @@ export interface Styles {
 }
 
 const headingName = /^(?:heading|标题|標題|見出し|제목) ?([1-9])$/i;
+/** How many styles are followed by basedOn: Word makes no chain half as long. */
+const LONGEST_CHAIN = 50;
 const tocName = /^(?:toc|contents|目录|目錄|目次|wpsoffice手动目录)(?: ?[1-9]| heading)?$/i;
 
 /**
@@ -41,7 +43,7 @@ export function readStyles(root: XmlElement | undefined): Styles {
 
   const chainOf = (id: string | undefined): string[] => {
     const chain: string[] = [];
-    for (let next = id; next !== undefined && styles.has(next) && !chain.includes(next); next = childValue(styles.get(next), 'w:basedOn')) chain.push(next);
+    for (let next = id; next !== undefined && styles.has(next) && !chain.includes(next) && chain.length < LONGEST_CHAIN; next = childValue(styles.get(next), 'w:basedOn')) chain.push(next);
     return chain;
   };
   const nearest = <Value>(chain: readonly string[], read: (style: XmlElement | undefined) => Value | undefined): Value | undefined => {

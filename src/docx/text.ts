@@ -40,5 +40,5 @@ function nearly(bytes: Uint8Array): string | undefined {
     if (code === 0xfffd) amiss++;
     else if (code > 0x7f) foreign++;
   }
-  return amiss * 20 < foreign ? text : undefined;
+  return amiss * 10 < foreign ? text : undefined;
 }

@@ -30,8 +30,6 @@ export interface XmlLimits {
   readonly depth: number;
 }
 
-/** The most prefixes in force at one place: each declaration copies the others. */
-const MOST_PREFIXES = 500;
 
 interface Growing extends XmlElement {
   children: XmlElement[];
@@ -59,8 +57,9 @@ export function parseXml(source: string, limits: XmlLimits): { root: XmlElement;
   const open: Growing[] = [];
   let root: Growing | undefined;
   let nodes = 0;
-  const countNode = () => {
-    if (++nodes > limits.nodes) throw new Unreadable('too-large', 'nodes');
+  const count = (more: number) => {
+    nodes += more;
+    if (nodes > limits.nodes) throw new Unreadable('too-large', 'nodes');
   };
   const addText = (text: string) => {
     const parent = open[open.length - 1];
@@ -74,16 +73,17 @@ export function parseXml(source: string, limits: XmlLimits): { root: XmlElement;
   });
   parser.on('text', addText);
   parser.on('cdata', addText);
-  parser.on('attribute', countNode);
+  parser.on('attribute', () => count(1));
   parser.on('opentag', (tag) => {
     const parent = open[open.length - 1];
-    countNode();
+    count(1);
     if (open.length >= limits.depth) throw new Unreadable('too-large', 'depth');
     let names = parent?.names ?? base;
     let preserve = parent?.preserve ?? false;
     for (const key in tag.attributes) {
       if (key.startsWith('xmlns')) {
         names = withDeclarations(names, tag.attributes);
+        if (names !== parent?.names) count(names.scope.size);
         break;
       }
     }
@@ -137,14 +137,17 @@ export function flag(element: XmlElement | undefined, name: string): boolean | u
 
 const base: Names = { scope: new Map([['xml', 'xml']]), elements: new Map(), attributes: new Map() };
 
+/** The same names where nothing new is declared: some programs declare every prefix at every element. */
 function withDeclarations(outer: Names, attributes: Record<string, string>): Names {
-  const scope = new Map(outer.scope);
+  let scope: Map<string, string> | undefined;
   for (const key in attributes) {
-    if (key === 'xmlns') scope.set('', attributes[key] ?? '');
-    else if (key.startsWith('xmlns:')) scope.set(key.slice(6), attributes[key] ?? '');
+    const prefix = key === 'xmlns' ? '' : key.startsWith('xmlns:') ? key.slice(6) : undefined;
+    const uri = attributes[key] ?? '';
+    if (prefix === undefined || outer.scope.get(prefix) === uri) continue;
+    scope ??= new Map(outer.scope);
+    scope.set(prefix, uri);
   }
-  if (scope.size > MOST_PREFIXES) throw new Unreadable('too-large', 'nodes');
-  return { scope, elements: new Map(), attributes: new Map() };
+  return scope ? { scope, elements: new Map(), attributes: new Map() } : outer;
 }
 
 function elementName(names: Names, name: string): string {

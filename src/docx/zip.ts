@@ -55,7 +55,7 @@ export function openZip(bytes: Uint8Array): Zip {
     const size = sized(24);
     const compressed = sized(20);
     const offset = sized(42);
-    entries.set(name.toLowerCase(), {
+    entries.set(name.toLowerCase().replace(/^\/+/, ''), {
       name,
       flags: view.getUint16(at + 8, true),
       method: view.getUint16(at + 10, true),

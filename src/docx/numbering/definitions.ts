@@ -28,6 +28,8 @@ export interface List {
 }
 
 const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
+/** How many links from list to style to list are followed: one is what Word writes. */
+const MOST_LINKS = 8;
 
 /**
  * Reads the lists of a document.
@@ -36,38 +38,50 @@ const LEVELS = [0, 1, 2, 3, 4, 5, 6, 7, 8];
  */
 export function readLists(root: XmlElement | undefined, styles: Styles): ReadonlyMap<string, List> {
   const abstracts = new Map<string, XmlElement>();
+  const byStyleLink = new Map<string, XmlElement>();
+  const levels = new Map<XmlElement, readonly (XmlElement | undefined)[]>();
   const nums = new Map<string, XmlElement>();
   for (const node of root?.children ?? []) {
-    if (node.name === 'w:abstractNum') abstracts.set(node.attributes['w:abstractNumId'] ?? '', node);
-    else if (node.name === 'w:num') nums.set(node.attributes['w:numId'] ?? '', node);
+    if (node.name === 'w:abstractNum') {
+      abstracts.set(node.attributes['w:abstractNumId'] ?? '', node);
+      byStyleLink.set(childValue(node, 'w:styleLink') ?? '', node);
+      levels.set(node, byLevel(node, 'w:lvl'));
+    } else if (node.name === 'w:num') nums.set(node.attributes['w:numId'] ?? '', node);
   }
 
   /** Follows w:numStyleLink to the style's list, which holds the levels (17.9.21). */
-  const abstractOf = (num: XmlElement, seen: readonly XmlElement[] = []): XmlElement | undefined => {
+  const abstractOf = (num: XmlElement, links = 0): XmlElement | undefined => {
     const abstract = abstracts.get(childValue(num, 'w:abstractNumId') ?? '');
     const link = childValue(abstract, 'w:numStyleLink');
-    if (!abstract || link === undefined || seen.includes(num)) return abstract;
+    if (!abstract || link === undefined || links === MOST_LINKS) return abstract;
     const linked = nums.get(styles.numIdOf(link) ?? '');
-    const target = linked && abstractOf(linked, [...seen, num]);
-    if (target && child(target, 'w:lvl')) return target;
-    return [...abstracts.values()].find((candidate) => childValue(candidate, 'w:styleLink') === link) ?? abstract;
+    const target = linked && abstractOf(linked, links + 1);
+    return target && child(target, 'w:lvl') ? target : (byStyleLink.get(link) ?? abstract);
   };
 
   const lists = new Map<string, List>();
   for (const [id, num] of nums) {
     const abstract = abstractOf(num);
     if (!abstract) continue;
-    const overrides = num.children.filter(({ name }) => name === 'w:lvlOverride');
-    const override = (ilvl: number) => overrides.find(({ attributes }) => attributes['w:ilvl'] === String(ilvl));
-    const lvl = (parent: XmlElement | undefined, ilvl: number) => parent?.children.find(({ name, attributes }) => name === 'w:lvl' && attributes['w:ilvl'] === String(ilvl));
+    const overrides = byLevel(num, 'w:lvlOverride');
     lists.set(id, {
       id,
       abstractId: abstract.attributes['w:abstractNumId'] ?? '',
-      levels: LEVELS.map((ilvl) => readLevel(child(override(ilvl), 'w:lvl') ?? lvl(abstract, ilvl))),
-      startOverrides: LEVELS.map((ilvl) => number(childValue(override(ilvl), 'w:startOverride'))),
+      levels: LEVELS.map((ilvl) => readLevel(child(overrides[ilvl], 'w:lvl') ?? levels.get(abstract)?.[ilvl])),
+      startOverrides: LEVELS.map((ilvl) => number(childValue(overrides[ilvl], 'w:startOverride'))),
     });
   }
   return lists;
+}
+
+/** The children of this name, by their w:ilvl; the first of each. */
+function byLevel(parent: XmlElement, name: string): (XmlElement | undefined)[] {
+  const found: (XmlElement | undefined)[] = LEVELS.map(() => undefined);
+  for (const node of parent.children) {
+    const ilvl = LEVELS.indexOf(Number(node.attributes['w:ilvl'] ?? '-'));
+    if (node.name === name && ilvl >= 0) found[ilvl] ??= node;
+  }
+  return found;
 }
 
 function readLevel(lvl: XmlElement | undefined): Level | undefined {
