@@ -45,7 +45,6 @@ interface Names {
   readonly attributes: Map<string, string>;
 }
 
-const none: Record<string, string> = Object.freeze({});
 const childless: XmlElement[] = [];
 
 /**
@@ -87,14 +86,9 @@ export function parseXml(source: string, limits: XmlLimits): { root: XmlElement;
         break;
       }
     }
-    let attributes: Record<string, string> = none;
-    for (const key in tag.attributes) {
-      if (attributes === none) attributes = Object.create(null);
-      const value = tag.attributes[key] ?? '';
-      if (key === 'xml:space') preserve = value === 'preserve';
-      attributes[attributeName(names, key)] = value;
-    }
-    const element: Growing = { name: elementName(names, tag.name), attributes, children: childless, text: '', preserve, scope: names.scope, contentStart: parser.position, end: 0, names };
+    const space = tag.attributes['xml:space'];
+    if (space !== undefined) preserve = space === 'preserve';
+    const element: Growing = { name: elementName(names, tag.name), attributes: withUsualPrefixes(names, tag.attributes), children: childless, text: '', preserve, scope: names.scope, contentStart: parser.position, end: 0, names };
     if (!parent) root = element;
     else if (parent.children === childless) parent.children = [element];
     else parent.children.push(element);
@@ -148,6 +142,13 @@ function withDeclarations(outer: Names, attributes: Record<string, string>): Nam
     scope.set(prefix, uri);
   }
   return scope ? { scope, elements: new Map(), attributes: new Map() } : outer;
+}
+
+/** The same object where the document's prefixes are the usual ones. */
+function withUsualPrefixes(names: Names, attributes: Record<string, string>): Readonly<Record<string, string>> {
+  let same = true;
+  for (const key in attributes) same &&= attributeName(names, key) === key;
+  return same ? attributes : Object.fromEntries(Object.entries(attributes).map(([key, value]) => [attributeName(names, key), value]));
 }
 
 function elementName(names: Names, name: string): string {
