@@ -3,7 +3,7 @@ export type UnreadableCode = 'unsupported' | 'encrypted' | 'damaged' | 'too-larg
 
 export type UnreadableDetail =
   // unsupported: another kind of file
-  | 'doc' | 'ole' | 'rtf' | 'html' | 'pdf' | 'xml' | 'text' | 'xlsx' | 'pptx' | 'odt' | 'zip' | 'method' | 'binary'
+  | 'doc' | 'ole' | 'rtf' | 'html' | 'pdf' | 'xml' | 'text' | 'xlsx' | 'pptx' | 'odt' | 'zip' | 'method' | 'alt-chunk' | 'binary'
   // encrypted
   | 'password' | 'zip-password'
   // damaged

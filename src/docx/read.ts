@@ -1,4 +1,5 @@
 import type { Paragraph, ReportDocument, Story } from '../report/document';
+import { Unreadable } from './error';
 import { readLists } from './numbering/definitions';
 import { createLabeller, type Labeller } from './numbering/labels';
 import { defaultLimits, openPackage, type DocxPackage, type Limits } from './package';
@@ -31,6 +32,8 @@ export function readPackage(pkg: DocxPackage): ReportDocument {
 
   const body = child(pkg.main.root, 'w:body');
   const main: WalkedStory = body ? walkStory(body, styles) : { paragraphs: [], textboxes: [], notes: [], sections: [] };
+  // Some programs wrap a web page in an empty document (ECMA-376 17.17.2.1): an empty report would be a lie.
+  if (child(body, 'w:altChunk') && main.paragraphs.every(({ text }) => text === '')) throw new Unreadable('unsupported', 'alt-chunk');
   add(main);
   for (const kind of ['header', 'footer'] as const) {
     for (const part of shownMargins(pkg, kind, main.sections, flag(root('settings'), 'w:evenAndOddHeaders') ?? false)) add(walkStory(part, styles), kind);

@@ -15,11 +15,18 @@ function decode(bytes: Uint8Array): string {
   const [first, second] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (bytes.includes(0)) throw new Unreadable('unsupported', 'binary');
+  if (isBinary(bytes)) throw new Unreadable('unsupported', 'binary');
   const utf8 = strict('utf-8', bytes) ?? nearly(bytes);
   const text = utf8 ?? strict('gb18030', bytes);
   if (text === undefined) throw new Unreadable('damaged', 'encoding');
   return text;
+}
+
+/** A program or a picture is full of zeros; a text may hold one by mistake. */
+function isBinary(bytes: Uint8Array): boolean {
+  let zeros = 0;
+  for (let at = bytes.indexOf(0); at >= 0; at = bytes.indexOf(0, at + 1)) zeros++;
+  return zeros * 100 > bytes.length;
 }
 
 function strict(encoding: string, bytes: Uint8Array): string | undefined {

@@ -64,6 +64,7 @@ test.each<[string, Uint8Array, UnreadableCode, UnreadableDetail]>([
   ['an external entity', withDocument('<!DOCTYPE x SYSTEM "file:///etc/passwd"><x/>'), 'damaged', 'doctype'],
   ['bytes that are not UTF-8', withDocument(Uint8Array.from([...strToU8('<?xml version="1.0" encoding="UTF-8"?><a>'), 0xff, 0xfe, ...strToU8('</a>')])), 'damaged', 'encoding'],
   ['an unknown encoding', withDocument('<?xml version="1.0" encoding="klingon"?><a/>'), 'damaged', 'encoding'],
+  ['a web page wrapped in an empty document', packed({ body: `<w:altChunk r:id="page"/>${p('')}` }), 'unsupported', 'alt-chunk'],
   ['broken styles', packed({ body: '', styles: '<w:style>' }), 'damaged', 'syntax'],
   ['a part of 1.5 GB', bomb(1_500_000_000), 'too-large', 'part'],
   ['a part that is larger than it claims', bomb(1000), 'damaged', 'data'],

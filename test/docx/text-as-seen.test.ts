@@ -57,6 +57,7 @@ describe('of a field the result is seen, not the code', () => {
     ['the prompt of MACROBUTTON', p(begin + code(' MACROBUTTON NoMacro [单击此处键入姓名] ') + end), '[单击此处键入姓名]'],
     ['encircled characters, which Chinese Word writes as EQ', p(begin + code(' eq \\o\\ac(○,12) ') + end + r('其他')), '⑫其他'],
     ['an encircled word', p(begin + code('eq \\o\\ac(□,密)') + end), '密'],
+    ['annotated characters, set with more space', p(begin + code('EQ \\* jc0 \\* "Font:宋体" \\* hps10 \\o \\ad(\\s \\up 9(bì),毕)') + end + r('节')), '毕节'],
     ['annotated characters, which Chinese Word writes as EQ', p(begin + code('EQ \\* jc2 \\* "Font:宋体" \\* hps10 \\o\\ad(\\s\\up 9(bì),毕)') + end + r('节')), '毕节'],
     ['a hidden field', p(r('甲') + `<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="begin"/></w:r>${code(' RD x ')}<w:r><w:rPr><w:vanish/></w:rPr><w:fldChar w:fldCharType="end"/></w:r>` + r('乙')), '甲乙'],
   ])('%s', (_, body, text) => {

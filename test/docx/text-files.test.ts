@@ -28,6 +28,11 @@ test('UTF-8 that was cut within a character is still UTF-8', () => {
   expect(lines(bytes.subarray(0, -1))[0]).toMatch(/^坚持把政治建设摆在首位，切实抓好各项工作/);
 });
 
+test('a zero in a text is a character like others', () => {
+  const sentence = '坚持把政治建设摆在首位，切实抓好各项工作，推动责任落实到每一个岗位。';
+  expect(lines(utf8(`${sentence}\u0000${sentence}`))).toEqual([`${sentence}\u0000${sentence}`]);
+});
+
 test.each([
   ['a program', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]), new Unreadable('unsupported', 'binary')],
   ['bytes of no encoding', Uint8Array.from([0xff, 0xff, 0x80, 0xff, 0x81]), new Unreadable('damaged', 'encoding')],
