@@ -3,7 +3,8 @@ import type { Node } from 'prosemirror-model';
 import { EditorState, Plugin, type Transaction } from 'prosemirror-state';
 import { defaultLimits, openPackage, savePackage, type DocxPackage } from '../../docx/package';
 import { readStyles, type Styles } from '../../docx/styles';
-import type { XmlElement } from '../../docx/xml';
+import { child, type XmlElement } from '../../docx/xml';
+import { unzip } from '../../docx/zip';
 import { createFragments, type Fragments } from './fragments';
 import { createLabels, type Labels } from './labels';
 import { addParts } from './parts';
@@ -163,9 +164,21 @@ export class WordDocument {
     return () => this.#listeners.delete(listener);
   }
 
-  /** The target of an external or internal relationship of the main part, such as a picture's part. */
-  relationshipTarget(id: string): string | undefined {
-    return this.#package.relationships.find((relationship) => relationship.id === id)?.target;
+  /** The name of the part that the main part refers to by a relationship of this type: `comments`, `footnotes` … */
+  partOf(type: string): string | undefined {
+    return this.#package.relationships.find((relationship) => relationship.type === type)?.target;
+  }
+
+  /** A picture of the main part, as it stands in the file. */
+  picture(relationshipId: string): { readonly name: string; readonly bytes: Uint8Array } | undefined {
+    const name = this.#package.relationships.find(({ id }) => id === relationshipId)?.target;
+    const entry = this.#package.zip.entries.get(name ?? '');
+    return name === undefined || !entry ? undefined : { name, bytes: unzip(this.#package.zip, entry, defaultLimits.parts) };
+  }
+
+  /** The properties of the last section: the page's size and margins. */
+  get lastSection(): XmlElement | undefined {
+    return child(child(this.#package.main.root, 'w:body'), 'w:sectPr');
   }
 
   #withDeclarations(sources: Map<string, string>): Map<string, string> {

@@ -42,12 +42,14 @@ export function writeInline(paragraph: Node, prefix: string): string {
     if (node.type.name === 'empty') return;
     if (standsInRun(node)) {
       const properties = text(node.marks.find(({ type }) => type.name === 'format')?.attrs['properties']);
-      if (!run || run.properties !== properties) {
+      const alone = node.type.name === 'note' || node.type.name === 'marker';
+      if (!run || run.properties !== properties || alone) {
         endRun();
         xml += `<${prefix}r>${properties}`;
         run = { properties };
       }
       xml += runContent(node, prefix, target.some(({ mark }) => mark.attrs['name'] === 'w:del'));
+      if (alone) endRun();
     } else {
       endRun();
       xml += text(node.attrs['xml']);

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from 'fflate';
 import type { TextOptions } from '../../../src/preview/model/text-view';
 import type { WordDocument } from '../../../src/preview/model/word-document';
 
@@ -9,4 +10,10 @@ export function texts(document: WordDocument, options?: TextOptions): string[] {
     const own = document.text(node, options).text;
     return place && !place.isBullet && place.label !== '' ? `${place.label}|${own}` : own;
   });
+}
+
+/** The XML in the body of what the document is saved as. */
+export function documentXml(document: WordDocument): string {
+  const xml = strFromU8(unzipSync(document.save())['word/document.xml'] ?? new Uint8Array());
+  return /<w:body>([^]*)<\/w:body>/.exec(xml)?.[1] ?? '';
 }
