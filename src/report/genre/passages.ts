@@ -1,0 +1,47 @@
+import type { Span } from '../document';
+import type { ThemeId } from './words';
+
+/** A sentence that may begin a section where no heading does. */
+export interface Candidate {
+  readonly id: 'problems' | 'plans';
+  readonly at: Span;
+  /** It opens its paragraph. */
+  readonly opens: boolean;
+  /** How many headings and paragraphs of the body's themes stand before it. */
+  readonly themesBefore: number;
+}
+
+/** What one walk over the body finds. */
+export interface Passages {
+  readonly headed: Record<ThemeId | 'work' | 'problems' | 'plans', Span[]>;
+  readonly candidates: Candidate[];
+  /** Sentences where a theme begins that no heading is about, yet its paragraph tells of at length; the first of each theme. */
+  readonly told: Map<ThemeId, Span>;
+  /** Sentences in which the author speaks of personal integrity. */
+  readonly integrity: Span[];
+  /** Sentences that open a report, after its lead-in. */
+  readonly openings: Span[];
+  readonly closings: Span[];
+  /** Paragraphs that stand under a heading of plans, by their first and last index: problems named there are not out of place. */
+  readonly planned: { from: number; to: number }[];
+  themesBefore: number;
+}
+
+export type Headed = keyof Passages['headed'];
+
+/** An empty record of what a walk finds. */
+export function noPassages(): Passages {
+  return {
+    headed: {
+      responsibility: [], politics: [], ideology: [], organisation: [], conduct: [], discipline: [], anticorruption: [], systems: [], business: [], integrity: [],
+      work: [], problems: [], plans: [],
+    },
+    candidates: [],
+    told: new Map(),
+    integrity: [],
+    openings: [],
+    closings: [],
+    planned: [],
+    themesBefore: 0,
+  };
+}

@@ -1,0 +1,169 @@
+import type { Paragraph, ReportDocument, Span } from '../document';
+import type { Genre, Trigger } from './compile';
+import { isContent } from './head';
+import { endOfWords, firstCharacter, headingOf, plainRank, type Heading } from './headings';
+import { noPassages, type Headed, type Passages } from './passages';
+import { sentenceAt } from './sentence';
+import { devotedTo, themesOf, toldAtLength } from './themes';
+import type { SentenceWords, ThemeId } from './words';
+
+/** A stretch that problems or plans have begun: its own numbered items are no themes. */
+interface Region {
+  readonly plans: boolean;
+  readonly from: number;
+  /** The heading's rank; absent where a sentence began it. */
+  readonly rank?: number;
+  /** Ranks of lists that began inside. */
+  readonly inner: Set<number>;
+}
+
+interface Level {
+  readonly rank: number;
+  readonly themes: ReadonlySet<ThemeId>;
+}
+
+const longestClosing = 70;
+const planStart = 40;
+const shortestTold = 80;
+/** Themes that can be told at length: not the optional ones. */
+const tellable = 7;
+
+/**
+ * Walks once over the body and notes every heading and sentence that may begin a section.
+ * @param from first paragraph after the lead-in
+ * @param to first paragraph of the tail
+ */
+export function walk(document: ReportDocument, from: number, to: number, genre: Genre): Passages {
+  const { words, pattern } = genre;
+  const passages = noPassages();
+  const levels: Level[] = [];
+  let region: Region | undefined;
+  let topRank = Infinity;
+  let missing = tellable;
+
+  const isCovered = (theme: ThemeId): boolean => levels.some(({ themes }) => themes.has(theme));
+  const open = (next: Region | undefined, index: number): void => {
+    if (region?.plans && region.rank !== undefined) passages.planned.push({ from: region.from, to: index });
+    region = next;
+  };
+
+  /** Whether a heading ends the region that it stands in. */
+  const ends = (heading: Heading, { rank, inner }: Region): boolean => {
+    if (rank !== undefined) return heading.rank <= rank;
+    if (inner.has(heading.rank) || heading.rank === plainRank) return false;
+    if (heading.ordinal !== 1 || (heading.rank <= topRank && topRank <= 2)) return true;
+    inner.add(heading.rank);
+    return false;
+  };
+
+  const readHeading = (paragraph: Paragraph, index: number, found: Heading): void => {
+    const heading = found.rank === plainRank && topRank < Infinity ? { ...found, rank: topRank + 0.5 } : found;
+    const at: Span = { paragraph: index, start: heading.start, end: heading.end };
+    const title = paragraph.text.slice(heading.wordsFrom, heading.end);
+    const isProblems = pattern(words.problems.heading).test(title) && !pattern(words.problems.not).test(title);
+    const isPlans = pattern(words.plans.heading).test(title) && !pattern(words.plans.not).test(title);
+    if (isProblems || isPlans) {
+      if (isProblems) passages.headed.problems.push(at);
+      if (isPlans) passages.headed.plans.push(at);
+      open({ plans: isPlans, from: index, rank: heading.rank, inner: new Set() }, index);
+      return;
+    }
+    if (region && !ends(heading, region)) return;
+    if (region) open(undefined, index);
+    while ((levels.at(-1)?.rank ?? -1) >= heading.rank) levels.pop();
+    if (found.rank !== plainRank) topRank = Math.min(topRank, heading.rank);
+    const isWork = heading.rank <= 2.5 && pattern(words.work.heading).test(title) && !pattern(words.work.not).test(title);
+    const themes = themesOf(paragraph.text, heading.wordsFrom, heading.end, !isWork && levels.every((level) => level.themes.size === 0), genre);
+    if (isWork && [...themes].every((theme) => theme === 'responsibility')) passages.headed.work.push(at);
+    for (const theme of themes) if (!isCovered(theme)) passages.headed[theme].push(at);
+    levels.push({ rank: heading.rank, themes });
+    if (!themes.has('integrity')) passages.themesBefore++;
+  };
+
+  const readDevoted = (text: string, index: number, start: number): void => {
+    if (levels.some(({ themes }) => themes.size > 0)) return;
+    const end = endOfWords(text, start);
+    const spoken = themesOf(text, start, end, false, genre);
+    const theme = devotedTo(text, start, genre);
+    const themes = spoken.size > 0 && (theme === undefined || spoken.has(theme)) && text.charAt(end) === '。' ? spoken : theme ? [theme] : [];
+    for (const each of themes) passages.headed[each].push({ paragraph: index, start, end });
+    for (const each of themes) if (each !== 'integrity') passages.themesBefore++;
+  };
+
+  const readSentences = (text: string, index: number, start: number): void => {
+    let next = start;
+    let integrity: { hits: Set<string>; at: number } | undefined;
+    genre.findTriggers(text, start, text.length, (trigger: Trigger, at: number, end: number) => {
+      if (trigger === 'item') {
+        readItem(text, index, at, end);
+        return;
+      }
+      if (trigger === 'integrity') {
+        integrity ??= { hits: new Set(), at };
+        integrity.hits.add(text.slice(at, end));
+        return;
+      }
+      if (at < next || (trigger !== 'leadIn' && passages.headed[trigger].length > 0)) return;
+      const sentence = sentenceAt(text, at);
+      if (trigger === 'plans' && (at - sentence.start > planStart || !sentence.whole)) return;
+      const words_ = trigger === 'leadIn' ? undefined : words[trigger];
+      const said = text.slice(sentence.start, sentence.end);
+      const span = { paragraph: index, start: sentence.start, end: sentence.end };
+      if (!words_) {
+        if (pattern(words.leadIn.opening).test(said) && !pattern(words.leadIn.notOpening).test(said)) passages.openings.push(span);
+      } else if (trigger !== 'leadIn' && begins(said, words_)) {
+        passages.candidates.push({ id: trigger, at: span, opens: sentence.start <= firstCharacter(text, 0), themesBefore: passages.themesBefore });
+        if (region?.rank === undefined) open({ plans: trigger === 'plans', from: index, inner: new Set() }, index);
+        next = sentence.end;
+      }
+    });
+    if (integrity && integrity.hits.size >= 2 && region === undefined && /我|本人|自己|带头|自身/.test(text)) {
+      const sentence = sentenceAt(text, integrity.at);
+      passages.integrity.push({ paragraph: index, start: sentence.start, end: sentence.end });
+    }
+  };
+
+  const readTold = (text: string, index: number, to: number): void => {
+    if (missing === 0 || to < shortestTold) return;
+    toldAtLength(text, to, genre, (theme, at) => {
+      if (theme === 'business' || theme === 'systems' || theme === 'integrity' || passages.told.has(theme)) return;
+      const { start, end } = sentenceAt(text, at);
+      passages.told.set(theme, { paragraph: index, start, end });
+      missing--;
+    });
+  };
+
+  const begins = (said: string, { sentence, notBefore, notAnywhere }: SentenceWords): boolean => {
+    const match = pattern(sentence).exec(said);
+    return match !== null && !pattern(notBefore).test(said.slice(0, match.index)) && !pattern(notAnywhere).test(said);
+  };
+
+  /** 一是 inside a paragraph: its first sentence may be about a theme of its own. */
+  const readItem = (text: string, index: number, at: number, wordsFrom: number): void => {
+    if (region !== undefined || (at > 0 && !'。；：，！？:;— 　'.includes(text.charAt(at - 1)))) return;
+    const end = endOfWords(text, wordsFrom);
+    for (const theme of themesOf(text, wordsFrom, end, false, genre)) if (!isCovered(theme)) passages.headed[theme].push({ paragraph: index, start: at, end });
+  };
+
+  for (let index = from; index < to; index++) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph || !isContent(paragraph, genre)) continue;
+    const { text } = paragraph;
+    if (text.length <= longestClosing && pattern(words.closing.paragraph).test(text)) {
+      passages.closings.push({ paragraph: index, start: firstCharacter(text, 0), end: text.length });
+      continue;
+    }
+    const heading = headingOf(paragraph);
+    if (heading) readHeading(paragraph, index, heading);
+    const isBody = region === undefined;
+    readSentences(text, index, heading ? heading.end : 0);
+    if (!isBody) continue;
+    const begun = passages.candidates.at(-1)?.at;
+    readTold(text, index, begun?.paragraph === index ? begun.start : text.length);
+    if (region === undefined && (heading === undefined || heading.runIn)) readDevoted(text, index, firstCharacter(text, heading ? heading.wordsFrom : 0));
+  }
+  open(undefined, to);
+  return passages;
+}
+
+export type { Headed };

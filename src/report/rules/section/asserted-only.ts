@@ -1,0 +1,31 @@
+import type { Rule } from '../rule';
+
+/** A section that says there are shortcomings, or that one will try, and lists nothing. */
+export const assertedOnly: Rule<'section/asserted-only'> = {
+  id: 'section/asserted-only',
+  severity: 'info',
+  source: { document: 'practice' },
+  fixable: false,
+  examples: {
+    wrong: [
+      '某局党组2024年落实全面从严治党主体责任情况报告',
+      '2024年，局党组认真落实上级部署，现将有关情况报告如下。',
+      '一是压实主体责任。召开专题会议4次。',
+      '⟦一年来，工作虽有进展，但还存在一定差距和不足。⟧下一步，我们将抓好整改。',
+    ].join('\n'),
+    right: [
+      '某局党组2024年落实全面从严治党主体责任情况报告',
+      '2024年，局党组认真落实上级部署，现将有关情况报告如下。',
+      '一是压实主体责任。召开专题会议4次。',
+      '一年来，工作虽有进展，但还存在压力传导不到位、警示教育形式单一等不足。下一步，我们将抓好整改。',
+    ].join('\n'),
+  },
+  find({ document, sections }) {
+    return sections.flatMap(({ id, assertedOnly: isAsserted, at }) => {
+      const place = at.at(-1);
+      if (isAsserted !== true || !place) return [];
+      const text = document.paragraphs[place.paragraph]?.text.slice(place.start, place.end) ?? '';
+      return [{ rule: 'section/asserted-only' as const, severity: 'info' as const, ...place, text, values: { section: id } }];
+    });
+  },
+};
