@@ -91,7 +91,7 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
   };
 
   const readSentences = (text: string, index: number, start: number): void => {
-    let next = start;
+    const tested = { problems: start, plans: start, leadIn: start };
     let integrity: { hits: Set<string>; at: number } | undefined;
     genre.findTriggers(text, start, text.length, (trigger: Trigger, at: number, end: number) => {
       if (trigger === 'item') {
@@ -103,8 +103,9 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
         integrity.hits.add(text.slice(at, end));
         return;
       }
-      if (at < next || (trigger !== 'leadIn' && passages.headed[trigger].length > 0)) return;
+      if (at < tested[trigger] || (trigger !== 'leadIn' && passages.headed[trigger].length > 0)) return;
       const sentence = sentenceAt(text, at);
+      tested[trigger] = sentence.end;
       if (trigger === 'plans' && (at - sentence.start > planStart || !sentence.whole)) return;
       const words_ = trigger === 'leadIn' ? undefined : words[trigger];
       const said = text.slice(sentence.start, sentence.end);
@@ -114,7 +115,6 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
       } else if (trigger !== 'leadIn' && begins(said, words_)) {
         passages.candidates.push({ id: trigger, at: span, opens: sentence.start <= firstCharacter(text, 0), themesBefore: passages.themesBefore });
         if (region?.rank === undefined) open({ plans: trigger === 'plans', from: index, inner: new Set() }, index);
-        next = sentence.end;
       }
     });
     if (integrity && integrity.hits.size >= 2 && region === undefined && /我|本人|自己|带头|自身/.test(text)) {

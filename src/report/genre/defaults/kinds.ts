@@ -10,7 +10,7 @@ export const kinds: GenreWords['kinds'] = {
     { pattern: '述[责职](?:述[责职学法德绩])*述廉|述[责职]述[责职德学法]?述?廉|述廉', weights: { personalStatement: 8 } },
     { pattern: '述责|述职述[德学法]', weights: { personalStatement: 4 } },
     { pattern: '述职|个人(?:年度)?(?:工作)?总结', weights: { personalStatement: 1.5 } },
-    { pattern: `${subject}.{0,14}述职|述职.{0,6}${subject}`, weights: { firstResponsible: 5 } },
+    { pattern: `${subject}.{0,14}述职|述职.{0,6}${subject}`, weights: { firstResponsible: 9 } },
     { pattern: '第一责任', weights: { firstResponsible: 8 } },
     { pattern: '一岗双责', weights: { firstResponsible: 5, partyGroup: 3.5 } },
     { pattern: '主体责任', weights: { partyGroup: 6.5 } },
