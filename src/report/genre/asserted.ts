@@ -21,7 +21,7 @@ export function isAssertedOnly(document: ReportDocument, id: 'problems' | 'plans
   const text = textBetween(document, from, next ?? { paragraph: tail.from, at: 0 });
   if (text === undefined || text === '') return false;
   if (id === 'plans') return pattern(words.plans.empty).test(text);
-  return !pattern(words.problems.named).test(text.slice(Math.max(0, text.search(assertion))));
+  return !pattern(words.problems.named).test(isHeading ? text : text.slice(Math.max(0, text.search(assertion))));
 }
 
 interface Position {
@@ -49,5 +49,5 @@ function textBetween(document: ReportDocument, from: Position, to: Position): st
     text += paragraph.slice(index === from.paragraph ? from.at : 0, index === to.paragraph ? to.at : from.at + longestAssertion * 2);
     if (text.length > longestAssertion) return undefined;
   }
-  return text.replace(/^[\s。：]+|[\s　]+$/g, '');
+  return text.replace(/^[\s。：]+|\s+$/g, '');
 }

@@ -15,6 +15,8 @@ export interface YearMention {
 }
 
 const numerals = '〇一二三四五六七八九';
+/** What before a year makes it the end of a range, or part of another figure. */
+const range = /[.．/]$|(?:\d|[〇一二三四五六七八九]|年)[-－—–~～至到]+$/;
 const dateAfter = /^\d{1,2}月(?:\d{1,2}日|(?:[^至到—–~～-]|$))/;
 
 /**
@@ -62,7 +64,7 @@ function yearBefore(text: string, end: number): number | undefined {
     if (digit < 0) return undefined;
     year = year * 10 + digit;
   }
-  if (year < 1949 || year > 2099 || digitOf(text.charAt(end - 5)) >= 0 || /[.．\-—–~～至到/]/.test(text.charAt(end - 5))) return undefined;
+  if (year < 1949 || year > 2099 || digitOf(text.charAt(end - 5)) >= 0 || range.test(text.slice(Math.max(0, end - 7), end - 4))) return undefined;
   return year;
 }
 

@@ -54,7 +54,7 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
     if (pattern(words.date).test(line)) {
       date ??= { paragraph: index, start, end };
     } else {
-      const both = /^(.{2,30}?)[\s　]+(\S.*)$/.exec(line);
+      const both = /^(.{2,30}?)\s+(\S.*)$/.exec(line);
       if (both?.[1] && both[2] && pattern(words.date).test(both[2]) && pattern(words.signature).test(both[1])) {
         date ??= { paragraph: index, start: end - both[2].length, end };
         signature = { paragraph: index, start, end: start + both[1].length };

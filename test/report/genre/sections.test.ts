@@ -51,7 +51,7 @@ describe('a section is marked where it begins', () => {
     ['signature', `${head}一、压实责任\n持续用力。\n⟦中共某局党组⟧\n2024年12月8日`],
     ['signature', `${head}一、压实责任\n持续用力。\n特此报告。\n⟦述责人：李明⟧`],
     ['date', `${head}一、压实责任\n持续用力。\n某局党组\n⟦二〇二四年十二月八日⟧`],
-    ['date', `${head}一、压实责任\n持续用力。\n某局党组　⟦2024年12月8日⟧`],
+    ['date', `${head}一、压实责任\n持续用力。\n某局党组\u3000⟦2024年12月8日⟧`],
   ])('%s: %s', (id, text) => {
     expect(places(text, id)).toBe(text);
   });

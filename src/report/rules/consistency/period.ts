@@ -73,7 +73,7 @@ function inLeadIn({ document }: Outline, head: Head, expected: Known, genre: Gen
     const stale = yearsIn(text).find(({ year, end }) => year === leadIn.year && told.test(text.slice(end, end + 8)));
     if (stale) return [{ paragraph: head.leadIn.paragraph, start: stale.start, end: stale.end }];
   }
-  const word = title.span !== 'half' ? undefined : title.half === 1 ? /^[\s　]*(一年来|全年)|下半年/.exec(text)?.[0] : /(?:今年|\d年)上半年/.exec(text)?.[0];
+  const word = title.span !== 'half' ? undefined : title.half === 1 ? /^\s*(一年来|全年)|下半年/.exec(text)?.[0] : /(?:今年|\d年)上半年/.exec(text)?.[0];
   if (word === undefined || text.includes(title.half === 1 ? '上半年' : '下半年')) return [];
   const start = text.indexOf(word.trim());
   return [{ paragraph: head.leadIn.paragraph, start, end: start + word.trim().length }];

@@ -3,8 +3,8 @@ import { sectionIds, type SectionId } from '../../genre/sections';
 import type { Outline } from '../../outline';
 import { earliest, isBefore, sectionOf } from './order';
 
-const subtitle = /^[\s　]*[^。；：！？]{1,40}[\s　]*$/;
-const leftover = /^[\s　]*(?:##\w*##)?[\s　]*$/;
+const subtitle = /^\s*[^。；：！？]{1,40}\s*$/;
+const leftover = /^\s*(?:##\w*##)?\s*$/;
 
 /**
  * Where a missing section would be inserted: the start of the paragraph (or sentence) that it would precede, or the end of the last one.
