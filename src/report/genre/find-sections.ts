@@ -36,24 +36,31 @@ export function findSections(document: ReportDocument, kind: KindId, head: Head,
 function placesOf(document: ReportDocument, head: Head, tail: Tail, passages: Passages): Places {
   const { headed } = passages;
   const one = (span: Span | undefined): readonly Span[] => (span ? [span] : []);
-  const body = Object.fromEntries(themeIds.map((id) => [id, headed[id].length > 0 ? sorted(headed[id]) : one(passages.told.get(id))])) as Pick<Places, (typeof themeIds)[number]>;
+  const body = Object.fromEntries(themeIds.map((id) => [id, sorted(headed[id])])) as Pick<Places, (typeof themeIds)[number]>;
   return {
     ...body,
     title: [...one(head.title), ...repeatedTitles(document, head, tail)],
     salutation: one(head.salutation),
     leadIn: head.leadIn ? [head.leadIn, ...passages.openings] : passages.openings,
     work: headed.work,
-    integrity: headed.integrity.length > 0 ? sorted(headed.integrity) : passages.integrity.slice(0, 1),
+    integrity: withSpoken(sorted(headed.integrity), passages.integrity),
     problems: headed.problems.length > 0 ? headed.problems : spoken('problems', passages),
     plans: headed.plans.length > 0 ? headed.plans : spoken('plans', passages),
-    closing: [...passages.closings, ...one(tail.closing)],
+    closing: [...passages.closings, ...tail.closings],
     signature: one(tail.signature),
     date: one(tail.date),
   };
 }
 
 function sorted(spans: readonly Span[]): readonly Span[] {
-  return [...spans].sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
+  const result = [...spans].sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
+  return result.filter((span, index) => index === 0 || span.paragraph !== result[index - 1]?.paragraph || span.start !== result[index - 1]?.start);
+}
+
+/** Headings, and the sentences of paragraphs without such a heading. */
+function withSpoken(headed: readonly Span[], sentences: readonly Span[]): readonly Span[] {
+  const paragraphs = new Set(headed.map(({ paragraph }) => paragraph));
+  return sorted([...headed, ...sentences.filter(({ paragraph }) => !paragraphs.has(paragraph))]);
 }
 
 /**

@@ -20,8 +20,8 @@ export interface Head {
 
 const looked = 40;
 const note = /[（(][^（）()]{0,40}[）)]$/;
-const subtitle = /^[（(—–-]|(?:书记|局长|主任|处长|厅长|县长|区长|市长|镇长|院长|校长|经理|董事长|部长|委员|主席|会长|所长|站长|科长)\s*[一-龥*某×xX\s　]{0,6}$/;
-const noSalutation = /现将|现就|如下|根据|按照|今年|年来|以来|工作|情况|，.*，/;
+const subtitle = /^[（(—–-]|(?:书记|局长|主任|处长|厅长|县长|区长|市长|镇长|院长|校长|经理|董事长|部长|委员|主席|会长|所长|站长|科长)\s*[一-龥*某×xX\s]{0,6}$/;
+const noSalutation = /现将|现就|如下|根据|按照|今年|年来|以来|工作情况|，.*，/;
 
 /** Whether a paragraph holds something of the report itself: neither blank, nor an entry of the contents, nor in a table. */
 export function isContent(paragraph: Paragraph, genre: Genre): boolean {

@@ -15,8 +15,6 @@ export interface Candidate {
 export interface Passages {
   readonly headed: Record<ThemeId | 'work' | 'problems' | 'plans', Span[]>;
   readonly candidates: Candidate[];
-  /** Sentences where a theme begins that no heading is about, yet its paragraph tells of at length; the first of each theme. */
-  readonly told: Map<ThemeId, Span>;
   /** Sentences in which the author speaks of personal integrity. */
   readonly integrity: Span[];
   /** Sentences that open a report, after its lead-in. */
@@ -37,7 +35,6 @@ export function noPassages(): Passages {
       work: [], problems: [], plans: [],
     },
     candidates: [],
-    told: new Map(),
     integrity: [],
     openings: [],
     closings: [],

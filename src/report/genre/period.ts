@@ -36,7 +36,7 @@ export function detectPeriod(head: Head, genre: Genre): NamedPeriod {
 /** The period that one text names: its first year that is no date and no document's, and the words for a part of it. */
 export function namedPeriod(text: string, genre: Genre): NamedPeriod {
   const said = withoutTitles(text);
-  const year = yearsIn(said).find(({ start, end }) => !dateAfter.test(said.slice(end, end + 8)) && !/[自从于至]$/.test(said.slice(0, start)))?.year;
+  const year = yearsIn(said).find(({ start, end }) => !dateAfter.test(said.slice(end, end + 8)) && !/(?:[自从至]|(?<!关)于)$/.test(said.slice(0, start)))?.year;
   const { half, quarter, year: wholeYear } = genre.words.period;
   const named = year !== undefined ? { year } : {};
   const halfWords = genre.pattern(half).exec(said)?.[0];

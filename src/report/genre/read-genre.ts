@@ -12,7 +12,7 @@ import { readTail } from './tail';
  * Reads what a report is: its kind, its period and its sections.
  * @param bodyLength how many of the document's paragraphs are the body: the first ones; the others are not looked at
  * @param forced a kind that the user names: it is taken whatever the evidence says
- * @returns the sections in standard order, none where the kind is unknown
+ * @returns the sections in standard order; no period and no sections where the kind is unknown
  */
 export function readGenre(
   document: ReportDocument,
@@ -24,8 +24,8 @@ export function readGenre(
   const head = readHead(document, bodyLength, genre);
   const found = classify(document, bodyLength, head, genre);
   const kind = forced === undefined || forced === found.id ? found : { ...found, id: forced, confidence: 0 };
+  if (kind.id === 'unknown') return { kind, period: { span: 'unknown' }, sections: [] };
   const { year, span } = detectPeriod(head, genre);
   const period: Period = { ...(year !== undefined && { year }), span };
-  if (kind.id === 'unknown') return { kind, period, sections: [] };
   return { kind, period, sections: findSections(document, kind.id, head, readTail(document, head.bodyFrom, bodyLength, genre), genre) };
 }

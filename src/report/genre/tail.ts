@@ -5,7 +5,8 @@ import { firstCharacter, headingOf, lastCharacter, plainRank } from './headings'
 
 /** What stands after the last body paragraph of a report. */
 export interface Tail {
-  readonly closing?: Span;
+  /** In reading order. */
+  readonly closings: readonly Span[];
   readonly signature?: Span;
   readonly date?: Span;
   /** The first paragraph of the tail, or the end of the body. A closing sentence in the last body paragraph leaves that paragraph to the body. */
@@ -15,7 +16,7 @@ export interface Tail {
 }
 
 const looked = 12;
-const aside = /^[（(]?(?:附件|附[:：]|附表|抄送|抄报|联系人|联系电话|电话|主题词|分送|报送|呈报)/;
+const aside = /^[（(]?(?:附件|附[:：]|附表|抄送|抄报|联系人|联系电话|电话|主题词|分送|报送|呈报)|^[*＊※]?(?:注|备注|数据来源|说明)[：:]/;
 const longestLine = 45;
 
 /**
@@ -24,7 +25,7 @@ const longestLine = 45;
  */
 export function readTail(document: ReportDocument, from: number, bodyLength: number, genre: Genre): Tail {
   const { words, pattern } = genre;
-  let closing: Span | undefined;
+  const closings: Span[] = [];
   let signature: Span | undefined;
   let date: Span | undefined;
   let tailFrom = bodyLength;
@@ -42,13 +43,14 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
     const line = text.slice(start, Math.min(end, start + words.closing.maxLength + 1));
     if (aside.test(line)) continue;
     if (end - start <= words.closing.maxLength && pattern(words.closing.paragraph).test(line)) {
-      closing = { paragraph: index, start, end };
+      closings.unshift({ paragraph: index, start, end });
       tailFrom = index;
       continue;
     }
     const isLine = end - start <= longestLine && !/[。；：！？，]$/.test(line) && (headingOf(paragraph)?.rank ?? plainRank) === plainRank;
-    if (closing || !isLine) {
-      if (!closing) closing = closingSentence(text, index, genre);
+    if (!isLine) {
+      const sentence = closings.length === 0 ? closingSentence(text, index, genre) : undefined;
+      if (sentence) closings.push(sentence);
       break;
     }
     if (pattern(words.date).test(line)) {
@@ -65,10 +67,10 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
     tailFrom = index;
   }
   signature ??= named.length <= 2 || date ? named.at(-1) : undefined;
-  if (signature && !date && !closing && signature.end - signature.start <= 4) signature = undefined;
-  const first = [closing, signature, date].flatMap((span) => (span && span.paragraph >= tailFrom ? [span.paragraph] : []));
+  if (signature && !date && closings.length === 0 && signature.end - signature.start <= 4) signature = undefined;
+  const first = [closings[0], signature, date].flatMap((span) => (span && span.paragraph >= tailFrom ? [span.paragraph] : []));
   return {
-    ...(closing && { closing }),
+    closings,
     ...(signature && { signature }),
     ...(date && { date }),
     from: first.length > 0 ? Math.min(...first) : bodyLength,

@@ -4,7 +4,7 @@ import { isContent } from './head';
 import { endOfWords, firstCharacter, headingOf, plainRank, type Heading } from './headings';
 import { noPassages, type Headed, type Passages } from './passages';
 import { sentenceAt } from './sentence';
-import { devotedTo, themesOf, toldAtLength } from './themes';
+import { themesOf, toldAtLength } from './themes';
 import type { SentenceWords, ThemeId } from './words';
 
 /** A stretch that problems or plans have begun: its own numbered items are no themes. */
@@ -24,9 +24,7 @@ interface Level {
 
 const longestClosing = 70;
 const planStart = 40;
-const shortestTold = 80;
-/** Themes that can be told at length: not the optional ones. */
-const tellable = 7;
+const longestTopic = 30;
 
 /**
  * Walks once over the body and notes every heading and sentence that may begin a section.
@@ -39,7 +37,7 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
   const levels: Level[] = [];
   let region: Region | undefined;
   let topRank = Infinity;
-  let missing = tellable;
+  let alone: Span | undefined;
 
   const isCovered = (theme: ThemeId): boolean => levels.some(({ themes }) => themes.has(theme));
   const open = (next: Region | undefined, index: number): void => {
@@ -73,21 +71,25 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
     while ((levels.at(-1)?.rank ?? -1) >= heading.rank) levels.pop();
     if (found.rank !== plainRank) topRank = Math.min(topRank, heading.rank);
     const isWork = heading.rank <= 2.5 && pattern(words.work.heading).test(title) && !pattern(words.work.not).test(title);
-    const themes = themesOf(paragraph.text, heading.wordsFrom, heading.end, !isWork && levels.every((level) => level.themes.size === 0), genre);
+    const isHigh = heading.rank <= 6 || levels.every((level) => level.themes.size === 0);
+    const spoken = themesOf(paragraph.text, heading.wordsFrom, heading.end, isHigh, genre);
+    const themes = isWork && spoken.has('responsibility') ? new Set<ThemeId>(['responsibility']) : spoken;
     if (isWork && [...themes].every((theme) => theme === 'responsibility')) passages.headed.work.push(at);
-    for (const theme of themes) if (!isCovered(theme)) passages.headed[theme].push(at);
+    for (const theme of themes) passages.headed[theme].push(at);
     levels.push({ rank: heading.rank, themes });
+    alone = heading.runIn || isWork ? undefined : at;
     if (!themes.has('integrity')) passages.themesBefore++;
   };
 
-  const readDevoted = (text: string, index: number, start: number): void => {
-    if (levels.some(({ themes }) => themes.size > 0)) return;
+  /** What a paragraph tells of at length, or in its first sentence, belongs to the heading that it stands under. */
+  const readTold = (text: string, index: number, start: number, to: number, own: Heading | undefined): void => {
     const end = endOfWords(text, start);
-    const spoken = themesOf(text, start, end, false, genre);
-    const theme = devotedTo(text, start, genre);
-    const themes = spoken.size > 0 && (theme === undefined || spoken.has(theme)) && text.charAt(end) === '。' ? spoken : theme ? [theme] : [];
-    for (const each of themes) passages.headed[each].push({ paragraph: index, start, end });
-    for (const each of themes) if (each !== 'integrity') passages.themesBefore++;
+    const at = own ? { paragraph: index, start: own.start, end: own.end } : (alone ?? { paragraph: index, start, end });
+    const themes = new Set(toldAtLength(text, start, to, genre));
+    for (const theme of themes) if (passages.headed[theme].at(-1)?.paragraph === index) themes.delete(theme);
+    if (!own && !alone && end - start <= longestTopic && text.charAt(end) === '。') for (const theme of themesOf(text, start, end, false, genre)) themes.add(theme);
+    for (const theme of themes) if (!isCovered(theme)) passages.headed[theme].push(at);
+    for (const theme of themes) if (!own && theme !== 'integrity') passages.themesBefore++;
   };
 
   const readSentences = (text: string, index: number, start: number): void => {
@@ -118,19 +120,9 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
       }
     });
     if (integrity && integrity.hits.size >= 2 && region === undefined && /我|本人|自己|带头|自身/.test(text)) {
-      const sentence = sentenceAt(text, integrity.at);
-      passages.integrity.push({ paragraph: index, start: sentence.start, end: sentence.end });
+      const { start: from_, end } = sentenceAt(text, integrity.at);
+      if (!/通报|查处|典型|处分|立案/.test(text.slice(from_, end))) passages.integrity.push({ paragraph: index, start: from_, end });
     }
-  };
-
-  const readTold = (text: string, index: number, to: number): void => {
-    if (missing === 0 || to < shortestTold) return;
-    toldAtLength(text, to, genre, (theme, at) => {
-      if (theme === 'business' || theme === 'systems' || theme === 'integrity' || passages.told.has(theme)) return;
-      const { start, end } = sentenceAt(text, at);
-      passages.told.set(theme, { paragraph: index, start, end });
-      missing--;
-    });
   };
 
   const begins = (said: string, { sentence, notBefore, notAnywhere }: SentenceWords): boolean => {
@@ -156,11 +148,12 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
     const heading = headingOf(paragraph);
     if (heading) readHeading(paragraph, index, heading);
     const isBody = region === undefined;
+    const known = passages.candidates.length;
     readSentences(text, index, heading ? heading.end : 0);
     if (!isBody) continue;
-    const begun = passages.candidates.at(-1)?.at;
-    readTold(text, index, begun?.paragraph === index ? begun.start : text.length);
-    if (region === undefined && (heading === undefined || heading.runIn)) readDevoted(text, index, firstCharacter(text, heading ? heading.wordsFrom : 0));
+    const told = passages.candidates[known]?.at.start ?? text.length;
+    if (heading === undefined || heading.runIn) readTold(text, index, firstCharacter(text, 0), told, heading);
+    if (heading === undefined) alone = undefined;
   }
   open(undefined, to);
   return passages;

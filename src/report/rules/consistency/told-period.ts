@@ -15,7 +15,7 @@ interface Stretch {
 }
 
 const longestTitle = 120;
-const beyondHalf = /^截至([^，。；]{0,8}?)(?:第?[三四34]季度末?|(?:9|10|11|12|九|十|十一|十二)月(?:份|底|末|\d{1,2}日)?|年底|年末)/;
+const beyondHalf = /^截至([^，。；]{0,8}?)(第?[三四34]季度|(?:8|9|10|11|12|八|九|十|十一|十二)月(?:份|底|末|\d{1,2}日)?|年底|年末)/;
 const wholeYear = /^(?:前三季度|一年来)(?=，)|^全年(?=共|累计|先后|召开|开展|组织|查处|立案|完成)/;
 
 /**
@@ -61,7 +61,7 @@ function beyond(text: string, to: number, { years }: Expected, genre: Genre): St
     const match = beyondHalf.exec(phrase);
     if (!match || /去年|上年/.test(match[1] ?? '') || isPlan(text, at, genre)) continue;
     const year = yearsIn(phrase)[0]?.year;
-    if (year === undefined || years.includes(year)) result.push({ start: at, end: at + match[0].length });
+    if (year === undefined || years.includes(year)) result.push({ start: at + match[0].length - (match[2]?.length ?? 0), end: at + match[0].length });
   }
   for (const word of ['前三季度', '一年来', '全年']) {
     for (let at = text.indexOf(word); at >= 0 && at < to; at = text.indexOf(word, at + word.length)) {

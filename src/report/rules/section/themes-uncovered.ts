@@ -12,7 +12,7 @@ export const themesUncovered: Rule<'section/themes-uncovered'> = {
     wrong: [
       '某局2024年党风廉政建设工作总结',
       '2024年，我局扎实推进党风廉政建设，现将工作总结如下。',
-      '⟦一、压实主体责任⟧',
+      '⟦⟧一、压实主体责任',
       '召开专题会议4次。',
       '二、存在问题',
       '个别干部纪律意识不强。',
@@ -32,7 +32,7 @@ export const themesUncovered: Rule<'section/themes-uncovered'> = {
       '持续纠治“四风”。',
     ].join('\n'),
   },
-  find({ document, sections }) {
+  find({ sections }) {
     const themes = themeIds.filter((id) => id !== 'integrity');
     const uncovered = themes.filter((id) => {
       const section = sectionOf(sections, id);
@@ -40,7 +40,6 @@ export const themesUncovered: Rule<'section/themes-uncovered'> = {
     });
     const first = earliest(sections.filter(({ id }) => id === 'work' || id === 'integrity' || themes.some((theme) => theme === id)).flatMap(({ at }) => at.slice(0, 1)));
     if (uncovered.length === 0 || first === undefined) return [];
-    const text = document.paragraphs[first.paragraph]?.text.slice(first.start, first.end) ?? '';
-    return [{ rule: 'section/themes-uncovered', severity: 'info', ...first, text, values: { sections: uncovered } }];
+    return [{ rule: 'section/themes-uncovered', severity: 'info', paragraph: first.paragraph, start: first.start, end: first.start, text: '', values: { sections: uncovered } }];
   },
 };

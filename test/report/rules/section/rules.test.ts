@@ -103,8 +103,8 @@ describe('duplicate', () => {
 
 describe('asserted-only', () => {
   test.each([
-    ['problems under a heading', report(title, leadIn, work, '⟦二、存在问题⟧\n对照上级要求，工作还存在一定差距和不足。', plans)],
-    ['plans that only promise', report(title, leadIn, work, problems, '⟦三、下一步打算⟧\n我们将再接再厉，争取更大成绩。')],
+    ['problems under a heading', report(title, leadIn, work, '二、存在问题\n对照上级要求，⟦工作还存在一定差距和不足⟧。', plans)],
+    ['plans that only promise', report(title, leadIn, work, problems, '三、下一步打算\n⟦我们将再接再厉⟧，争取更大成绩。')],
   ])('%s', (_, text) => {
     expect(remarked(assertedOnly, text)).toBe(text);
   });
