@@ -23,7 +23,9 @@ export function classify(document: ReportDocument, bodyLength: number, head: Hea
   const declared: Evidence[] = [];
   if (subject?.[1]) weigh(genre.titleEvidence, { text: subject[1], at: leadIn.at }, 0.9, declared);
   for (const piece of declared) if (piece.kind !== 'unknown' && !evidence.some(({ kind, text }) => kind === piece.kind && text === piece.text)) evidence.push(piece);
-  weigh(genre.leadInEvidence, leadIn, isDeclared(evidence, kinds.threshold) || speaksOfSubject(document, bodyLength, head, genre) ? 1 : 0.4, evidence);
+  const speaks = speaksOfSubject(document, bodyLength, head, genre);
+  weigh(genre.leadInEvidence, leadIn, speaks || isDeclared(evidence, kinds.threshold) ? 1 : 0.4, evidence);
+  if (speaks && head.titleText === '') weigh([genre.untitledEvidence], leadIn, 1, evidence);
   weighParagraphs(document, bodyLength, genre, evidence);
 
   const sums = kindIds.map((kind) => ({ kind, sum: evidence.reduce((sum, piece) => sum + (piece.kind === kind ? piece.weight : 0), kind === 'unknown' ? kinds.threshold : 0) }));

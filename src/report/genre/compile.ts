@@ -23,6 +23,7 @@ export interface Genre {
   readonly words: GenreWords;
   readonly titleEvidence: readonly Weigher[];
   readonly leadInEvidence: readonly Weigher[];
+  readonly untitledEvidence: Weigher;
   readonly foreignParagraph: Weigher;
   readonly pattern: (source: string) => RegExp;
   readonly findThemes: FindWords<ThemeWord>;
@@ -61,6 +62,7 @@ function compile(words: GenreWords): Genre {
     pattern,
     titleEvidence: words.kinds.title.map(weigher),
     leadInEvidence: words.kinds.leadIn.map(weigher),
+    untitledEvidence: weigher(words.kinds.untitled),
     foreignParagraph: weigher(words.kinds.foreignParagraph),
     findThemes: wordFinder(themeWords(words)),
     findTriggers: wordFinder(triggers(words)),

@@ -20,6 +20,7 @@ const label =
   /^(?:([一二三四五六七八九十百]{1,4})[、.．，：]|[（(]([一二三四五六七八九十百]{1,4})[）)][、.．]?|(\d{1,2})(?:[、．，]|\.(?!\d))|[（(](\d{1,2})[）)]|(\d{1,2})[）)]|([①-⑳])|第([一二三四五六七八九十]{1,3})[，、：]|其([一二三四五六七八九十])[，、：]|(首先|其次|再次|最后)[，、：]|([一二三四五六七八九十]{1,3})[是要则](?![一二三四五六七八九十]))\s*/;
 const digits = '一二三四五六七八九';
 const markFirst = /[一二三四五六七八九十百（(\d①-⑳第其首再最]/;
+const stops = '；：！？';
 const longestWords = 50;
 const longestLine = 40;
 
@@ -62,9 +63,9 @@ export function endOfWords(text: string, from: number): number {
   let comma = -1;
   const limit = Math.min(text.length, from + longestWords);
   for (let at = from; at < limit; at++) {
-    const character = text.charAt(at);
-    if ('。；：！？:;'.includes(character)) return at;
-    if (comma < 0 && character === '，' && at - from >= 4) comma = at;
+    const code = text.charCodeAt(at);
+    if (code < 0x3002 ? code === 0x3a || code === 0x3b : code === 0x3002 || (code >= 0xff01 && stops.includes(text.charAt(at)))) return at;
+    if (comma < 0 && code === 0xff0c && at - from >= 4) comma = at;
   }
   if (limit === text.length) return lastCharacter(text);
   return comma < 0 ? limit : comma;

@@ -25,8 +25,6 @@ export interface Passages {
   themesBefore: number;
 }
 
-export type Headed = keyof Passages['headed'];
-
 /** An empty record of what a walk finds. */
 export function noPassages(): Passages {
   return {

@@ -25,7 +25,16 @@ export function readGenre(
   const found = classify(document, bodyLength, head, genre);
   const kind = forced === undefined || forced === found.id ? found : { ...found, id: forced, confidence: 0 };
   if (kind.id === 'unknown') return { kind, period: { span: 'unknown' }, sections: [] };
+  const sections = findSections(document, kind.id, head, readTail(document, head.bodyFrom, bodyLength, genre), genre);
   const { year, span } = detectPeriod(head, genre);
-  const period: Period = { ...(year !== undefined && { year }), span };
-  return { kind, period, sections: findSections(document, kind.id, head, readTail(document, head.bodyFrom, bodyLength, genre), genre) };
+  const period: Period = { ...(year !== undefined && { year }), span: span === 'unknown' ? spanOfReview(document, sections) : span };
+  return { kind, period, sections };
+}
+
+/** The span that the sentence of the problems looks back on: 一年来，虽然…. */
+function spanOfReview(document: ReportDocument, sections: readonly SectionState[]): Period['span'] {
+  const at = sections.find(({ id }) => id === 'problems')?.at[0];
+  const said = at ? document.paragraphs[at.paragraph]?.text.slice(at.start, at.start + 12) ?? '' : '';
+  if (/^(?:回顾|总结)?(?:一年来|一年以来|全年)/.test(said)) return 'year';
+  return /^(?:回顾|总结)?(?:半年来|上半年)/.test(said) ? 'half' : 'unknown';
 }

@@ -2,8 +2,7 @@ import type { Genre, ThemeWord } from './compile';
 import type { ThemeId } from './words';
 
 const outcome = /^[^，。；]{0,10}(?:提供|保障|保证|保驾|护航|注入|奠定|筑牢|支撑)/;
-const toldWords = 2;
-const toldWithin = 800;
+const toldWithin = 300;
 
 /**
  * The themes that a heading is about: those of its strong words; of its weak words where it has no strong one and they are allowed.
@@ -26,15 +25,18 @@ function isOutcome(text: string, from: number, start: number, end: number, to: n
 }
 
 /**
- * The themes that a paragraph tells of at length: two different words of each.
+ * The themes that a paragraph tells of at length: at least two different words of each.
  * @param from UTF-16 offsets of the text that counts, end exclusive
  */
-export function toldAtLength(text: string, from: number, to: number, genre: Genre): ThemeId[] {
-  const seen = new Map<ThemeId, Set<ThemeWord>>();
+export function toldAtLength(text: string, from: number, to: number, genre: Genre): Set<ThemeId> {
+  const first = new Map<ThemeId, ThemeWord>();
+  const told = new Set<ThemeId>();
   genre.findThemes(text, from, Math.min(to, from + toldWithin), (word) => {
-    for (const theme of word.strong) seen.set(theme, (seen.get(theme) ?? new Set()).add(word));
+    for (const theme of word.strong) {
+      const known = first.get(theme);
+      if (known === undefined) first.set(theme, word);
+      else if (known !== word) told.add(theme);
+    }
   });
-  const result: ThemeId[] = [];
-  for (const [theme, words] of seen) if (words.size >= toldWords) result.push(theme);
-  return result;
+  return told;
 }

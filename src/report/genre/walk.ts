@@ -2,7 +2,7 @@ import type { Paragraph, ReportDocument, Span } from '../document';
 import type { Genre, Trigger } from './compile';
 import { isContent } from './head';
 import { endOfWords, firstCharacter, headingOf, plainRank, type Heading } from './headings';
-import { noPassages, type Headed, type Passages } from './passages';
+import { noPassages, type Passages } from './passages';
 import { sentenceAt } from './sentence';
 import { themesOf, toldAtLength } from './themes';
 import type { SentenceWords, ThemeId } from './words';
@@ -25,6 +25,8 @@ interface Level {
 const longestClosing = 70;
 const planStart = 40;
 const longestTopic = 30;
+/** No report has more paragraphs: beyond, only headings and sentences are read, so that a huge file stays fast. */
+const mostTold = 2000;
 
 /**
  * Walks once over the body and notes every heading and sentence that may begin a section.
@@ -85,7 +87,7 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
   const readTold = (text: string, index: number, start: number, to: number, own: Heading | undefined): void => {
     const end = endOfWords(text, start);
     const at = own ? { paragraph: index, start: own.start, end: own.end } : (alone ?? { paragraph: index, start, end });
-    const themes = new Set(toldAtLength(text, start, to, genre));
+    const themes = toldAtLength(text, start, to, genre);
     for (const theme of themes) if (passages.headed[theme].at(-1)?.paragraph === index) themes.delete(theme);
     if (!own && !alone && end - start <= longestTopic && text.charAt(end) === '。') for (const theme of themesOf(text, start, end, false, genre)) themes.add(theme);
     for (const theme of themes) if (!isCovered(theme)) passages.headed[theme].push(at);
@@ -109,19 +111,19 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
       const sentence = sentenceAt(text, at);
       tested[trigger] = sentence.end;
       if (trigger === 'plans' && (at - sentence.start > planStart || !sentence.whole)) return;
-      const words_ = trigger === 'leadIn' ? undefined : words[trigger];
+      const spokenOf = trigger === 'leadIn' ? undefined : words[trigger];
       const said = text.slice(sentence.start, sentence.end);
       const span = { paragraph: index, start: sentence.start, end: sentence.end };
-      if (!words_) {
+      if (trigger === 'leadIn' || !spokenOf) {
         if (pattern(words.leadIn.opening).test(said) && !pattern(words.leadIn.notOpening).test(said)) passages.openings.push(span);
-      } else if (trigger !== 'leadIn' && begins(said, words_)) {
+      } else if (begins(said, spokenOf)) {
         passages.candidates.push({ id: trigger, at: span, opens: sentence.start <= firstCharacter(text, 0), themesBefore: passages.themesBefore });
         if (region?.rank === undefined) open({ plans: trigger === 'plans', from: index, inner: new Set() }, index);
       }
     });
     if (integrity && integrity.hits.size >= 2 && region === undefined && /我|本人|自己|带头|自身/.test(text)) {
-      const { start: from_, end } = sentenceAt(text, integrity.at);
-      if (!/通报|查处|典型|处分|立案/.test(text.slice(from_, end))) passages.integrity.push({ paragraph: index, start: from_, end });
+      const sentence = sentenceAt(text, integrity.at);
+      if (!/通报|查处|典型|处分|立案/.test(text.slice(sentence.start, sentence.end))) passages.integrity.push({ paragraph: index, start: sentence.start, end: sentence.end });
     }
   };
 
@@ -150,7 +152,7 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
     const isBody = region === undefined;
     const known = passages.candidates.length;
     readSentences(text, index, heading ? heading.end : 0);
-    if (!isBody) continue;
+    if (!isBody || index - from > mostTold) continue;
     const told = passages.candidates[known]?.at.start ?? text.length;
     if (heading === undefined || heading.runIn) readTold(text, index, firstCharacter(text, 0), told, heading);
     if (heading === undefined) alone = undefined;
@@ -158,5 +160,3 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
   open(undefined, to);
   return passages;
 }
-
-export type { Headed };

@@ -6,56 +6,51 @@ interface Node<Value> {
   value?: Value;
 }
 
+/** A place of the table of beginnings: two characters, mixed into sixteen bits. */
+const pair = (first: number, second: number): number => ((first * 31) ^ (second * 7)) & 0xffff;
+
 /**
- * Compiles words into one pass over a text: a table by first character, so that most characters cost one look.
- * @param entries each word with what the visitor gets for it; of equal words the last one counts
+ * Compiles words into one pass over a text. A table tells by two characters whether a word may begin there, so that most places cost one look.
+ * @param entries each word, of two characters or more, with what the visitor gets for it; of equal words the last one counts
  * @returns a finder; offsets are UTF-16, ends exclusive
  */
 export function wordFinder<Value>(entries: Iterable<readonly [word: string, value: Value]>): FindWords<Value> {
-  const roots: Node<Value>[] = [];
-  const rootOf = new Uint16Array(0x10000);
+  const root: Node<Value> = { next: new Map() };
+  const begins = new Uint8Array(0x10000);
   for (const [word, value] of entries) {
-    if (word === '') continue;
-    const first = word.charCodeAt(0);
-    let index = rootOf[first] ?? 0;
-    if (index === 0) {
-      roots.push({ next: new Map() });
-      index = roots.length;
-      rootOf[first] = index;
-    }
-    let node = roots[index - 1];
-    for (let at = 1; node && at < word.length; at++) {
+    if (word.length < 2) continue;
+    begins[pair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
+    let node = root;
+    for (let at = 0; at < word.length; at++) {
       const code = word.charCodeAt(at);
-      let child = node.next.get(code);
-      if (!child) {
-        child = { next: new Map() };
-        node.next.set(code, child);
-      }
+      const child = node.next.get(code) ?? { next: new Map() };
+      node.next.set(code, child);
       node = child;
     }
-    if (node) node.value = value;
+    node.value = value;
   }
   return (text, from, to, visit) => {
     let at = from;
-    while (at < to) {
-      const index = rootOf[text.charCodeAt(at)] ?? 0;
-      if (index === 0) {
+    let code = at < to ? text.charCodeAt(at) : 0;
+    while (at + 1 < to) {
+      const following = text.charCodeAt(at + 1);
+      if (begins[pair(code, following)] === 0) {
         at++;
+        code = following;
         continue;
       }
-      let node = roots[index - 1];
+      let node = root.next.get(code);
       let value: Value | undefined;
       let end = at + 1;
-      for (let ahead = at + 1; node; ahead++) {
-        if (node.value !== undefined) {
-          value = node.value;
-          end = ahead;
-        }
-        if (ahead >= to) break;
+      for (let ahead = at + 1; node && ahead < to; ahead++) {
         node = node.next.get(text.charCodeAt(ahead));
+        if (node?.value === undefined) continue;
+        value = node.value;
+        end = ahead + 1;
       }
       if (value !== undefined) visit(value, at, end);
       at = end;
+      code = text.charCodeAt(at);
     }
   };
 }

@@ -54,6 +54,8 @@ export interface GenreWords {
     /** Words of Party self-governance: how many of the paragraphs must hold one where no title and no lead-in names the subject. */
     readonly subjectWords: readonly string[];
     readonly subjectShare: number;
+    /** The opening of a report that has no title, weighed where its paragraphs speak of the subject. */
+    readonly untitled: Weighed;
   };
   readonly title: {
     /** How a title of a report ends, a note in brackets taken off. */

@@ -117,3 +117,15 @@ test('a kind that the user names is taken', () => {
   expect(kind.id).toBe('partyGroup');
   expect(sections).toHaveLength(19);
 });
+
+describe('a report without a title is known by its lead-in, where its paragraphs speak of the subject', () => {
+  const governed = '一、压实主体责任\n召开专题会议研究党风廉政建设工作4次，层层签订责任书，班子成员履行“一岗双责”。\n二、改进作风\n严格落实中央八项规定精神，开展专项检查6次，纠正各类违规问题。';
+  test.each([
+    ['今年以来，我坚持从严管党。现将本人履责和廉洁从政情况报告如下：', 'personalStatement'],
+    ['2024年，局党委把从严治党抓在手上，政治生态持续向好。现将有关情况报告如下：', 'partyGroup'],
+    ['2024年，全县纪检监察机关忠诚履职，政治生态持续向好。现将一年来的工作总结如下。', 'workSummary'],
+    ['2024年，我带头落实全面从严治党要求。现将本人履行第一责任人职责情况报告如下：', 'firstResponsible'],
+  ])('%s', (leadIn, kind) => {
+    expect(kindOf(`${leadIn}\n${governed}`).id).toBe(kind);
+  });
+});

@@ -29,6 +29,15 @@ test.each([
   expect(periodOf(`${title}\n${leadIn}\n一、压实主体责任\n召开会议。`)).toEqual({ ...(year !== undefined && { year }), span });
 });
 
+test('where nothing else says so, the sentence of the problems tells what is looked back on', () => {
+  const period = periodOf('落实主体责任情况报告\n今年以来，党组认真履职，现将情况报告如下。\n一、压实责任\n一年来，虽有进步，但还存在学习不深入等问题。');
+  expect(period).toEqual({ span: 'year' });
+});
+
+test('a document of none of the four kinds has no period', () => {
+  expect(periodOf('关于做好2024年总结工作的通知\n请按时报送。')).toEqual({ span: 'unknown' });
+});
+
 test.each([
   ['2023年和二〇二四年', [2023, 2024]],
   ['20XX年、202*年、12023年、3年、1.2023年', []],
