@@ -89,7 +89,7 @@ function* triggers(words: GenreWords): Generator<readonly [string, Trigger]> {
   for (const word of words.problems.triggers) yield [word, 'problems'];
   for (const word of words.plans.triggers) yield [word, 'plans'];
   for (const word of words.leadIn.openingTrigger.split(' ')) yield [word, 'leadIn'];
-  for (const word of words.integritySigns) yield [word, 'integrity'];
+  for (const word of words.integrity.signs) yield [word, 'integrity'];
   for (const numeral of ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']) {
     for (const after of ['是', '要']) yield [numeral + after, 'item'];
   }

@@ -121,9 +121,9 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
         if (region?.rank === undefined) open({ plans: trigger === 'plans', from: index, inner: new Set() }, index);
       }
     });
-    if (integrity && integrity.hits.size >= 2 && region === undefined && /我|本人|自己|带头|自身/.test(text)) {
+    if (integrity && integrity.hits.size >= 2 && region === undefined && pattern(words.integrity.own).test(text)) {
       const sentence = sentenceAt(text, integrity.at);
-      if (!/通报|查处|典型|处分|立案/.test(text.slice(sentence.start, sentence.end))) passages.integrity.push({ paragraph: index, start: sentence.start, end: sentence.end });
+      if (!pattern(words.integrity.others).test(text.slice(sentence.start, sentence.end))) passages.integrity.push({ paragraph: index, start: sentence.start, end: sentence.end });
     }
   };
 
@@ -143,7 +143,7 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
     const paragraph = document.paragraphs[index];
     if (!paragraph || !isContent(paragraph, genre)) continue;
     const { text } = paragraph;
-    if (text.length <= longestClosing && pattern(words.closing.paragraph).test(text)) {
+    if (text.length <= longestClosing && pattern(words.closing.within).test(text)) {
       passages.closings.push({ paragraph: index, start: firstCharacter(text, 0), end: text.length });
       continue;
     }

@@ -82,10 +82,13 @@ export interface GenreWords {
     /** A plan that says nothing but that one will try. */
     readonly empty: string;
   };
-  readonly integritySigns: readonly string[];
+  /** Personal integrity where no heading says so: two signs in a paragraph that speaks of the author, and not of others. */
+  readonly integrity: { readonly signs: readonly string[]; readonly own: string; readonly others: string };
   readonly closing: {
     /** The whole of a closing paragraph begins so. */
     readonly paragraph: string;
+    /** One that stands before its place begins so: fewer words will do at the end of a report than inside it. */
+    readonly within: string;
     /** The last sentence of the last paragraph. */
     readonly sentence: string;
     readonly maxLength: number;

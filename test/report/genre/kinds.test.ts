@@ -27,7 +27,7 @@ describe('a title names the kind', () => {
     ['关于2024年度履行职责的述责述廉报告', 'personalStatement'],
     ['李明同志述职述责述廉报告', 'personalStatement'],
     ['2024年述学述职述廉报告', 'personalStatement'],
-    ['履行党风廉政建设第一责任人职责情况汇报', 'firstResponsible'],
+    ['履行党风廉政建设第一责任人责任情况汇报', 'firstResponsible'],
     ['某县财政局局长2024年度履行全面从严治党“第一责任人”职责情况报告', 'firstResponsible'],
     ['2024年履行全面从严治党责任述职报告', 'firstResponsible'],
     ['落实全面从严治党第一责任人责任的报告', 'firstResponsible'],
@@ -82,7 +82,7 @@ test('a title over two lines, with the unit in front and name and date below, is
 });
 
 test('without a title the subject that the lead-in announces decides', () => {
-  expect(kindOf('今年以来，我认真履行职责。现将履行党风廉政建设第一责任人职责情况汇报如下：\n一、带头学习\n参加研讨4次。').id).toBe('firstResponsible');
+  expect(kindOf('今年以来，我认真履行职责。现将落实第一责任人职责的情况汇报如下：\n一、带头学习\n参加研讨4次。').id).toBe('firstResponsible');
   expect(kindOf('按照安排，现将本人一年来的述责述廉情况报告如下：\n一、履行责任情况\n召开专题会议4次。').id).toBe('personalStatement');
 });
 

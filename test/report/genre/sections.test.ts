@@ -82,6 +82,7 @@ describe('words in passing begin no section', () => {
     ['title', '今年以来，局党组认真履职，现将情况报告如下。\n一、压实责任'],
     ['leadIn', '2024年落实主体责任情况报告\n一、压实责任\n今年以来，召开会议4次。'],
     ['signature', `${head}一、压实责任\n二、下一步打算`],
+    ['closing', `${head}一、压实责任\n以上情况，请各单位对照批评指正，抓好整改。\n二、下一步打算\n持续用力。`],
     ['closing', `${head}一、压实责任\n以上率下，带头执行。\n二、下一步打算\n持续用力。`],
   ])('%s: %s', (id, text) => {
     expect(places(text, id)).toBe(text);

@@ -1,3 +1,4 @@
+import { readOutline } from '../../../../src/report/check';
 import type { ReportDocument } from '../../../../src/report/document';
 import type { FindingOf, RuleId } from '../../../../src/report/findings';
 import { readGenre } from '../../../../src/report/genre/read-genre';
@@ -7,10 +8,10 @@ import { defaultPack } from '../../../../src/report/pack';
 import type { Rule } from '../../../../src/report/rules/rule';
 import { mark, marked } from '../../../marked';
 
-/** The outline of a document as far as these rules look at it. */
+/** The outline of a document, read as a kind where one is named. */
 export function outlined(document: ReportDocument, kind?: KindId): Outline {
-  const bodyLength = document.paragraphs.length;
-  return { document, pack: defaultPack, bodyLength, placeholders: [], sequences: [], ...readGenre(document, bodyLength, defaultPack, kind) };
+  const outline = readOutline(document);
+  return { ...outline, ...readGenre(document, outline.bodyLength, defaultPack, kind) };
 }
 
 /** What a rule finds in a text whose marks are taken out. */
