@@ -1,3 +1,4 @@
+import { countDefaults, type CountWords } from './counts/defaults';
 import type { KindId, Need, SectionId } from './genre/sections';
 import type { RuleId, Severity } from './findings';
 import { defaultScaffolds } from './scaffolds/defaults';
@@ -8,9 +9,11 @@ import { textDefaults, type TextWords } from './text/defaults';
 export interface Pack {
   readonly severities: Partial<Record<RuleId, Severity | 'off'>>;
   readonly scaffolds: Scaffolds;
+  /** The words by which counted claims, sums and figures are known. */
+  readonly counts: CountWords;
   /** The words of the rules of the area `text`. */
   readonly text: TextWords;
 }
 
-export const defaultPack: Pack = { severities: {}, scaffolds: defaultScaffolds, text: textDefaults };
+export const defaultPack: Pack = { severities: {}, scaffolds: defaultScaffolds, counts: countDefaults, text: textDefaults };
 export type { KindId, Need, SectionId };
