@@ -1,12 +1,8 @@
+import { readOutline } from '../../src/report/check';
 import type { ReportDocument } from '../../src/report/document';
 import type { Outline } from '../../src/report/outline';
-import { defaultPack } from '../../src/report/pack';
 
-/** An outline of which only the document, and what the test gives, is known. */
+/** The outline of a document, with what the test knows better. */
 export function outlineOf(document: ReportDocument, known: Partial<Outline> = {}): Outline {
-  const stories = document.paragraphs.findIndex(({ story }) => story !== undefined);
-  return {
-    document, pack: defaultPack, bodyLength: stories < 0 ? document.paragraphs.length : stories,
-    placeholders: [], sequences: [], kind: { id: 'unknown', confidence: 0, evidence: [] }, period: { span: 'unknown' }, sections: [], ...known,
-  };
+  return { ...readOutline(document), ...known };
 }

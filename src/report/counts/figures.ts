@@ -55,7 +55,7 @@ export function figures(text: string, heading: string, period: ReadonlySet<strin
   const patterns = figurePatterns(words);
   const found: Figure[] = [];
   patterns.narrowing.lastIndex = 0;
-  const underNarrowHeading = heading.length <= longestHeading && patterns.narrowing.test(heading);
+  const underNarrowHeading = heading.length <= longestHeading && !heading.endsWith('。') && patterns.narrowing.test(heading);
   patterns.narrowing.lastIndex = 0;
   let narrow = patterns.narrowing.exec(text);
   let narrowed = underNarrowHeading ? 0 : -1;

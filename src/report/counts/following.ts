@@ -42,8 +42,9 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
     const between = text.slice(claim.tail, target);
     if (between.length <= longestRest && governs(between, claim, announced, governed, patterns)) return counted(here);
   }
+  const inline = inlineList(text, claim, governed);
   const rest = text.slice(claim.tail, claim.tail + longestRest + 1).trimEnd();
-  if (claim.tail + rest.length < text.trimEnd().length) return inlineList(text, claim, governed);
+  if (inline || claim.tail + rest.length < text.trimEnd().length) return inline;
   if (!governs(rest, claim, announced, governed, patterns)) return undefined;
   for (let next = paragraph + 1; next < bodyLength; next++) {
     const following = paragraphs[next]?.text ?? '';

@@ -1,4 +1,7 @@
 import type { AnyRule } from './rule';
+import { figure } from './consistency/figure';
+import { claimMismatch } from './count/claim-mismatch';
+import { sumMismatch } from './count/sum-mismatch';
 import { duplicate } from './numbering/duplicate';
 import { firstNotOne } from './numbering/first-not-one';
 import { gap } from './numbering/gap';
@@ -12,6 +15,11 @@ import { order } from './numbering/order';
 import { punctuation } from './numbering/punctuation';
 import { siblingStyle } from './numbering/sibling-style';
 import { width } from './numbering/width';
+import { malformedYear } from './text/malformed-year';
+import { missingTerminal } from './text/missing-terminal';
+import { repeatedPunctuation } from './text/repeated-punctuation';
+import { repeatedWord } from './text/repeated-word';
+import { unbalancedPair } from './text/unbalanced-pair';
 
 /** Every rule, in the order in which they are listed. */
 export const rules: readonly AnyRule[] = [
@@ -28,4 +36,12 @@ export const rules: readonly AnyRule[] = [
   levelSkip,
   loneItem,
   siblingStyle,
+  claimMismatch,
+  sumMismatch,
+  figure,
+  unbalancedPair,
+  repeatedPunctuation,
+  repeatedWord,
+  malformedYear,
+  missingTerminal,
 ];

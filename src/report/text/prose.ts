@@ -16,7 +16,7 @@ const sentenceEnd = /[。！？](?!$)/;
 /** Shorter paragraphs of one sentence may be headings. */
 const shortestSentence = 60;
 const shortestLabelled = 80;
-const shortestParagraph = 30;
+const shortestParagraph = 20;
 
 /**
  * Finds the body paragraphs that are prose beyond doubt and end without 。 or another end mark.

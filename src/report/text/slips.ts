@@ -19,7 +19,6 @@ interface Neighbours {
 }
 
 const neighbours = (before: string, after: string): Neighbours => ({ before: new Set(before), after: new Set(after) });
-const yearUnit = /^(?:19|20)\d\d年$/;
 const numeralUnit = /^[〇零一二三四五六七八九十百千万亿两]+$/;
 const judges = new WeakMap<TextWords, SlipJudge>();
 
@@ -51,7 +50,6 @@ export function slipJudge(words: TextWords): SlipJudge {
   };
 
   const isRepeatedWord = (text: string, start: number, unit: string, end: number): boolean => {
-    if (yearUnit.test(unit)) return true;
     if (!isHan(unit) || numeralUnit.test(unit) || emphatic.has(unit)) return false;
     // 一件一件, 逐项逐项, 一个又一个又
     if (/[一逐每]/.test(unit) && unit.length <= 3 && !/进一步|一步进|步进一/.test(unit)) return false;

@@ -1,4 +1,3 @@
-import { defaultPack } from '../../../src/report/pack';
 import type { RuleId } from '../../../src/report/findings';
 import type { Outline } from '../../../src/report/outline';
 import type { Rule } from '../../../src/report/rules/rule';
@@ -6,10 +5,9 @@ import { mark, marked } from '../../marked';
 import { outlineOf } from '../outlineOf';
 
 /** The text with ⟦…⟧ around what a rule finds in it. Marks that the text has are taken out first. */
-export function found<Id extends RuleId>(rule: Rule<Id>, text: string, known: Partial<Outline> | ((outline: Outline) => Partial<Outline>) = {}): string {
+export function found<Id extends RuleId>(rule: Rule<Id>, text: string, known: Partial<Outline> = {}): string {
   const { document } = marked(text);
-  const outline = outlineOf(document, { pack: defaultPack });
-  return mark(document, rule.find({ ...outline, ...(typeof known === 'function' ? known(outline) : known) }));
+  return mark(document, rule.find(outlineOf(document, known)));
 }
 
 /** A text with the fixes of all findings applied. */
@@ -22,9 +20,4 @@ export function fixed<Id extends RuleId>(rule: Rule<Id>, text: string): string {
     lines[paragraph] = line.slice(0, start) + replacement + line.slice(end);
   }
   return lines.join('\n');
-}
-
-/** The text without its marks. */
-export function plain(text: string): string {
-  return text.replace(/[⟦⟧]/g, '');
 }

@@ -19,7 +19,7 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
     let open = 0;
     for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
       const it = document.paragraphs[paragraph];
-      if (!it || it.toc === true || it.inTable === true || !/\d/.test(it.text) || !partMark.test(it.text)) continue;
+      if (!it || it.toc === true || it.inTable === true || !partMark.test(it.text)) continue;
       const { text } = it;
       sentenceMark.lastIndex = 0;
       for (let from = 0; from < text.length; ) {

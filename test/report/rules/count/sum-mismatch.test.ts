@@ -1,0 +1,49 @@
+import { sumMismatch } from '../../../../src/report/rules/count/sum-mismatch';
+import { marked } from '../../../marked';
+import { outlineOf } from '../../outlineOf';
+import { found } from '../examples';
+
+test.each([
+  '细化为⟦80⟧个问题，已完成整改61个，基本完成整改10个，长期坚持2个，未完成整改3个。',
+  '确定任务⟦12⟧项，已完成9项，正在推进2项。',
+  '受理来信⟦20⟧件，其中涉纪类25件。',
+  '查处问题⟦20⟧起，其中违规吃喝12起、违规收礼9起。',
+  '现有党员⟦56⟧名，其中男38人、女20人。',
+  '运用“四种形态”处理⟦100⟧人次，其中第一种形态70人次、第二种形态20人次、第三种形态6人次、第四种形态5人次。',
+  '通报典型案例⟦12⟧起，分别为违规吃喝5起、违规收礼4起、公车私用2起。',
+  '投入资金⟦5.6⟧亿元，其中财政资金3.2亿元、自筹资金1.8亿元、其他资金0.3亿元。',
+  '反馈问题⟦30⟧个，已整改20个，其中立行立改8个，正在整改6个。',
+  '查摆问题⟦1,200⟧个，已解决1000个，正在解决100个。',
+  '整改问题⟦十二⟧个，已完成九个，正在推进两个。',
+])('parts that do not add up are found: %s', (text) => {
+  expect(found(sumMismatch, text)).toBe(text);
+});
+
+test.each([
+  '细化为76个问题，已完成整改61个，基本完成整改10个，长期坚持2个，未完成整改3个。',
+  '共受理信访30件，其中涉农12件、民生9件。',
+  '共有党员40名，其中女党员20名、35岁以下25名。',
+  '立案50件，其中科级干部10件，结案48件，处分52人。',
+  '处置线索50件，其中立案12件，了结30件，谈话函询20件。',
+  '党纪政务处分50人，其中党纪处分40人、政务处分15人。',
+  '受理线索20件，已立案5件，正在初核3件。',
+  '反馈问题30个，已整改20个，其中立行立改8个，正在整改10个。',
+  '收到线索50件，查否10件，正在办理20件，立案5件。',
+  '发现问题90个，移交76个，已整改61个，正在整改15个。',
+  '收到来信76件，上年结转5件，已办结70件，正在办理11件。',
+  '梳理问题20余个，已整改12个，正在整改6个。',
+  '投入资金5.2亿元，其中财政资金3.14亿元、其他资金2.05亿元。',
+  '梳理问题20个，较上年减少3个，已整改12个，正在整改6个。',
+  '梳理问题20个。已整改12个，正在整改6个。',
+  '梳理问题20个，整改完成率90%，发放资金20万元，正在发放6万元。',
+  '接待群众30人，期待群众满意，高尚品德2人，未成年人5人。',
+  '查处问题12起25人，其中科级干部20人。',
+])('parts that add up, overlap or are no account of the whole are left alone: %s', (text) => {
+  expect(found(sumMismatch, text)).toBe(text);
+});
+
+test('where a part is still open, nothing is said', () => {
+  const { document } = marked('梳理问题20个，已整改12个，正在整改*个。\n梳理问题20个，已整改12个，正在整改6个。');
+  const placeholder = { paragraph: 0, start: 18, end: 19, text: '*', certainty: 'certain', expects: 'quantity', unit: '个', context: '' } as const;
+  expect(sumMismatch.find(outlineOf(document, { placeholders: [placeholder] }))).toMatchObject([{ paragraph: 1, values: { whole: 20, sum: 18, parts: [12, 6], unit: '个' } }]);
+});
