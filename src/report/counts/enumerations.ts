@@ -1,4 +1,4 @@
-import type { ClaimPatterns } from './claims';
+import type { Claim, ClaimPatterns } from './claims';
 
 /** An enumeration that ends right before a claim. */
 export interface Enumeration {
@@ -72,14 +72,14 @@ function isJoint(text: string, at: number): boolean {
  * Whether an enumeration certainly has another number of items than claimed. Silent where its left boundary, its items or 等 leave a doubt.
  * @returns how many items stand there, or undefined
  */
-export function contradicts({ pieces, least, most, open, boundary, quoted }: Enumeration, claimed: number, patterns: ClaimPatterns): number | undefined {
+export function contradicts({ pieces, least, most, open, boundary, quoted }: Enumeration, { value: claimed, noun }: Claim, patterns: ClaimPatterns): number | undefined {
   if (claimed >= least && claimed <= most) return undefined;
   const [first = '', ...others] = pieces;
   const last = others.at(-1) ?? '';
   if (!quoted && (last === '' || patterns.verbs.test(last))) return undefined;
   if (claimed < least) return quoted || isPlain(first, others) ? least : undefined;
   // 等 may leave out several items, but hardly a single one of many.
-  if (open) return least === most && least >= 4 && claimed === least + 1 && isPlain(first, others) ? least : undefined;
+  if (open) return least === most && least >= 4 && claimed === least + 1 && !patterns.sampled.test(noun) && isPlain(first, others) ? least : undefined;
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
   const introduced = patterns.introducing.exec(first);
   if (!introduced || least !== most || !isPlain(first, others)) return undefined;

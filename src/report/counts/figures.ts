@@ -1,5 +1,5 @@
 import type { CountWords } from './defaults';
-import { quantities } from './quantities';
+import type { Quantity } from './quantities';
 
 /** A figure told for the report's whole period, with what it counts. Offsets are UTF-16 units in the paragraph. */
 export interface Figure {
@@ -14,6 +14,8 @@ export interface Figure {
 }
 
 interface FigurePatterns {
+  readonly casework: RegExp;
+  readonly relative: RegExp;
   readonly narrowing: RegExp;
   readonly total: RegExp;
   readonly prefix: RegExp;
@@ -26,9 +28,11 @@ const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，
 function figurePatterns(words: CountWords): FigurePatterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { narrowing, total, prefixes, specific } = words.figure;
+  const { casework, relative, narrowing, total, prefixes, specific } = words.figure;
   const patterns = {
-    narrowing: new RegExp(narrowing.join('|'), 'g'),
+    casework: new RegExp(casework.join('|')),
+    relative: new RegExp(relative.join('|')),
+    narrowing: new RegExp(narrowing.join('|')),
     total: new RegExp(total.join('|')),
     prefix: new RegExp(`^(?:${prefixes.join('|')})+`),
     specific: new Set(specific),
@@ -39,43 +43,51 @@ function figurePatterns(words: CountWords): FigurePatterns {
 
 /** The shortest subject that says by itself what is counted, in UTF-16 units. */
 const tellingSubject = 8;
+/** How far back a clause and the words before it in its sentence are read, in UTF-16 units. */
+const longestClause = 40;
+const longestLead = 200;
 /** A heading that narrows what stands under it is not longer. */
 const longestHeading = 40;
 
 /**
  * Reads the figures of a text that speak of the whole period and body. What is narrower (其中, a campaign, one unit, a comparison, a plan) is left out,
- * and so is what follows it in the same or the next sentence.
+ * and so is what follows it in the same sentence, and a case or clue in the next one.
+ * @param quantities the text's numbers with units
  * @param heading the paragraph before, which narrows this one where it is a heading
  * @param period words that name the report's own period and so distinguish nothing: 上半年, 2024年
  * @returns the figures in reading order
  */
-export function figures(text: string, heading: string, period: ReadonlySet<string>, words: CountWords): Figure[] {
-  const all = quantities(text, 0, text.length);
-  if (all.length === 0) return [];
-  const patterns = figurePatterns(words);
+export function figures(text: string, quantities: readonly Quantity[], heading: string, period: ReadonlySet<string>, words: CountWords): Figure[] {
   const found: Figure[] = [];
-  patterns.narrowing.lastIndex = 0;
-  const underNarrowHeading = heading.length <= longestHeading && !heading.endsWith('。') && patterns.narrowing.test(heading);
-  patterns.narrowing.lastIndex = 0;
-  let narrow = patterns.narrowing.exec(text);
-  let narrowed = underNarrowHeading ? 0 : -1;
+  const patterns = figurePatterns(words);
   let previous = 0;
   let sentence = 0;
-  for (const { start, end, value, unit } of all) {
-    for (let at = text.indexOf('。', sentence); at >= 0 && at < start; at = text.indexOf('。', sentence)) {
+  let next = text.indexOf('。');
+  for (const { start, end, value, unit } of quantities) {
+    for (; next >= 0 && next < start; next = text.indexOf('。', sentence)) {
       previous = sentence;
-      sentence = at + 1;
+      sentence = next + 1;
     }
-    for (; narrow && narrow.index < start; narrow = patterns.narrowing.exec(text)) narrowed = narrow.index;
-    if (narrowed >= previous) continue;
-    const lead = text.slice(Math.max(sentence, start - 80), start);
-    const clause = lead.slice(lead.search(/[^，、；：,;:”“》]*$/));
+    const clauseStart = startOfClause(text, sentence, start);
+    if (start - clauseStart < 2 || start - clauseStart > longestClause) continue;
+    const clause = text.slice(clauseStart, start);
     const subject = clause.replace(patterns.prefix, '');
-    if (!/^\p{Script=Han}{2,16}$/u.test(subject)) continue;
-    const isTold = subject.length >= tellingSubject + 2 || (patterns.total.test(lead) && (patterns.specific.has(subject) || subject.length >= tellingSubject));
-    if (!isTold) continue;
+    if (!/^\p{Script=Han}{2,24}$/u.test(subject) || patterns.relative.test(clause)) continue;
+    const lead = text.slice(Math.max(sentence, start - longestLead), start);
+    const isTold = subject.length >= tellingSubject + 2 || ((patterns.specific.has(subject) || subject.length >= tellingSubject) && patterns.total.test(lead));
+    if (!isTold || patterns.narrowing.test(lead.slice(0, lead.length - clause.length))) continue;
+    if (patterns.casework.test(subject)) {
+      const before = previous === sentence ? '' : text.slice(Math.max(previous, sentence - longestLead), sentence);
+      if (patterns.narrowing.test(before) || (previous === 0 && heading.length <= longestHeading && !heading.endsWith('。') && patterns.narrowing.test(heading))) continue;
+    }
     const spans = (lead.match(spanWords) ?? []).filter((word) => !period.has(word)).join(' ');
     found.push({ start, end, value, unit, subject, key: `${subject}|${unit}|${spans}` });
   }
   return found;
+}
+
+function startOfClause(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && at - start <= longestClause && !'，、；：,;:”“》'.includes(text.charAt(start - 1))) start--;
+  return start;
 }

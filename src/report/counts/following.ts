@@ -15,8 +15,7 @@ export type SequenceStarts = ReadonlyMap<number, readonly Sequence[]>;
 export function sequenceStarts(sequences: readonly Sequence[]): SequenceStarts {
   const starts = new Map<number, Sequence[]>();
   for (const sequence of sequences) {
-    const paragraph = sequence.items[0]?.paragraph;
-    if (paragraph === undefined) continue;
+    const { paragraph } = sequence.items[0];
     const others = starts.get(paragraph);
     if (others) others.push(sequence);
     else starts.set(paragraph, [sequence]);
@@ -36,8 +35,8 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
   const lead = text.slice(Math.max(0, claim.start - 6), claim.start);
   const announced = patterns.announcing.test(lead);
   const governed = announced || patterns.governing.test(lead);
-  const here = starts.get(paragraph)?.find(({ items }) => (items[0]?.start ?? 0) >= claim.tail && items[0]?.automatic === false);
-  const target = here?.items[0]?.start;
+  const here = firstFrom(starts.get(paragraph) ?? [], claim.tail);
+  const target = here?.items[0].start;
   if (target !== undefined) {
     const between = text.slice(claim.tail, target);
     if (between.length <= longestRest && governs(between, claim, announced, governed, patterns)) return counted(here);
@@ -50,9 +49,21 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
     const following = paragraphs[next]?.text ?? '';
     if (following.trim() === '' && paragraphs[next]?.listLabel === undefined) continue;
     const indent = following.length - following.trimStart().length;
-    return counted(starts.get(next)?.find(({ items }) => items[0]?.automatic === true || items[0]?.start === indent));
+    return counted(starts.get(next)?.find(({ items }) => items[0].automatic || items[0].start === indent));
   }
   return undefined;
+}
+
+/** The first of the sequences of one paragraph, in reading order, whose first label stands at an offset or after it. */
+function firstFrom(sequences: readonly Sequence[], offset: number): Sequence | undefined {
+  let low = 0;
+  let high = sequences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sequences[middle]?.items[0].start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return sequences[low];
 }
 
 /** Whether the claim's sentence leads to what follows it. `between` is what stands from the noun to the list. */
@@ -68,7 +79,7 @@ function governs(between: string, claim: Claim, announced: boolean, governed: bo
 
 function counted(sequence: Sequence | undefined): Following | undefined {
   const items = sequence?.items;
-  if (!items || items.length < 2 || items[0]?.ordinal !== 1) return undefined;
+  if (!items || items.length < 2 || items[0].ordinal !== 1) return undefined;
   return { counted: items.length, lastOrdinal: items.reduce((last, { ordinal }) => Math.max(last, ordinal), 0) };
 }
 

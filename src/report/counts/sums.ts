@@ -25,6 +25,8 @@ interface SumPatterns {
 }
 
 const compiled = new WeakMap<CountWords, SumPatterns>();
+/** A longer sentence, in UTF-16 units, is no account that anyone could follow. */
+const longestSentence = 2000;
 const fourForms = ['一', '二', '三', '四'];
 
 /** @returns the patterns of these words; compiled once for each pack */
@@ -48,6 +50,7 @@ function sumPatterns(words: CountWords): SumPatterns {
  * @returns the wholes of which no reading of the parts adds up
  */
 export function wrongSums(text: string, from: number, to: number, words: CountWords): WrongSum[] {
+  if (to - from > longestSentence) return [];
   const all = quantities(text, from, to);
   if (all.length < 2) return [];
   const patterns = sumPatterns(words);
@@ -106,7 +109,8 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const labelled = all.map((quantity) => labelBefore(text, from, quantity.start));
   const first = labelled.findIndex((label, i) => i > 0 && isState(label));
   const whole = all.slice(0, Math.max(first, 0)).filter(({ counts }) => counts === all[first]?.counts).at(-1);
-  if (!whole) return [];
+  // Beside 、 the number before is itself a part, and so it is after 其中.
+  if (!whole || text.charAt(whole.tail) === '、' || text.slice(from, whole.start).includes('其中')) return [];
   const parts: Part[] = [];
   let nested = false;
   for (let i = first; i < all.length; i++) {

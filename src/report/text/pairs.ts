@@ -45,7 +45,7 @@ const latinOrDigit = /[A-Za-z0-9]/;
 const numberLabel = /(?:^|[^0-9０-９])[0-9０-９]{1,2}$|(?:^|[^A-Za-z])[A-Za-z]$|[①-⑳]$/;
 const chineseLabel = /(?:^|[\s，。；：、])[一二三四五六七八九十]{1,3}$/;
 const listedLabel = /[\s，。；：、,;:][0-9０-９]{1,2}$/;
-const endMark = /[。！？；：!?;…][”’）)》」』】]*\s*$/;
+const endMark = /[。！？；：!?;…][”’）)》」』】]*$/;
 /** How far a quotation may run on, in paragraphs. */
 const longestQuotation = 20;
 
@@ -88,8 +88,8 @@ export function unpairedMarks(paragraphs: readonly Paragraph[]): UnpairedMark[] 
       stack.length = 0;
     });
     if (all.length > first) {
-      const own = all.splice(first).filter(({ family }) => !(doubtful && family === round) && !closedByStraightQuote(text, family));
-      for (const mark of own.sort((a, b) => a.offset - b.offset)) all.push(mark);
+      const own = all.splice(first).filter(({ family }) => !(doubtful && family === round));
+      for (const mark of withoutStraightQuotes(own, text)) all.push(mark);
     }
   });
   // 一） alone among （二） and （三） lost its bracket; a text that writes 一）二）三） means it.
@@ -104,10 +104,12 @@ function isApostrophe(text: string, at: number, opens: boolean, isOpen: boolean)
   return opens ? /[0-9]/.test(text.charAt(at + 1)) && before : before && (after || !isOpen);
 }
 
-function closedByStraightQuote(text: string, family: number): boolean {
-  if (family !== doubleQuote && family !== singleQuote) return false;
-  const straight = family === doubleQuote ? /["＂]/g : /['＇]/g;
-  return (text.match(straight)?.length ?? 0) % 2 === 1;
+/** Drops the quotation marks that a straight one closes or opens: that is a matter of width. */
+function withoutStraightQuotes(own: readonly Unmatched[], text: string): readonly Unmatched[] {
+  const isOdd = (mark: RegExp): boolean => (text.match(mark)?.length ?? 0) % 2 === 1;
+  const double = own.some(({ family }) => family === doubleQuote) && isOdd(/["＂]/g);
+  const single = own.some(({ family }) => family === singleQuote) && isOdd(/['＇]/g);
+  return double || single ? own.filter(({ family }) => !(double && family === doubleQuote) && !(single && family === singleQuote)) : own;
 }
 
 /** Drops an opening mark and the closing one in a later paragraph where a quotation, or a line that was broken, runs from one to the other. */
@@ -130,17 +132,20 @@ function withoutRunOn(all: readonly Unmatched[], paragraphs: readonly Paragraph[
 
 function runsOn(start: Unmatched, end: Unmatched, paragraphs: readonly Paragraph[]): boolean {
   if (end.paragraph - start.paragraph > longestQuotation) return false;
-  const beginning = (paragraphs[start.paragraph]?.text ?? '').slice(0, start.offset);
   const rest = (paragraphs[end.paragraph]?.text ?? '').slice(end.offset + 1);
-  if (/(?:^|[：:])\s*$/.test(beginning) && /^[。；！？.]?\s*$/.test(rest)) return true;
-  for (let i = start.paragraph; i < end.paragraph; i++) if (endMark.test(paragraphs[i]?.text ?? '')) return false;
+  if (/^(?:|[：:])$/.test(before(start, paragraphs)) && /^[。；！？.]?\s*$/.test(rest)) return true;
+  for (let i = start.paragraph; i < end.paragraph; i++) if (endMark.test((paragraphs[i]?.text ?? '').trimEnd().slice(-6))) return false;
   return end.paragraph - start.paragraph <= 3;
+}
+
+/** The character before a mark, spaces apart; empty at the paragraph's beginning. */
+function before({ paragraph, offset }: Unmatched, paragraphs: readonly Paragraph[]): string {
+  return (paragraphs[paragraph]?.text ?? '').slice(0, offset).trimEnd().slice(-1);
 }
 
 /** A quotation of several paragraphs opens each of them anew and closes only the last. */
 function isReopened(mark: Unmatched, paragraphs: readonly Paragraph[]): boolean {
-  const beginning = (paragraphs[mark.paragraph]?.text ?? '').slice(0, mark.offset);
-  if (!/(?:^|[：:，])\s*$/.test(beginning)) return false;
+  if (!/^(?:|[：:，])$/.test(before(mark, paragraphs))) return false;
   for (let i = mark.paragraph + 1; i < mark.paragraph + 3; i++) {
     const next = (paragraphs[i]?.text ?? '').trim();
     if (next === '') continue;

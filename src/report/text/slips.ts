@@ -32,7 +32,9 @@ export function slipJudge(words: TextWords): SlipJudge {
   const emphatic = new Set(words.repeated.emphatic);
   const spoken = new Set(words.repeated.spoken);
   const nouns = new Set(words.repeated.nouns);
-  const { formal, leads, suffixes, compounds } = words.repeated;
+  const apart = new Set(words.repeated.apart);
+  const tailPattern = new RegExp(words.repeated.tails.join('|'), 'y');
+  const { formal, leads, suffixes, compounds, coordinates, bodies } = words.repeated;
 
   const isDoubledChar = (text: string, start: number, copies: number): boolean => {
     const char = text.charAt(start);
@@ -52,12 +54,16 @@ export function slipJudge(words: TextWords): SlipJudge {
   const isRepeatedWord = (text: string, start: number, unit: string, end: number): boolean => {
     if (!isHan(unit) || numeralUnit.test(unit) || emphatic.has(unit)) return false;
     // 一件一件, 逐项逐项, 一个又一个又
-    if (/[一逐每]/.test(unit) && unit.length <= 3 && !/进一步|一步进|步进一/.test(unit)) return false;
+    if (/[一逐每]/.test(unit) && unit.length <= 3 && !apart.has(unit) && !/进一步|一步进|步进一/.test(unit)) return false;
     if (suffixes.some((suffix) => text.startsWith(suffix, end))) return false;
     if (compounds.some((compound) => text.startsWith(compound, end - unit.length))) return false;
+    if (coordinates.some((phrase) => text.startsWith(phrase, start + 1) || text.startsWith(phrase, start))) return false;
+    const firstCopy = text.slice(Math.max(0, start - 4), start + unit.length);
+    if (bodies.some((body) => firstCopy.endsWith(body))) return false;
     const lead = text.slice(Math.max(0, start - 4), start);
     if (spoken.has(unit)) return formal.some((word) => lead.endsWith(word));
-    if (!nouns.has(unit) || !isHan(text.charAt(end)) || !isHan(text.charAt(start - 1))) return true;
+    tailPattern.lastIndex = end;
+    if (!nouns.has(unit) || !isHan(text.charAt(start - 1)) || !tailPattern.test(text)) return true;
     return leads.some((word) => lead.endsWith(word));
   };
 

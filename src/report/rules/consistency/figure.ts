@@ -1,4 +1,5 @@
 import { figures, type Figure } from '../../counts/figures';
+import { arabicQuantities } from '../../counts/quantities';
 import type { FindingOf } from '../../findings';
 import type { Rule } from '../rule';
 
@@ -16,14 +17,15 @@ export const figure: Rule<'consistency/figure'> = {
     const findings: FindingOf<'consistency/figure'>[] = [];
     const plans = sections.find(({ id }) => id === 'plans')?.at[0]?.paragraph ?? bodyLength;
     const own = new Set([...(period.span === 'half' ? ['上半年'] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
+    const quantities = arabicQuantities(document);
     let heading = '';
     for (let paragraph = 0; paragraph < Math.min(bodyLength, plans + 1); paragraph++) {
       const it = document.paragraphs[paragraph];
       if (!it || it.text === '') continue;
       const above = heading;
       heading = it.text;
-      if (it.toc === true || it.inTable === true || !/\d/.test(it.text)) continue;
-      for (const later of figures(it.text, above, own, pack.counts)) {
+      if (it.toc === true || it.inTable === true) continue;
+      for (const later of figures(it.text, quantities[paragraph] ?? [], above, own, pack.counts)) {
         const first = told.get(later.key);
         if (!first) told.set(later.key, { figure: later, paragraph });
         else if (first.figure.value !== later.value) {

@@ -26,22 +26,22 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
       if (!it || it.toc === true) continue;
       const { text } = it;
       const claims = findClaims(text, patterns);
-      for (const claim of claims) {
+      for (const [i, claim] of claims.entries()) {
         const list = followingList(claim, paragraph, document, bodyLength, starts, patterns);
         if (list) {
           // A fault of the list's own numbers is another rule's finding, and another claim of the sentence may be the one that counts.
-          const isRight = [list.counted, list.lastOrdinal].includes(claim.value) || claims.some((other) => other !== claim && Math.abs(other.start - claim.start) <= 40);
+          const isRight = [list.counted, list.lastOrdinal].includes(claim.value) || [claims[i - 1], claims[i + 1]].some((other) => other && Math.abs(other.start - claim.start) <= 40);
           if (!isRight) report(paragraph, claim, list.counted, 'forward');
           continue;
         }
         const before = enumerationBefore(text, claim.start);
-        const counted = before && contradicts(before, claim.value, patterns);
+        const counted = before && contradicts(before, claim, patterns);
         if (counted !== undefined) report(paragraph, claim, counted, 'backward');
       }
       if (text.includes('等“')) {
         for (const claim of findQuotedClaims(text, patterns)) {
           const before = enumerationBefore(text, claim.start - 1);
-          const counted = before && contradicts(before, claim.value, patterns);
+          const counted = before && contradicts(before, claim, patterns);
           if (counted !== undefined) report(paragraph, claim, counted, 'backward');
         }
       }

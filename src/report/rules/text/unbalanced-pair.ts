@@ -7,7 +7,7 @@ export const unbalancedPair: Rule<'text/unbalanced-pair'> = {
   source: { document: 'GB/T 15834-2011', clause: '4.8、4.9、4.15', force: 'must' },
   fixable: true,
   examples: {
-    wrong: '严格执行⟦《⟧党支部工作条例，用好道德讲堂和⟦“⟧清风廉韵宣教阵地，完善干部监督⟦”⟧机制。',
+    wrong: '严格执行⟦《⟧党支部工作条例，用好道德讲堂和⟦“⟧清风廉韵宣教阵地。',
     right: '严格执行《党支部工作条例（试行）》，做到：1）提醒在前；2）约谈在先。',
   },
   find({ document }) {
