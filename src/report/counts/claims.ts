@@ -22,7 +22,8 @@ export interface ClaimPatterns {
   readonly introducing: RegExp;
   readonly verbs: RegExp;
   readonly worldly: ReadonlySet<string>;
-  readonly sampled: RegExp;
+  readonly complete: RegExp;
+  readonly bodies: RegExp;
   readonly slogans: readonly string[];
 }
 
@@ -35,7 +36,7 @@ const numeral = '[一二三四五六七八九十两]{1,3}|[0-9０-９]{1,2}';
 export function claimPatterns(words: CountWords): ClaimPatterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, sampled, introducing, verbs } = words.claim;
+  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, bodies, introducing, verbs } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})?(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   const patterns: ClaimPatterns = {
     claim: new RegExp(`(${numeral})(?:(?:${anyOf(measures)})${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
@@ -47,7 +48,8 @@ export function claimPatterns(words: CountWords): ClaimPatterns {
     introducing: new RegExp(`^(?:${anyOf(introducing)})`),
     verbs: new RegExp(`(?:${anyOf(verbs)})$`),
     worldly: new Set(worldly),
-    sampled: new RegExp(anyOf(sampled)),
+    complete: new RegExp(`^(?:${anyOf(complete)})`),
+    bodies: new RegExp(`(?:${anyOf(bodies)})$`),
     slogans,
   };
   compiled.set(words, patterns);

@@ -76,10 +76,10 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   if (claimed >= least && claimed <= most) return undefined;
   const [first = '', ...others] = pieces;
   const last = others.at(-1) ?? '';
-  if (!quoted && (last === '' || patterns.verbs.test(last))) return undefined;
+  if (!quoted && (last === '' || patterns.verbs.test(last) || (!open && patterns.bodies.test(last)))) return undefined;
   if (claimed < least) return quoted || isPlain(first, others) ? least : undefined;
   // 等 may leave out several items, but hardly a single one of many.
-  if (open) return least === most && least >= 4 && claimed === least + 1 && !patterns.sampled.test(noun) && isPlain(first, others) ? least : undefined;
+  if (open) return least === most && least >= 4 && claimed === least + 1 && patterns.complete.test(noun) && isPlain(first, others) ? least : undefined;
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
   const introduced = patterns.introducing.exec(first);
   if (!introduced || least !== most || !isPlain(first, others)) return undefined;

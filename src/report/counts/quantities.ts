@@ -12,6 +12,8 @@ export interface Quantity {
   /** Where the unit ends. */
   readonly tail: number;
   readonly decimals: number;
+  /** A Chinese numeral inside a phrase (两个问题), where it is as often no figure. */
+  readonly inPhrase: boolean;
 }
 
 /** After a Chinese numeral these are as often ordinals: 一期, 二批. */
@@ -82,6 +84,7 @@ function read(text: string, match: RegExpExecArray): Quantity | undefined {
   return {
     start, end: start + number.length, value, unit, counts: /^[人名位]$/.test(unit) ? '人' : unit,
     tail: start + match[0].length, decimals: point < 0 ? 0 : number.length - point - 1,
+    inPhrase: !isDigit(number.charCodeAt(0)) && !/^[，、；。（]?$/.test(text.charAt(start + match[0].length)),
   };
 }
 
