@@ -197,7 +197,8 @@ function deleteTracked(tr: Transaction, from: number, to: number, track: Author)
   return tr.mapping.slice(steps).map(to, -1);
 }
 
-function withMarkRevision(fragments: Fragments, properties: string, name: 'ins' | 'del', { author, date }: Author, id: string): string {
+/** A paragraph's properties with its mark tracked as inserted or deleted. */
+export function withMarkRevision(fragments: Fragments, properties: string, name: 'ins' | 'del', { author, date }: Author, id: string): string {
   const { prefix } = fragments;
   const mark = propertiesChild(fragments, properties, 'rPr') ?? `<${prefix}rPr></${prefix}rPr>`;
   const open = mark.slice(0, mark.indexOf('>') + 1).replace(/\s*\/>$/, '>');

@@ -169,6 +169,11 @@ export class WordDocument {
     return this.#package.relationships.find((relationship) => relationship.type === type)?.target;
   }
 
+  /** The name of the part that a relationship of the main part leads to. */
+  partByRelationship(id: string): string | undefined {
+    return this.#package.relationships.find((relationship) => relationship.id === id)?.target;
+  }
+
   /** A picture of the main part, as it stands in the file. */
   picture(relationshipId: string): { readonly name: string; readonly bytes: Uint8Array } | undefined {
     const name = this.#package.relationships.find(({ id }) => id === relationshipId)?.target;
