@@ -2,6 +2,8 @@ import { defaultGenreWords } from './genre/defaults';
 import type { KindId, Need, SectionId } from './genre/sections';
 import type { GenreWords } from './genre/words';
 import type { RuleId, Severity } from './findings';
+import { placeholderWords } from './placeholders/defaults';
+import type { PlaceholderWords } from './placeholders/words';
 import { defaultScaffolds } from './scaffolds/defaults';
 import type { Scaffolds } from './scaffolds/scaffold';
 
@@ -9,8 +11,9 @@ import type { Scaffolds } from './scaffolds/scaffold';
 export interface Pack {
   readonly severities: Partial<Record<RuleId, Severity | 'off'>>;
   readonly genre: GenreWords;
+  readonly placeholders: PlaceholderWords;
   readonly scaffolds: Scaffolds;
 }
 
-export const defaultPack: Pack = { severities: {}, genre: defaultGenreWords, scaffolds: defaultScaffolds };
+export const defaultPack: Pack = { severities: {}, genre: defaultGenreWords, placeholders: placeholderWords, scaffolds: defaultScaffolds };
 export type { KindId, Need, SectionId };
