@@ -6,8 +6,8 @@ import type { Certainty, Placeholder } from './placeholder';
 import type { PlaceholderForm, PlaceholderWords } from './words';
 
 const contextReach = 6;
-const places = ['cell', 'text', 'plain'] as const;
-type Place = (typeof places)[number];
+/** A cell of a table, other text, or text that is plain. */
+type Place = 'cell' | 'text' | 'plain';
 
 interface Finder {
   readonly tables: Readonly<Record<Place, FormTable<PlaceholderForm>>>;
@@ -66,7 +66,8 @@ function expectationOf({ row, start, end }: FormMatch<PlaceholderForm>, text: st
     return /[%％]/.test(unit) ? { expects: 'percent' } : { expects: 'quantity', unit };
   }
   if (row.is === 'none' || row.expects === undefined) return expectations.bySurroundings(text, start, end);
-  return row.expects === 'hint' ? expectations.byHint(text, start, end) : { expects: row.expects };
+  if (row.expects === 'hint') return expectations.byHint(text, start, end);
+  return row.expects === 'quantity' ? { expects: row.expects, unit: '' } : { expects: row.expects };
 }
 
 /** Leaves out lost figures that are no evidence alone and have no other in their sentence. */

@@ -30,7 +30,7 @@ export type PlaceholderForm = Form & {
     | {
         readonly is: Certainty;
         /** What it expects; `hint`: what its own words say; absent: what its surroundings say. */
-        readonly expects?: Exclude<Expects, 'quantity'> | 'hint';
+        readonly expects?: Expects | 'hint';
       }
     | {
         /** A unit that lost its figure; `alone`: evidence enough without a second one in its sentence. */

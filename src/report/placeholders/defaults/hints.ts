@@ -9,15 +9,13 @@ export const hintParts = {
     '(?:全称|简称|名称|姓名|人名|名字|日期|年份|月份|时间|数字|数量|数据|数值|人数|户数|次数|件数|场数|个数|金额|数额|总额|比例|百分比|占比|增幅|职务|职位|地名|地点|地区|届次|文号|编号|序号|标题|题目|主题|内容|案例|事例|单位|部门|年度|名单|领导)',
 } as const;
 
-const inner = { '【': '[^【】]', '[': '[^\\[\\]]', '（': '[^（）()]', '{': '[^{}]', '<': '[^<>]', '«': '[^«»]' } as const;
-
 /** Hints in brackets that a drafter or a template left. */
 export const hintForms: readonly PlaceholderForm[] = [
-  { example: '⟦【待补：案件数】⟧', begins: '【', sign: `【${inner['【']}{0,16}{hint}${inner['【']}{0,60}】`, is: 'likely', expects: 'hint' },
-  { example: '【本报讯】【时间】12月1日', begins: '【', before: '(?:^|[，。；、】]){space}{0,20}', sign: '【(?:标题|题目|主题|内容|时间|地点|单位|部门|案例|日期|数据|领导)】', after: '{space}{0,4}[^，。；、]', is: 'none' },
-  { example: '⟦【单位名称】⟧', begins: '【', sign: `【(?:请|填写|插入|具体|某)?${inner['【']}{0,8}{openThing}】`, is: 'likely', expects: 'hint' },
+  { example: '⟦【待补：案件数】⟧', begins: '【', sign: '【[^【】]{0,16}{hint}[^【】]{0,60}】', is: 'likely', expects: 'hint' },
+  { example: '【责任单位】市纪委；【典型案例】', begins: '【[', before: '(?:^|[。；，、】\\]]){space}{0,20}', sign: '[【\\[][^【】\\[\\]]{0,6}(?:标题|题目|主题|内容|时间|时限|地点|单位|部门|案例|事例|日期|数据|领导|名单|序号|编号|地区|年度|职务|金额)[】\\]]', is: 'none' },
+  { example: '⟦【单位名称】⟧', begins: '【', sign: '【(?:请|填写|插入|具体|某)?[^【】]{0,8}{openThing}】', is: 'likely', expects: 'hint' },
 
-  { example: '⟦[待核实]⟧', begins: '[［〔', sign: `[\\[［〔](?:[^\\[\\]［］〔〕]{0,16}){hint}[^\\[\\]［］〔〕]{0,60}[\\]］〕]`, is: 'likely', expects: 'hint' },
+  { example: '⟦[待核实]⟧', begins: '[［〔', sign: '[\\[［〔](?:[^\\[\\]［］〔〕]{0,16}){hint}[^\\[\\]［］〔〕]{0,60}[\\]］〕]', is: 'likely', expects: 'hint' },
   { example: '⟦[单位全称]⟧', begins: '[［〔', sign: '[\\[［〔][^\\[\\]［］〔〕]{0,8}{openThing}[\\]］〕]', is: 'likely', expects: 'hint' },
 
   {
@@ -30,7 +28,7 @@ export const hintForms: readonly PlaceholderForm[] = [
   { example: '⟦{单位名称}⟧', begins: '{｛', sign: '[{｛][^{}｛｝]{0,8}(?:{openThing}|{hint}[^{}｛｝]{0,40})[}｝]', is: 'likely', expects: 'hint' },
   { example: '⟦${year}⟧', begins: '$#', next: '{', sign: '[$#]\\{[^{}]{0,60}\\}', is: 'likely', expects: 'hint' },
   { example: '⟦<单位>⟧', begins: '<＜', sign: '[<＜][^<>＜＞]{0,8}(?:{openThing}|{hint}[^<>＜＞]{0,40})[>＞]', is: 'likely', expects: 'hint' },
-  { example: '⟦«姓名»⟧', begins: '«', sign: `«${inner['«']}{1,30}»`, is: 'likely', expects: 'hint' },
+  { example: '⟦«姓名»⟧', begins: '«', sign: '«[^«»]{1,30}»', is: 'likely', expects: 'hint' },
 ];
 
 /** What the words of a hint ask for. */
@@ -38,8 +36,8 @@ export const hints: readonly Hint[] = [
   { words: '(?:情况|内容|措施|案例|问题|举措|做法|成效|事例|经过|原因|说明|小结|标题|题目|主题|title|content)[）)】\\]］〕}｝>＞»]*$', expects: 'text' },
   { words: '姓名|人名|名字|签名|签字|负责人|联系人|领导|同志|书记|局长|主任|name[）)】\\]}>»]*$', expects: 'person' },
   { words: '比例|百分比|百分点|占比|增幅|增速|率[）)】\\]］〕}｝>＞»]*$|[%％]', expects: 'percent' },
-  { words: '日期|时间|年份|月份|年度|年月|几月|何时|[年月日][）)】\\]］〕}｝>＞»]*$|date|year|month|day', expects: 'date' },
-  { words: '数字|数量|数据|数值|数目|[人户次件场个条项总]数|金额|数额|总额|多少|几[个件次人名项条场]|数[）)】\\]］〕}｝>＞»]*$|(?:人次|[件次])[）)】\\]］〕}｝>＞»]*$|number|count|amount', expects: 'quantity' },
+  { words: '日期|时间|(?:年份|月份|年度|年月|几月|何时|[年月日])[）)】\\]］〕}｝>＞»]*$|date|year|month|day', expects: 'date' },
+  { words: '数字|数量|数值|数目|[人户次件场个条项总]数|金额|数额|总额|多少|几[个件次人名项条场]|数[）)】\\]］〕}｝>＞»]*$|(?:人次|[件次])[）)】\\]］〕}｝>＞»]*$|number|count|amount', expects: 'quantity' },
   { words: '届次|序号|编号|第几', expects: 'ordinal' },
-  { words: '全称|简称|名称|单位|部门|地名|地点|地区|机关|企业|乡镇|街道|[省市县区村局委名][）)】\\]］〕}｝>＞»]*$|具体项目|unit|org', expects: 'name' },
+  { words: '全称|简称|^[^待]*名称|(?:单位|部门|机构|机关|企业|学校|局)名称|(?:单位|部门|地名|地点|地区|机关|企业|乡镇|街道|[省市县区村局委])[）)】\\]］〕}｝>＞»]*$|unit|org', expects: 'name' },
 ];

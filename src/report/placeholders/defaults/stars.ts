@@ -8,7 +8,7 @@ const allStars = '{star}+(?!{star})';
 export const stars: readonly PlaceholderForm[] = [
   // A line or a cell of nothing but stars.
   { example: '* * *', begins, before: '^{space}{0,20}', sign: '{star}+(?:{space}{1,4}{star}+){0,40}', after: '{space}{0,20}$', is: 'none', where: 'text' },
-  { example: '⟦*⟧', begins, before: '^{space}{0,20}', sign, after: '{space}{0,20}$', is: 'likely', where: 'cell' },
+  { example: '⟦*⟧', begins, before: '^{space}{0,20}', sign, after: '{space}{0,20}$', is: 'likely', where: 'cell', expects: 'quantity' },
 
   // Bold in plain text: a balanced pair whose outer sides are an edge or a mark.
   {
@@ -29,6 +29,8 @@ export const stars: readonly PlaceholderForm[] = [
   { example: '带*号的为必填项', begins, before: '(?:带|标有|带有|标注|加注|注有|打|星号|符号)[有了]?[“"（(]?', sign: allStars, after: '[”"）)]?(?:号|的|者|符号|标|）|$)', is: 'none' },
   { example: '* 加强学习', begins, before: '^{space}{0,20}', sign: '{star}', after: '[ \\t\\u3000]+\\S', is: 'none' },
 
+  { example: 'count(*)函数', begins, before: '[A-Za-z][(\\["\']', sign: allStars, is: 'none' },
+
   // Products, masked numbers, files, addresses, classified documents.
   { example: '秘密*1年', begins, before: '(?:秘密|机密|绝密)', sign: '{star}', after: '{space}?(?:\\d|长期|[一二三五十]+年|$)', is: 'none' },
   { example: '138****1234', begins, before: '[A-Za-z0-9０-９)\\]]{space}?', sign: allStars, after: '{space}?[A-Za-z0-9０-９(\\[]', is: 'none' },
@@ -44,7 +46,7 @@ export const stars: readonly PlaceholderForm[] = [
   // Beside figures and Latin letters.
   { example: '202⟦*⟧年', begins, before: '(?:^|[^\\d])(?:[12]\\d{0,2}|3)', sign: '{star}{1,3}(?!{star})', after: '{space}?[年月日]', is: 'certain', expects: 'date' },
   { example: '增长1⟦*⟧％', begins, before: '(?:^|[^\\d.])\\d', sign: '{star}{1,3}(?!{star})', after: '(?:[%％]|{unit})', is: 'certain' },
-  { example: '结余12.5亿元*。', begins, before: '\\d[%％个件人名次项条户场元万亿吨亩]{0,4}', sign: allStars, after: '{space}?{end}', is: 'none' },
+  { example: '结余12.5亿元*。', begins, before: '\\d[%％个件人名次项条户场元万亿吨亩]{0,4}', sign: allStars, after: '{space}?(?:{end}|[（(和及与])', is: 'none' },
   { example: '12.5*左右', begins, before: '[0-9０-９]{space}?', sign: allStars, is: 'none' },
   { example: 'A*算法', begins, before: '(?:^|[^A-Za-z])[A-Za-z]', sign: allStars, is: 'none' },
   { example: 'GDP*如下', begins, before: '[A-Za-z]{space}?', sign: allStars, after: '(?!{space}?(?:[%％]|{unit}))', is: 'none' },
@@ -55,7 +57,8 @@ export const stars: readonly PlaceholderForm[] = [
 
   { example: '立案⟦*⟧件⟦*⟧人', begins, sign, after: '{space}{0,2}(?:{han}|[%％‰])', is: 'certain' },
   { example: '长期推进⟦*⟧，', begins, before: '{han}{space}{0,2}', sign, is: 'certain' },
-  { example: '“⟦*⟧”制度，张三、⟦*⟧、李四', begins, before: '(?:{opening}|{stop}){space}?', sign, after: '{space}?{end}|{opening}|[A-Za-z\\d]', is: 'certain' },
+  { example: '“⟦*⟧”制度，张三、⟦*⟧、李四', begins, before: '(?:{opening}|{stop}){space}?', sign, after: '{space}?{end}|{opening}', is: 'certain' },
+  { example: '《⟦*⟧APP管理办法》', begins, before: '{opening}', sign, after: '[A-Za-z\\d]', is: 'certain' },
   { example: '落实"⟦*⟧"制度', begins, before: '["\'(\\[]', sign, after: '["\')\\]]{space}?{han}', is: 'certain' },
   { example: 'a * b', begins, sign: allStars, is: 'none' },
 ];

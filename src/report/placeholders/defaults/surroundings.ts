@@ -33,12 +33,14 @@ export const surroundings: readonly Surrounding[] = [
   { example: '⟦*⟧等3人', after: '等(?:同志|人(?![大民员])|(?:\\d{1,4}|{open}|[一二三四五六七八九十]{1,3})(?:余|多)?(?:人(?!次|民|大)|名(?:同志|党员|干部|领导)))', expects: 'person' },
   { example: '查处⟦*⟧严重违纪违法案', after: '(?:等人)?(?:涉嫌|(?:严重)?违纪违法|受贿案|贪污案|滥用职权案|任组长|担任|兼任|为组长|率队|带队)', expects: 'person' },
   { example: '报告人：⟦*⟧', before: '(?:姓{space}*名|[汇报告述责职廉审核联系负记录主持签填撰经办]{2,5}人|签名|签字|书记|主任|局长|校长)[：:（(]{space}{0,4}', expects: 'person' },
-  { example: '我叫⟦*⟧，', before: '(?:我叫|本人姓名)', expects: 'person' },
+  { example: '我叫⟦*⟧，', before: '(?:我叫|本人姓名|[推评]选|选派|班长)', after: '{end}|同志', expects: 'person' },
+  { example: '某局　⟦XXX⟧', before: '(?:[局委办院校部处科室站所队司组会镇乡县市区府]|{office}){space}{1,12}', after: '{space}{0,4}$', expects: 'person' },
+  { example: '⟦XXX⟧', before: '^{space}{0,40}', after: '{space}{0,4}$', expects: 'person' },
   { example: '电话：⟦*⟧', before: '(?:电话|邮编|邮箱|地址|职务|备注|原因|事由|案由)[：:]{space}{0,4}', expects: 'text' },
 
   { example: '立案⟦*⟧件、⟦*⟧余人次', expects: 'unit' },
 
-  { example: '书记⟦*⟧主持', before: '(?:{office}|由{han}{0,6}{office})', expects: 'person' },
+  { example: '书记⟦*⟧主持', before: '{office}{space}{0,4}', expects: 'person' },
   { example: '由⟦*⟧任组长', after: '(?:任(?:副?组长|书记|主任)|同)', before: '由', expects: 'person' },
   { example: '整改⟦*⟧余，', after: '[余多]{end}', expects: 'quantity' },
   { example: '满意率达⟦*⟧，', before: '(?:[满办完覆合达签参知][意结成盖格标约训晓]{0,2}率|比例|占比|比重|同比(?:增长|下降|上升|减少|提高))(?:为|达|达到|是|升至|降至|提高到|提升到)?', after: '{end}', expects: 'percent' },
