@@ -1,7 +1,6 @@
 import type { Paragraph, ReportDocument } from '../document';
 import { expectationReader, type Expectation, type ExpectationReader } from './expectation';
 import { compileForms, formsIn, type FormMatch, type FormTable } from './formTable';
-import { leftoversIn } from './leftovers';
 import type { Certainty, Placeholder } from './placeholder';
 import type { PlaceholderForm, PlaceholderWords } from './words';
 
@@ -28,7 +27,7 @@ export function findPlaceholders(document: ReportDocument, words: PlaceholderWor
     if (paragraph.toc) return;
     const place = paragraph.inTable ? 'cell' : document.plainText ? 'plain' : 'text';
     const matches = formsIn(finder.tables[place], paragraph.text);
-    if (matches.some(({ row }) => row.is !== 'none')) collect(paragraph, index, matches, finder, words, found);
+    if (matches.some(({ row }) => row.is !== 'none')) collect(paragraph, index, matches, finder, found);
   });
   return found;
 }
@@ -36,7 +35,8 @@ export function findPlaceholders(document: ReportDocument, words: PlaceholderWor
 function finderOf(words: PlaceholderWords): Finder {
   let finder = finders.get(words);
   if (finder === undefined) {
-    const table = (place: Place) => compileForms(words.forms.filter(({ where }) => fits(where, place)), words);
+    const leftovers = words.leftovers.map((row): PlaceholderForm => ({ ...row, is: 'none' }));
+    const table = (place: Place) => compileForms([...leftovers, ...words.forms.filter(({ where }) => fits(where, place))], words);
     finder = { tables: { cell: table('cell'), text: table('text'), plain: table('plain') }, expectations: expectationReader(words) };
     finders.set(words, finder);
   }
@@ -48,9 +48,9 @@ function fits(where: Place | undefined, place: Place): boolean {
   return where === undefined || where === place || (where === 'text' && place === 'plain');
 }
 
-function collect(paragraph: Paragraph, index: number, matches: readonly FormMatch<PlaceholderForm>[], finder: Finder, words: PlaceholderWords, found: Placeholder[]): void {
+function collect(paragraph: Paragraph, index: number, matches: readonly FormMatch<PlaceholderForm>[], finder: Finder, found: Placeholder[]): void {
   const { text, story } = paragraph;
-  for (const match of withoutLeftovers(withEvidence(matches, text), leftoversIn(text, words))) {
+  for (const match of withEvidence(matches, text)) {
     const { row, start, end } = match;
     if (row.is === 'none') continue;
     const certainty: Certainty = row.is === 'lost figure' ? 'possible' : row.is;
@@ -78,15 +78,6 @@ function withEvidence(matches: readonly FormMatch<PlaceholderForm>[], text: stri
     lost.filter((match, at) => match.row.is === 'lost figure' && !match.row.alone && !inOneSentence(text, lost[at - 1], match) && !inOneSentence(text, match, lost[at + 1])),
   );
   return matches.filter((match) => !doubtful.has(match));
-}
-
-/** Leaves out what stands within a leftover. Both lists are in order. */
-function withoutLeftovers<Row>(matches: readonly FormMatch<Row>[], leftovers: readonly FormMatch<unknown>[]): readonly FormMatch<Row>[] {
-  let next = 0;
-  return matches.filter(({ start, end }) => {
-    while ((leftovers[next]?.end ?? Infinity) <= start) next++;
-    return (leftovers[next]?.start ?? Infinity) >= end;
-  });
 }
 
 /** Whether two places, in order, are near each other with no full stop between. */

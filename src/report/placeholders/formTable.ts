@@ -19,7 +19,7 @@ interface Group<Row> {
   /** 1 for each UTF-16 unit that may stand second; absent: any may. */
   readonly seconds?: Uint8Array;
   readonly pattern: RegExp;
-  /** For each alternative of the pattern: its row, and the numbers of the groups that hold sign and lead. */
+  /** For each alternative of the pattern: its row, and the numbers of the capturing groups that hold sign and lead (0: it has none). */
   readonly alternatives: readonly { readonly row: Row; readonly sign: number; readonly lead: number }[];
 }
 
@@ -48,14 +48,15 @@ function compileGroup<Row extends Form>(rows: readonly Row[], words: Placeholder
   let count = 0;
   const alternatives: { row: Row; sign: number; lead: number }[] = [];
   const sources = rows.map((row) => {
-    const unitsLast = row.after?.includes('{unit}') ?? false;
-    alternatives.push(unitsLast ? { row, lead: count + 1, sign: count + 2 } : { row, sign: count + 1, lead: count + 2 });
-    count += 2;
-    const ahead = `(?=(${row.sign})${row.after === undefined ? '' : `(?=${row.after})`})`;
-    const before = row.before === undefined ? '' : `(?:${row.before})`;
-    const behind = row.before === undefined && row.lead === undefined ? '()' : `(?<=${before}(${row.lead ?? ''}))`;
+    const { before = '', lead, sign, after } = row;
+    const unitsLast = after?.includes('{unit}') ?? false;
+    const leadFirst = unitsLast && lead !== undefined;
+    alternatives.push({ row, sign: count + (leadFirst ? 2 : 1), lead: lead === undefined ? 0 : count + (leadFirst ? 1 : 2) });
+    count += lead === undefined ? 1 : 2;
+    const ahead = `(?=(${sign})${after === undefined ? '' : `(?=${after})`})`;
+    const behind = before === '' && lead === undefined ? '' : `(?<=(?:${before})${lead === undefined ? '' : `(${lead})`})`;
     // Most rows fail at once by what follows, so that is looked at first; but not where it takes all the units.
-    return expand(unitsLast ? `(?=${row.sign})${behind}${ahead}` : ahead + behind, words);
+    return expand(unitsLast ? `(?=${sign})${behind}${ahead}` : ahead + behind, words);
   });
   return { ...secondsOf(rows), pattern: new RegExp(sources.join('|'), 'y'), alternatives };
 }
@@ -95,9 +96,10 @@ function matchAt<Row>(group: Group<Row>, text: string, at: number, done: number)
   pattern.lastIndex = at;
   const hit = pattern.exec(text);
   if (hit === null) return undefined;
-  for (const { row, lead, sign } of alternatives) {
+  for (const { row, sign, lead } of alternatives) {
     const found = hit[sign];
-    if (found !== undefined) return { row, start: Math.max(done, at - (hit[lead] ?? '').length), end: at + found.length };
+    if (found === undefined) continue;
+    return { row, start: lead === 0 ? at : Math.max(done, at - (hit[lead] ?? '').length), end: at + found.length };
   }
   return undefined;
 }

@@ -16,7 +16,7 @@ export function unitReader(words: PlaceholderWords): UnitReader {
   const gap = new RegExp(`[ \\u3000\\u00a0]{0,2}(?:${about})?`, 'y');
   return (text, at) => {
     gap.lastIndex = at;
-    const from = at + (gap.exec(text)?.[0].length ?? 0);
+    const from = gap.test(text) ? gap.lastIndex : at;
     const unit = unitAt(plain, text, from);
     enlarged.lastIndex = from;
     const larger = enlarged.exec(text);

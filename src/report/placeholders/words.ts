@@ -61,11 +61,6 @@ export interface Hint {
   readonly expects: Expects;
 }
 
-/** A remainder of copying. `line`: only where it is the whole paragraph. */
-export interface LeftoverForm extends Form {
-  readonly line?: true;
-}
-
 /** All that is known of placeholders and leftovers, as plain data. */
 export interface PlaceholderWords {
   /** Sources of regular expressions that the rows refer to as `{name}`. */
@@ -78,5 +73,6 @@ export interface PlaceholderWords {
   readonly about: string;
   /** Powers of ten that join the unit they stand before: 万 in 万人次. */
   readonly magnitudes: string;
-  readonly leftovers: readonly LeftoverForm[];
+  /** Remainders of copying, which are never placeholders too. */
+  readonly leftovers: readonly Form[];
 }

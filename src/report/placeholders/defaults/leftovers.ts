@@ -1,4 +1,4 @@
-import type { LeftoverForm } from '../words';
+import type { Form } from '../words';
 
 const tag = '<\\/?(?:br|p|div|span|strong|b|em|i|u|font|a|img|table|tbody|tr|td|th|ul|ol|li|h[1-6]|hr|center|script|style|section|sup|sub|o:p)(?:\\s[^<>]{0,300})?\\s?\\/?>';
 const entity = '&(?:nbsp|ensp|emsp|ldquo|rdquo|lsquo|rsquo|mdash|ndash|hellip|middot|quot|amp|lt|gt|copy|reg|times|bull|zwnj|#\\d{2,6}|#[xX][0-9a-fA-F]{2,6});';
@@ -8,8 +8,8 @@ const loose = '(?:^|[，。；！？…\\s（(【\\[“>》）)】\\]”])';
 const close = '[，。！!；;…\\s）)】\\]”<]|$';
 
 /** Remainders of copying from document sites, pages and encyclopaedias. */
-export const leftovers: readonly LeftoverForm[] = [
-  { example: '提高能力⟦##paidbegin##⟧素质', begins: '#＃', next: '#＃', sign: '[#＃]{2}[\\w\\u4e00-\\u9fff-]{1,30}[#＃]{2}', },
+export const leftovers: readonly Form[] = [
+  { example: '提高能力⟦##paidbegin##⟧素质', begins: '#＃', next: '#＃', sign: '[#＃]{2}[\\w\\u4e00-\\u9fff-]{1,30}[#＃]{2}' },
   { example: '廉洁文化⟦[1]⟧，源远流长⟦[2-3]⟧', begins: '[［', next: '123456789１２３４５６７８９', before: '[\\u4e00-\\u9fff”’》）】。，；！？\\])%％]', sign: '[\\[［][1-9]\\d{0,2}(?:[-–—][1-9]\\d{0,2})?[\\]］]', after: '(?!号)' },
   { example: '基本情况⟦[编辑]⟧', begins: '[［【', next: '编来查播需原', sign: '[\\[［【](?:编辑|编辑本段|来源请求|查看详情|播报|需要引用|原文链接)[\\]］】]' },
   { example: '落实责任⟦&nbsp;&nbsp;⟧', begins: '&', sign: `${entity}(?:\\s{0,2}(?:${entity}|${tag})){0,60}` },

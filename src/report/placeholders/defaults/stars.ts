@@ -6,6 +6,9 @@ const allStars = '{star}+(?!{star})';
 
 /** Stars beside Chinese text. The last row sets aside what no row fits. */
 export const stars: readonly PlaceholderForm[] = [
+  // By far the most: it stands first to spare the others.
+  { example: '立案⟦*⟧件', begins, before: '{han}', sign: '{star}(?!{star})', after: '[件个人名条次项起余多万亿％%](?!数)', is: 'certain' },
+
   // A line or a cell of nothing but stars.
   { example: '* * *', begins, before: '^{space}{0,20}', sign: '{star}+(?:{space}{1,4}{star}+){0,40}', after: '{space}{0,20}$', is: 'none', where: 'text' },
   { example: '⟦*⟧', begins, before: '^{space}{0,20}', sign, after: '{space}{0,20}$', is: 'likely', where: 'cell', expects: 'quantity' },

@@ -14,5 +14,6 @@ export function outlineOf(document: ReportDocument): Outline {
     kind: { id: 'unknown', confidence: 0, evidence: [] },
     period: { span: 'unknown' },
     sections: [],
+    numberingFaults: [],
   };
 }
