@@ -18,15 +18,18 @@ export interface FormTable<Row> {
 interface Group<Row> {
   /** 1 for each UTF-16 unit that may stand second; absent: any may. */
   readonly seconds?: Uint8Array;
-  readonly pattern: RegExp;
-  /** For each alternative of the pattern: its row, and the numbers of the capturing groups that hold sign and lead (0: it has none). */
-  readonly alternatives: readonly { readonly row: Row; readonly sign: number; readonly lead: number }[];
+  readonly alternatives: readonly Alternative<Row>[];
 }
 
-/**
- * Makes a table ready for scanning: for each first character one regular expression whose alternatives are the rows,
- * so that the first row that fits decides.
- */
+/** A row with its pattern, which is compiled when it is first asked for, and the numbers of the capturing groups that hold sign and lead (0: it has none). */
+interface Alternative<Row> {
+  readonly row: Row;
+  readonly pattern: () => RegExp;
+  readonly sign: number;
+  readonly lead: number;
+}
+
+/** Makes a table ready for scanning: for each first character the rows that begin with it, of which the first that fits decides. */
 export function compileForms<Row extends Form>(rows: readonly Row[], words: PlaceholderWords): FormTable<Row> {
   const groupOf = new Uint8Array(0x10000);
   const groups: Group<Row>[] = [];
@@ -45,20 +48,23 @@ export function compileForms<Row extends Form>(rows: readonly Row[], words: Plac
 }
 
 function compileGroup<Row extends Form>(rows: readonly Row[], words: PlaceholderWords): Group<Row> {
-  let count = 0;
-  const alternatives: { row: Row; sign: number; lead: number }[] = [];
-  const sources = rows.map((row) => {
-    const { before = '', lead, sign, after } = row;
-    const unitsLast = after?.includes('{unit}') ?? false;
-    const leadFirst = unitsLast && lead !== undefined;
-    alternatives.push({ row, sign: count + (leadFirst ? 2 : 1), lead: lead === undefined ? 0 : count + (leadFirst ? 1 : 2) });
-    count += lead === undefined ? 1 : 2;
-    const ahead = `(?=(${sign})${after === undefined ? '' : `(?=${after})`})`;
-    const behind = before === '' && lead === undefined ? '' : `(?<=(?:${before})${lead === undefined ? '' : `(${lead})`})`;
+  return { ...secondsOf(rows), alternatives: rows.map((row) => compileRow(row, words)) };
+}
+
+function compileRow<Row extends Form>(row: Row, words: PlaceholderWords): Alternative<Row> {
+  const { before = '', lead, sign, after } = row;
+  const unitsLast = after?.includes('{unit}') ?? false;
+  const leadFirst = unitsLast && lead !== undefined;
+  const ahead = `(?=(${sign})${after === undefined ? '' : `(?=${after})`})`;
+  const behind = before === '' && lead === undefined ? '' : `(?<=(?:${before})${lead === undefined ? '' : `(${lead})`})`;
+  let compiled: RegExp | undefined;
+  return {
+    row,
     // Most rows fail at once by what follows, so that is looked at first; but not where it takes all the units.
-    return expand(unitsLast ? `(?=${sign})${behind}${ahead}` : ahead + behind, words);
-  });
-  return { ...secondsOf(rows), pattern: new RegExp(sources.join('|'), 'y'), alternatives };
+    pattern: () => (compiled ??= new RegExp(expand(unitsLast ? `(?=${sign})${behind}${ahead}` : ahead + behind, words), 'y')),
+    sign: leadFirst ? 2 : 1,
+    lead: lead === undefined ? 0 : leadFirst ? 1 : 2,
+  };
 }
 
 function secondsOf(rows: readonly Form[]): { seconds?: Uint8Array } {
@@ -91,15 +97,12 @@ export function formsIn<Row>(table: FormTable<Row>, text: string): FormMatch<Row
   return found;
 }
 
-function matchAt<Row>(group: Group<Row>, text: string, at: number, done: number): FormMatch<Row> | undefined {
-  const { pattern, alternatives } = group;
-  pattern.lastIndex = at;
-  const hit = pattern.exec(text);
-  if (hit === null) return undefined;
-  for (const { row, sign, lead } of alternatives) {
-    const found = hit[sign];
-    if (found === undefined) continue;
-    return { row, start: lead === 0 ? at : Math.max(done, at - (hit[lead] ?? '').length), end: at + found.length };
+function matchAt<Row>({ alternatives }: Group<Row>, text: string, at: number, done: number): FormMatch<Row> | undefined {
+  for (const { row, pattern, sign, lead } of alternatives) {
+    const regExp = pattern();
+    regExp.lastIndex = at;
+    const hit = regExp.exec(text);
+    if (hit !== null) return { row, start: lead === 0 ? at : Math.max(done, at - (hit[lead] ?? '').length), end: at + (hit[sign] ?? '').length };
   }
   return undefined;
 }
