@@ -2,6 +2,8 @@ import { countDefaults, type CountWords } from './counts/defaults';
 import type { RuleId, Severity } from './findings';
 import { defaultGenreWords } from './genre/defaults';
 import type { GenreWords } from './genre/words';
+import { placeholderWords } from './placeholders/defaults';
+import type { PlaceholderWords } from './placeholders/words';
 import { defaultScaffolds } from './scaffolds/defaults';
 import type { Scaffolds } from './scaffolds/scaffold';
 import { textDefaults, type TextWords } from './text/defaults';
@@ -11,6 +13,8 @@ export interface Pack {
   readonly severities: Partial<Record<RuleId, Severity | 'off'>>;
   /** The words by which the kind of a report, its period and its sections are known. */
   readonly genre: GenreWords;
+  /** The forms that an open place has, and what it expects. */
+  readonly placeholders: PlaceholderWords;
   /** The words by which counted claims, sums and figures are known. */
   readonly counts: CountWords;
   /** The words of the rules of the area `text`. */
@@ -18,4 +22,11 @@ export interface Pack {
   readonly scaffolds: Scaffolds;
 }
 
-export const defaultPack: Pack = { severities: {}, genre: defaultGenreWords, counts: countDefaults, text: textDefaults, scaffolds: defaultScaffolds };
+export const defaultPack: Pack = {
+  severities: {},
+  genre: defaultGenreWords,
+  placeholders: placeholderWords,
+  counts: countDefaults,
+  text: textDefaults,
+  scaffolds: defaultScaffolds,
+};
