@@ -36,7 +36,7 @@ export function replaceText(tr: Transaction, fragments: Fragments, from: number,
   let at = from;
   let before = 0;
   if (from < to) {
-    if (track) at = deleteTracked(tr, from, to, track);
+    if (track) at = deleteTracked(tr, fragments, from, to, track);
     else {
       const kept = survivors(tr.doc, from, to, replacement !== '');
       removeRange(tr, fragments, from, to);
@@ -45,7 +45,7 @@ export function replaceText(tr: Transaction, fragments: Fragments, from: number,
       at = from + before;
     }
   }
-  const own = track && replacement !== '' ? schema.marks.insertion.create({ name: 'w:ins', id: nextId(tr.doc), ...track }).addToSet(marks.filter(({ type }) => type.name !== 'insertion')) : marks;
+  const own = track && replacement !== '' ? schema.marks.insertion.create({ name: 'w:ins', id: fragments.newId(), ...track }).addToSet(marks.filter(({ type }) => type.name !== 'insertion')) : marks;
   const start = at;
   replacement.split(/\r\n|\r|\n/).forEach((line, index) => {
     if (index > 0) at = splitParagraph(tr, fragments, at);
@@ -84,9 +84,9 @@ export function splitParagraph(tr: Transaction, fragments: Fragments, position: 
  */
 export function insertParagraph(tr: Transaction, fragments: Fragments, position: number, properties: string, content: string, { track, marks }: EditOptions = {}): number {
   const own = marks ?? formatMarks(markFormat(fragments, properties));
-  const withTrack = track ? schema.marks.insertion.create({ name: 'w:ins', id: nextId(tr.doc), ...track }).addToSet(own) : own;
+  const withTrack = track ? schema.marks.insertion.create({ name: 'w:ins', id: fragments.newId(), ...track }).addToSet(own) : own;
   const kept = withParagraphChild(fragments, properties, 'sectPr', undefined);
-  tr.insert(position, schema.nodes.paragraph.create({ properties: track ? withMarkRevision(fragments, kept, 'ins', track, nextId(tr.doc)) : kept }, inlineOf(content, withTrack)));
+  tr.insert(position, schema.nodes.paragraph.create({ properties: track ? withMarkRevision(fragments, kept, 'ins', track, fragments.newId()) : kept }, inlineOf(content, withTrack)));
   return position;
 }
 
@@ -128,15 +128,6 @@ export function marksFor(doc: Node, from: number, to: number, fragments: Fragmen
   const marks = replaced?.marks ?? marksBeside($from);
   const format = marks ?? formatMarks(markFormat(fragments, text($from.parent.attrs['properties'])));
   return format.filter(({ type }) => type.name !== 'deletion' && (replaced !== undefined || type.name !== 'insertion'));
-}
-
-/** The lowest number above those of the document's revisions. */
-export function nextId(doc: Node): string {
-  let highest = 0;
-  doc.descendants((node) => {
-    for (const { type, attrs } of node.marks) if (type.name === 'insertion' || type.name === 'deletion') highest = Math.max(highest, Number(attrs['id']) || 0);
-  });
-  return String(highest + 1);
 }
 
 function formatMarks(properties: string): readonly Mark[] {
@@ -182,17 +173,19 @@ function removeRange(tr: Transaction, fragments: Fragments, from: number, to: nu
 }
 
 /** Marks a range as deleted; what is itself a tracked insertion goes for good. @returns where new text is to stand: behind the deleted */
-function deleteTracked(tr: Transaction, from: number, to: number, track: Author): number {
+function deleteTracked(tr: Transaction, fragments: Fragments, from: number, to: number, track: Author): number {
   const steps = tr.steps.length;
-  const deletion = schema.marks.deletion.create({ name: 'w:del', id: nextId(tr.doc), ...track });
   const inserted: Span[] = [];
-  tr.doc.nodesBetween(from, to, (node, position) => {
-    if (!hasLook(node)) return;
-    const span = { from: Math.max(from, position), to: Math.min(to, position + node.nodeSize) };
-    if (node.marks.some(({ type }) => type.name === 'deletion')) return;
-    if (node.marks.some(({ type }) => type.name === 'insertion')) inserted.push(span);
-    else tr.addMark(span.from, span.to, deletion);
-  });
+  for (const { node: paragraph, position } of paragraphsBetween(tr.doc, from, to)) {
+    const deletion = schema.marks.deletion.create({ name: 'w:del', id: fragments.newId(), ...track });
+    paragraph.forEach((node, offset) => {
+      const start = position + 1 + offset;
+      const span = { from: Math.max(from, start), to: Math.min(to, start + node.nodeSize) };
+      if (!hasLook(node) || span.from >= span.to || node.marks.some(({ type }) => type.name === 'deletion')) return;
+      if (node.marks.some(({ type }) => type.name === 'insertion')) inserted.push(span);
+      else tr.addMark(span.from, span.to, deletion);
+    });
+  }
   for (const span of inserted.reverse()) tr.delete(span.from, span.to);
   return tr.mapping.slice(steps).map(to, -1);
 }
