@@ -11,7 +11,7 @@ export interface FormMatch<Row> {
 /** A table of forms, made ready for scanning. */
 export interface FormTable<Row> {
   /** For each UTF-16 unit, the number of its group of rows, from 1; 0 where no row begins with it. */
-  readonly groupOf: Uint8Array;
+  readonly groupOf: Uint16Array;
   readonly groups: readonly Group<Row>[];
 }
 
@@ -31,7 +31,7 @@ interface Alternative<Row> {
 
 /** Makes a table ready for scanning: for each first character the rows that begin with it, of which the first that fits decides. */
 export function compileForms<Row extends Form>(rows: readonly Row[], words: PlaceholderWords): FormTable<Row> {
-  const groupOf = new Uint8Array(0x10000);
+  const groupOf = new Uint16Array(0x10000);
   const groups: Group<Row>[] = [];
   const known = new Map<string, number>();
   for (const first of new Set(rows.flatMap((row) => row.begins.split('')))) {
