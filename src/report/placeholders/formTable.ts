@@ -34,21 +34,18 @@ export function compileForms<Row extends Form>(rows: readonly Row[], words: Plac
   const groupOf = new Uint16Array(0x10000);
   const groups: Group<Row>[] = [];
   const known = new Map<string, number>();
+  const alternatives = new Map(rows.map((row) => [row, compileRow(row, words)]));
   for (const first of new Set(rows.flatMap((row) => row.begins.split('')))) {
     const mine = rows.filter((row) => row.begins.includes(first));
     const key = mine.map((row) => rows.indexOf(row)).join();
     let number = known.get(key);
     if (number === undefined) {
-      number = groups.push(compileGroup(mine, words));
+      number = groups.push({ ...secondsOf(mine), alternatives: mine.flatMap((row) => alternatives.get(row) ?? []) });
       known.set(key, number);
     }
     groupOf[first.charCodeAt(0)] = number;
   }
   return { groupOf, groups };
-}
-
-function compileGroup<Row extends Form>(rows: readonly Row[], words: PlaceholderWords): Group<Row> {
-  return { ...secondsOf(rows), alternatives: rows.map((row) => compileRow(row, words)) };
 }
 
 function compileRow<Row extends Form>(row: Row, words: PlaceholderWords): Alternative<Row> {
@@ -78,7 +75,7 @@ function secondsOf(rows: readonly Form[]): { seconds?: Uint8Array } {
  * Everything in a text that a row of the table fits, in order and without overlap. One pass.
  * @param text one paragraph
  */
-export function formsIn<Row>(table: FormTable<Row>, text: string): FormMatch<Row>[] {
+export function formsIn<Row extends Form>(table: FormTable<Row>, text: string): FormMatch<Row>[] {
   const found: FormMatch<Row>[] = [];
   const { groupOf, groups } = table;
   const length = text.length;
@@ -97,8 +94,9 @@ export function formsIn<Row>(table: FormTable<Row>, text: string): FormMatch<Row
   return found;
 }
 
-function matchAt<Row>({ alternatives }: Group<Row>, text: string, at: number, done: number): FormMatch<Row> | undefined {
+function matchAt<Row extends Form>({ alternatives }: Group<Row>, text: string, at: number, done: number): FormMatch<Row> | undefined {
   for (const { row, pattern, sign, lead } of alternatives) {
+    if (row.next !== undefined && !row.next.includes(text.charAt(at + 1))) continue;
     const regExp = pattern();
     regExp.lastIndex = at;
     const hit = regExp.exec(text);
