@@ -41,7 +41,7 @@ export async function readReport(path: string): Promise<Reading> {
 
 /** What an error of the file system or of reading means to a reader. */
 export function problemOf(error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'unreadable', why: 'absent' };
   if (code === 'EACCES' || code === 'EPERM') return { code: 'unreadable', why: 'forbidden' };
   return { code: 'unreadable', why: 'reading' };

@@ -22,9 +22,9 @@ export function rulesPage(rules: readonly AnyRule[], pack: Pick<Pack, 'severitie
       `## ${rule.id}`,
       `**${escaped(text?.name ?? rule.id)}** · ${severities[severityOf(rule, pack)]} · ${escaped(describeSource(rule.source))}`,
       escaped(text?.finds ?? ''),
-      `${words.wrong}\n\n${fenced(rule.examples.wrong)}`,
-      `${words.right}\n\n${fenced(rule.examples.right)}`,
-      `${words.fix}: ${escaped(text?.fix ?? words.noFix)}`,
+      `**${words.wrong}**\n\n${fenced(rule.examples.wrong)}`,
+      `**${words.right}**\n\n${fenced(rule.examples.right)}`,
+      `**${words.fix}** ${escaped(text?.fix ?? words.noFix)}`,
     ].join('\n\n');
   });
   const head = `| ${[words.id, words.name, cli.report.severity, words.source, words.fixable].join(' | ')} |\n| --- | --- | --- | --- | --- |`;

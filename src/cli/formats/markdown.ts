@@ -13,7 +13,7 @@ export function markdown({ locale }: Setting): Format {
     const name = escaped(result.file);
     if (document === undefined) {
       rows.push(row([name, report.unreadable, report.none, '', '', '', '']));
-      parts.push(`## ${name}\n\n${report.unreadable}: ${escaped(result.error.message)}\n`);
+      parts.push(`## ${name}\n\n${escaped(cli.couldNotRead(report.unreadable, result.error.message))}\n`);
       return '';
     }
     const { kind, period, missing, placeholders, counts } = overviewOf(result, locale);
