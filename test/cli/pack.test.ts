@@ -88,6 +88,14 @@ it.each([
   expect(problem).toMatchObject({ is, key });
 });
 
+it('the default pack merged over itself is the default pack', () => {
+  expect(mergePack(defaultPack, JSON.stringify(defaultPack))).toEqual(defaultPack);
+});
+
+it('a pattern that is no regular expression is refused before a report is checked', () => {
+  expect(() => mergePack(defaultPack, JSON.stringify({ genre: { title: { ending: '(' } } }))).toThrow(BadPack);
+});
+
 it('a key that JSON calls __proto__ changes nothing', () => {
   expect(() => mergePack(base, '{ "__proto__": { "polluted": true } }')).toThrow(BadPack);
   expect({}).not.toHaveProperty('polluted');

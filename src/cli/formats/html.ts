@@ -19,7 +19,7 @@ export function html({ locale }: Setting): Format {
 
   const findingRow = ({ finding, place, context: { before, found, after } }: ShownFinding): string =>
     `<tr><td class="place">${escaped(place)}</td><td class="${finding.severity}">${severities[finding.severity]}</td>` +
-    `<td>${escaped(before)}<mark>${found === '' ? '&#8203;' : escaped(found)}</mark>${escaped(after)}</td><td>${escaped(finding.message)}<br><code>${finding.rule}</code></td></tr>`;
+    `<td>${escaped(before)}<mark>${escaped(found) || '▼'}</mark>${escaped(after)}</td><td>${escaped(finding.message)}<br><code>${finding.rule}</code></td></tr>`;
 
   const findingsTable = (shown: readonly ShownFinding[]): string => {
     if (shown.length === 0) return `<p class="clean">${cli.clean}</p>`;
