@@ -75,6 +75,7 @@ export const cli: CliTexts = {
     odt: 'an OpenDocument text; save it as .docx',
     zip: 'a zip archive, not a Word document',
     method: 'compressed by a method that is not supported',
+    'alt-chunk': 'its text is an embedded web page; open it in Word and save it as .docx',
     binary: 'not a text file',
     password: 'protected by a password; remove it first',
     'zip-password': 'its content is protected by a password; remove it first',
@@ -103,6 +104,7 @@ export const cli: CliTexts = {
   total: ({ files, unreadable, ...rest }) => `${several(files, 'file')}: ${counts(rest)}${unreadable === 0 ? '' : `; ${several(unreadable, 'file')} could not be read`}`,
   clean: 'nothing found',
   list: (things) => things.join(', '),
+  remarked: (word, remark) => `${word} (${remark})`,
   noSection: 'Outside the sections',
   replaceBy: (replacement) => `write “${replacement}”`,
   report: {

@@ -71,6 +71,7 @@ export const cli: CliTexts = {
     odt: '这是 OpenDocument 文档，请另存为 .docx 再检查',
     zip: '这是压缩包，不是 Word 文档',
     method: '文件用了不支持的压缩方法',
+    'alt-chunk': '文档正文是嵌入的网页，请用 Word 打开后另存为 .docx 再检查',
     binary: '这不是文本文件',
     password: '文档设有打开密码，请先取消密码',
     'zip-password': '压缩内容设有密码，请先取消密码',
@@ -99,6 +100,7 @@ export const cli: CliTexts = {
   total: ({ files, unreadable, ...rest }) => `共 ${String(files)} 个文件：${counts(rest)}${unreadable === 0 ? '' : `；${String(unreadable)} 个文件读不了`}`,
   clean: '没有发现问题',
   list: (things) => things.join('、'),
+  remarked: (word, remark) => `${word}（${remark}）`,
   noSection: '未归入章节',
   replaceBy: (replacement) => `改为“${replacement}”`,
   report: {
