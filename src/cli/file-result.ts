@@ -118,7 +118,7 @@ const sources: ReadonlyMap<RuleId, Source> = new Map(rules.map(({ id, source }) 
 
 /** What a finding says, with the source of its rule. */
 function messageOf<Id extends RuleId>({ rule, values }: FindingOf<Id>, { rules: texts, withSource }: Locale): string {
-  const message = texts[rule]?.message(values) ?? rule;
+  const message = texts[rule].message(values);
   const source = sources.get(rule);
   return source === undefined ? message : withSource(message, source);
 }
