@@ -1,9 +1,8 @@
 import type { Locale } from '../locales';
-import type { Story } from '../report/document';
+import type { Span, Story } from '../report/document';
 import type { CheckResult } from '../report/check';
 import type { Finding, FindingOf, RuleId } from '../report/findings';
 import type { KindId, Need, SectionId } from '../report/genre/sections';
-import type { Span } from '../report/document';
 import type { MarkerForm } from '../report/numbering/forms';
 import type { Sequence, SequenceItem } from '../report/numbering/sequences';
 import type { Placeholder } from '../report/placeholders/placeholder';

@@ -75,20 +75,14 @@ export interface CliTexts {
   readonly replaceBy: (replacement: string) => string;
   readonly report: {
     readonly title: string;
-    readonly overview: string;
     readonly file: string;
     readonly kind: string;
-    readonly period: string;
-    readonly sections: string;
     readonly section: string;
-    readonly need: string;
-    readonly status: string;
     readonly missing: string;
     readonly placeholders: string;
     readonly errors: string;
     readonly warnings: string;
     readonly infos: string;
-    readonly findings: string;
     readonly place: string;
     readonly severity: string;
     readonly rule: string;

@@ -40,7 +40,7 @@ export function html({ locale }: Setting): Format {
     const link = `r${String(rows.length + 1)}`;
     if (document === undefined) {
       const why = escaped(cli.couldNotRead(report.unreadable, result.error.message));
-        rows.push(`<tr><th scope="row"><a href="#${link}">${name}</a></th><td class="error" colspan="6">${report.unreadable}</td></tr>`);
+      rows.push(`<tr><th scope="row"><a href="#${link}">${name}</a></th><td class="error" colspan="6">${report.unreadable}</td></tr>`);
       pages.push(`<section id="${link}"><h2>${name}</h2><p class="error">${why}</p></section>`);
       return '';
     }
