@@ -16,8 +16,8 @@ export interface FormTable<Row> {
 }
 
 interface Group<Row> {
-  /** 1 for each UTF-16 unit that may stand second; absent: any may. */
-  readonly seconds?: Uint8Array;
+  /** The characters that may stand second; absent: any may. */
+  readonly seconds?: string;
   readonly alternatives: readonly Alternative<Row>[];
 }
 
@@ -64,11 +64,8 @@ function compileRow<Row extends Form>(row: Row, words: PlaceholderWords): Altern
   };
 }
 
-function secondsOf(rows: readonly Form[]): { seconds?: Uint8Array } {
-  if (rows.some((row) => row.next === undefined)) return {};
-  const seconds = new Uint8Array(0x10000);
-  for (const { next = '' } of rows) for (const second of next.split('')) seconds[second.charCodeAt(0)] = 1;
-  return { seconds };
+function secondsOf(rows: readonly Form[]): { seconds?: string } {
+  return rows.some((row) => row.next === undefined) ? {} : { seconds: rows.map((row) => row.next).join('') };
 }
 
 /**
@@ -84,7 +81,7 @@ export function formsIn<Row extends Form>(table: FormTable<Row>, text: string): 
     const number = groupOf[text.charCodeAt(at)];
     if (!number) continue;
     const group = groups[number - 1];
-    if (group === undefined || (group.seconds && !group.seconds[text.charCodeAt(at + 1)])) continue;
+    if (group === undefined || group.seconds?.includes(text.charAt(at + 1)) === false) continue;
     const match = matchAt(group, text, at, done);
     if (match === undefined) continue;
     found.push(match);
