@@ -1,6 +1,6 @@
 import { schema, text } from '../../model/schema';
 import { edit } from '../edits/edit';
-import { insertParagraph } from '../../model/edit';
+import { insertParagraphs } from '../edits/paragraphs';
 import { writeText } from '../edits/text';
 import { type NodePlace, contentOf, paragraphsIn } from '../places';
 import { RichApiError } from '../richapi/error';
@@ -35,11 +35,11 @@ export const bodyType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
     },
     InsertParagraph: ({ now }, args, session) => {
       const where = args.oneOf(1, ['Start', 'End']);
-      const position = edit(session, ({ tr, fragments, track }) => {
+      const position = edit(session, (work) => {
         const { from, to } = contentOf(now);
-        const touched = paragraphsIn(tr.doc, { from, to });
+        const touched = paragraphsIn(work.tr.doc, { from, to });
         const model = where === 'Start' ? touched[0] : touched.at(-1);
-        return insertParagraph(tr, fragments, where === 'Start' ? from : to, text(model?.node.attrs['properties']), args.text(0), { track });
+        return insertParagraphs(work, where === 'Start' ? from : to, text(model?.node.attrs['properties']), args.text(0));
       });
       return newParagraph(session, position);
     },

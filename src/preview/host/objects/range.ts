@@ -1,6 +1,6 @@
-import { insertParagraph } from '../../model/edit';
 import { text as textAttribute } from '../../model/schema';
 import { edit } from '../edits/edit';
+import { insertParagraphs } from '../edits/paragraphs';
 import { remove } from '../edits/removal';
 import { type TextPlace, writeText } from '../edits/text';
 import { type Extent, RangePlace, paragraphsIn } from '../places';
@@ -92,12 +92,12 @@ function insertText(place: RangePlace, args: Arguments, session: Session): HostO
 
 /** Puts a paragraph before the first paragraph of a stretch or behind its last one. */
 export function insertParagraphBeside(session: Session, extent: Extent, text: string, where: 'Before' | 'After'): HostObject {
-  const position = edit(session, ({ tr, fragments, track }) => {
-    const touched = paragraphsIn(tr.doc, extent);
+  const position = edit(session, (work) => {
+    const touched = paragraphsIn(work.tr.doc, extent);
     const model = where === 'Before' ? touched[0] : touched.at(-1);
     if (model === undefined) throw new RichApiError('ItemNotFound');
     const at = where === 'Before' ? model.position : model.position + model.node.nodeSize;
-    return insertParagraph(tr, fragments, at, textAttribute(model.node.attrs['properties']), text, { track });
+    return insertParagraphs(work, at, textAttribute(model.node.attrs['properties']), text);
   });
   return newParagraph(session, position);
 }

@@ -1,8 +1,8 @@
 import { changeParagraph } from '../../model/change-formats';
 import { schema, text } from '../../model/schema';
 import type { Placed } from '../../model/word-document';
-import { insertParagraph } from '../../model/edit';
 import { edit } from '../edits/edit';
+import { insertParagraphs } from '../edits/paragraphs';
 import { type Extent, NodePlace, contentOf, paragraphsIn } from '../places';
 import { RichApiError } from '../richapi/error';
 import { type HostObject, ObjectType } from '../richapi/objectType';
@@ -68,7 +68,7 @@ export const tableType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
     InsertParagraph: ({ now }, args, session) => {
       const where = args.oneOf(1, ['Before', 'After']);
       const at = where === 'Before' ? now.position : now.position + now.node.nodeSize;
-      return newParagraph(session, edit(session, ({ tr, fragments, track }) => insertParagraph(tr, fragments, at, '', args.text(0), { track })));
+      return newParagraph(session, edit(session, (work) => insertParagraphs(work, at, '', args.text(0))));
     },
     AddRows: ({ now }, args, session) => {
       const where = args.oneOf(0, ['Start', 'End']);

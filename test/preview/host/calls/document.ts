@@ -101,6 +101,11 @@ export const documentCalls: readonly Call[] = [
     first.load('text');
     return [(await whole(context)).replace(/\|.*\|/, '…'), first.text, last.text];
   }, ['题目…落款', '题目', '落款']],
+  ['Body.insertParagraph', async (context) => {
+    const first = context.document.body.insertParagraph('甲\n乙', 'Start');
+    first.load('text');
+    return [(await whole(context)).slice(0, 8), first.text];
+  }, ['甲|乙|工作情况', '甲']],
   ['Body.insertTable', async (context) => {
     const table = context.document.body.insertTable(2, 2, 'End', [['甲', '乙'], ['丙', '丁']]);
     table.load('values,rowCount');
