@@ -1,4 +1,4 @@
-import { flag } from '../../docx/xml';
+import type { TrackingMode } from '../model/tracking';
 import type { WordDocument } from '../model/word-document';
 import { meddle } from './coauthor';
 import { applicationContext } from './context';
@@ -9,7 +9,7 @@ import { type Misbehaviour, wellBehaved } from './misbehaviour';
 import { Places } from './places';
 import type { Level } from './requirements';
 import { References } from './richapi/references';
-import type { Session, TrackingMode } from './session';
+import type { Session } from './session';
 
 /** One request of the pane, for the diagnostics drawer. */
 export interface Exchange {
@@ -73,7 +73,6 @@ export function createHost(options: HostOptions): Host {
     author: options.author ?? '预览',
     locale: options.locale,
     now: () => new Date().toISOString(),
-    tracking: flag(document.settingsRoot, 'w:trackRevisions') === true ? 'TrackAll' : 'Off',
   };
   let waiting: Promise<void> | undefined;
 
@@ -136,7 +135,7 @@ export function createHost(options: HostOptions): Host {
       return references.size;
     },
     get tracking() {
-      return session.tracking;
+      return document.tracking;
     },
     close: unsubscribe,
   };

@@ -1,6 +1,6 @@
 import { schema, text } from '../../model/schema';
 import { edit } from '../edits/edit';
-import { insertParagraph } from '../../model/edit';
+import { insertParagraphs } from '../edits/paragraphs';
 import { writeText } from '../edits/text';
 import { type NodePlace, contentOf, paragraphsIn } from '../places';
 import { RichApiError } from '../richapi/error';
@@ -8,7 +8,7 @@ import { ObjectType } from '../richapi/objectType';
 import { newParagraph } from './paragraph';
 import { edgeOf, newRange } from './range';
 import { insertTable } from './insertTable';
-import { textual } from './textual';
+import { holding, textual } from './textual';
 
 /** Word.BodyType by the kind of a story. */
 const types: Readonly<Record<string, string>> = { body: 'MainDoc', header: 'Header', footer: 'Footer', footnote: 'Footnote', endnote: 'Endnote' };
@@ -26,6 +26,7 @@ export const bodyType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
   write: common.write,
   objects: {
     ...common.objects,
+    ...holding<NodePlace>(({ now }) => contentOf(now)),
     GetRange: ({ now }, args, session) => newRange(session, edgeOf(contentOf(now), args.oneOf(0, ['Whole', 'Start', 'End', 'After', 'Content'], 'Whole'))),
     InsertText: ({ now }, args, session) => {
       const where = args.oneOf(1, ['Replace', 'Start', 'End']);
@@ -34,11 +35,11 @@ export const bodyType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
     },
     InsertParagraph: ({ now }, args, session) => {
       const where = args.oneOf(1, ['Start', 'End']);
-      const position = edit(session, ({ tr, fragments, track }) => {
+      const position = edit(session, (work) => {
         const { from, to } = contentOf(now);
-        const touched = paragraphsIn(tr.doc, { from, to });
+        const touched = paragraphsIn(work.tr.doc, { from, to });
         const model = where === 'Start' ? touched[0] : touched.at(-1);
-        return insertParagraph(tr, fragments, where === 'Start' ? from : to, text(model?.node.attrs['properties']), args.text(0), { track });
+        return insertParagraphs(work, where === 'Start' ? from : to, text(model?.node.attrs['properties']), args.text(0));
       });
       return newParagraph(session, position);
     },

@@ -2,7 +2,6 @@ import { NodePlace, contentOf } from '../places';
 import { refuse } from '../edits/edit';
 import { RichApiError } from '../richapi/error';
 import { ObjectType } from '../richapi/objectType';
-import { trackingModes } from '../session';
 import type { Roots } from '../richapi/process';
 import { bodyType } from './body';
 import { controlsIn } from './contentControl';
@@ -13,14 +12,15 @@ import { textual } from './textual';
 import { plainSearch } from '../searching/options';
 
 const common = textual<object>((_, session) => contentOf(session.document.body));
-const { Search } = common.objects;
+const trackingModes = ['Off', 'TrackAll', 'TrackMineOnly'] as const;
+const { Search, _Search2 } = common.objects;
 
 /** Word.Document. There is one; its target says nothing. */
-const documentType = new ObjectType<object>({
+export const documentType = new ObjectType<object>({
   name: 'Document',
-  memberSince: { ChangeTrackingMode: '1.4', Search: '1.4' },
+  memberSince: { ChangeTrackingMode: '1.4', Search: '1.4', _Search2: '1.4' },
   read: {
-    ChangeTrackingMode: (_, { tracking }) => tracking,
+    ChangeTrackingMode: (_, { document }) => document.tracking,
     Saved: (_, { document }) => document.doc.eq(document.original),
   },
   write: {
@@ -28,11 +28,12 @@ const documentType = new ObjectType<object>({
       const mode = trackingModes.find((name) => typeof value === 'string' && name.toLowerCase() === value.toLowerCase());
       if (mode === undefined) throw new RichApiError('InvalidArgument');
       refuse(session);
-      session.tracking = mode;
+      session.document.tracking = mode;
     },
   },
   objects: {
     ...(Search && { Search }),
+    ...(_Search2 && { _Search2 }),
     Body: (_, __, session) => bodyType.of(new NodePlace(session.places, session.document.body)),
     Sections: (_, __, session) => documentSections(session),
     ContentControls: (_, __, session) => controlsIn(session, () => ({ from: 0, to: session.document.doc.content.size })),

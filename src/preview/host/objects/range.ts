@@ -1,6 +1,6 @@
-import { insertParagraph } from '../../model/edit';
 import { text as textAttribute } from '../../model/schema';
 import { edit } from '../edits/edit';
+import { insertParagraphs } from '../edits/paragraphs';
 import { remove } from '../edits/removal';
 import { type TextPlace, writeText } from '../edits/text';
 import { type Extent, RangePlace, paragraphsIn } from '../places';
@@ -15,7 +15,7 @@ import { insertControl } from './contentControl';
 import { enclosing } from './enclosing';
 import { insertNote } from './note';
 import { newParagraph } from './paragraph';
-import { textual } from './textual';
+import { holding, textual } from './textual';
 
 const common = textual<RangePlace>(({ now }) => now);
 const everyPlace: readonly TextPlace[] = ['Replace', 'Start', 'End', 'Before', 'After'];
@@ -31,6 +31,7 @@ export const rangeType: ObjectType<RangePlace> = new ObjectType<RangePlace>({
   write: common.write,
   objects: {
     ...common.objects,
+    ...holding<RangePlace>(({ now }) => now),
     ...enclosing<RangePlace>(({ now }) => now),
     GetRange: ({ now }, args, session) => newRange(session, edgeOf(now, args.oneOf(0, ['Whole', 'Start', 'End', 'After', 'Content'], 'Whole'))),
     ...orNull<RangePlace>('ExpandTo', ({ now }, args, session) => {
@@ -91,12 +92,12 @@ function insertText(place: RangePlace, args: Arguments, session: Session): HostO
 
 /** Puts a paragraph before the first paragraph of a stretch or behind its last one. */
 export function insertParagraphBeside(session: Session, extent: Extent, text: string, where: 'Before' | 'After'): HostObject {
-  const position = edit(session, ({ tr, fragments, track }) => {
-    const touched = paragraphsIn(tr.doc, extent);
+  const position = edit(session, (work) => {
+    const touched = paragraphsIn(work.tr.doc, extent);
     const model = where === 'Before' ? touched[0] : touched.at(-1);
     if (model === undefined) throw new RichApiError('ItemNotFound');
     const at = where === 'Before' ? model.position : model.position + model.node.nodeSize;
-    return insertParagraph(tr, fragments, at, textAttribute(model.node.attrs['properties']), text, { track });
+    return insertParagraphs(work, at, textAttribute(model.node.attrs['properties']), text);
   });
   return newParagraph(session, position);
 }
