@@ -7,6 +7,8 @@ import { RichApiError } from '../richapi/error';
 import { ObjectType } from '../richapi/objectType';
 import { newParagraph } from './paragraph';
 import { edgeOf, newRange } from './range';
+import { insertControl } from './contentControl';
+import { insertBreak } from './insertBreak';
 import { insertTable } from './insertTable';
 import { holding, textual } from './textual';
 
@@ -43,6 +45,7 @@ export const bodyType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
       });
       return newParagraph(session, position);
     },
+    InsertContentControl: ({ now }, _, session) => insertControl(session, contentOf(now)),
     InsertTable: ({ now }, args, session) => {
       const where = args.oneOf(2, ['Start', 'End']);
       return insertTable(session, where === 'Start' ? contentOf(now).from : contentOf(now).to, args.whole(0, 1), args.whole(1, 1), args.table(3));
@@ -50,6 +53,7 @@ export const bodyType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
   },
   calls: {
     ...common.calls,
+    InsertBreak: ({ now }, args, session) => insertBreak(session, contentOf(now), args, ['Start', 'End']),
     Clear: ({ now }, _, session) => {
       const { from, to } = contentOf(now);
       const first = paragraphsIn(session.document.doc, { from, to })[0];

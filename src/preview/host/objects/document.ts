@@ -8,12 +8,10 @@ import { controlsIn } from './contentControl';
 import { newRange } from './range';
 import { searchOptionsType } from './searchOptions';
 import { documentSections } from './section';
-import { textual } from './textual';
+import { searchable } from './textual';
 import { plainSearch } from '../searching/options';
 
-const common = textual<object>((_, session) => contentOf(session.document.body));
 const trackingModes = ['Off', 'TrackAll', 'TrackMineOnly'] as const;
-const { Search, _Search2 } = common.objects;
 
 /** Word.Document. There is one; its target says nothing. */
 export const documentType = new ObjectType<object>({
@@ -32,8 +30,7 @@ export const documentType = new ObjectType<object>({
     },
   },
   objects: {
-    ...(Search && { Search }),
-    ...(_Search2 && { _Search2 }),
+    ...searchable<object>((_, session) => contentOf(session.document.body)),
     Body: (_, __, session) => bodyType.of(new NodePlace(session.places, session.document.body)),
     Sections: (_, __, session) => documentSections(session),
     ContentControls: (_, __, session) => controlsIn(session, () => ({ from: 0, to: session.document.doc.content.size })),

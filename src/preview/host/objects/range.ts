@@ -13,6 +13,8 @@ import { insertComment } from './comment';
 import { compareExtents } from './compare';
 import { insertControl } from './contentControl';
 import { enclosing } from './enclosing';
+import { insertBreak } from './insertBreak';
+import { insertTable } from './insertTable';
 import { insertNote } from './note';
 import { newParagraph } from './paragraph';
 import { holding, textual } from './textual';
@@ -46,6 +48,13 @@ export const rangeType: ObjectType<RangePlace> = new ObjectType<RangePlace>({
     }),
     InsertText: (place, args, session) => insertText(place, args, session),
     InsertParagraph: ({ now }, args, session) => insertParagraphBeside(session, now, args.text(0), args.oneOf(1, ['Before', 'After'])),
+    InsertTable: ({ now }, args, session) => {
+      const where = args.oneOf(2, ['Before', 'After']);
+      const touched = paragraphsIn(session.document.doc, now);
+      const beside = where === 'Before' ? touched[0] : touched.at(-1);
+      if (beside === undefined) throw new RichApiError('ItemNotFound');
+      return insertTable(session, where === 'Before' ? beside.position : beside.position + beside.node.nodeSize, args.whole(0, 1), args.whole(1, 1), args.table(3));
+    },
     InsertContentControl: ({ now }, _, session) => insertControl(session, now),
     InsertComment: ({ now }, args, session) => insertComment(session, now, args.text(0)),
     InsertFootnote: ({ now }, args, session) => insertNote(session, 'footnote', now, args.text(0)),
@@ -53,6 +62,7 @@ export const rangeType: ObjectType<RangePlace> = new ObjectType<RangePlace>({
   },
   calls: {
     ...common.calls,
+    InsertBreak: ({ now }, args, session) => insertBreak(session, now, args, ['Before', 'After']),
     CompareLocationWith: ({ now }, args) => compareExtents(now, args.target(0, rangeType).now),
     Clear: ({ now }, _, session) => {
       edit(session, (work) => remove(work, now));

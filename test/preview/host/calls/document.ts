@@ -112,6 +112,19 @@ export const documentCalls: readonly Call[] = [
     await context.sync();
     return [table.values, table.rowCount, (await whole(context)).slice(-12)];
   }, [[['甲', '乙'], ['丙', '丁']], 2, '|结语|甲|乙|丙|丁|']],
+  ['Body.insertBreak', async (context) => {
+    context.document.body.insertBreak('Page', 'End');
+    context.document.body.insertBreak('Line', 'Start');
+    return (await whole(context)).replace(/\|.*\|/, '…');
+  }, '\v工作情况…\f'],
+  ['Body.insertBreak', (context) => codeOf(async () => {
+    context.document.body.insertBreak('SectionNext', 'End');
+    await context.sync();
+  }), 'NotImplemented'],
+  ['Body.insertContentControl', async (context) => {
+    const control = context.document.body.insertContentControl();
+    return (await textOf(control)).length === sampleTexts.join('\n').length;
+  }, true],
   ['Body.clear', async (context) => {
     context.document.body.clear();
     return whole(context);
