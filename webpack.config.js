@@ -2,6 +2,7 @@ const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
+const { BannerPlugin } = require('webpack');
 
 const typescript = {
   test: /\.tsx?$/,
@@ -9,6 +10,20 @@ const typescript = {
   options: { jsc: { target: 'es2022', parser: { syntax: 'typescript', tsx: true }, transform: { react: { runtime: 'automatic' } } } },
 };
 const minimizer = [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })];
+
+/** report-check: one file that runs on a bare Node. */
+const cli = {
+  name: 'cli',
+  mode: 'production',
+  target: 'node20',
+  entry: './src/cli/report-check.ts',
+  output: { path: path.join(__dirname, 'dist/cli'), filename: 'report-check.js' },
+  resolve: { extensions: ['.ts', '.js'] },
+  module: { rules: [typescript] },
+  optimization: { minimizer },
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  performance: { hints: false },
+};
 
 /** What a configuration for a browser has in common with the others. Nothing is evaluated: the pages' security policy forbids it. */
 const browser = {
@@ -61,4 +76,4 @@ const preview = {
   ],
 };
 
-module.exports = [taskpane, preview];
+module.exports = [cli, taskpane, preview];

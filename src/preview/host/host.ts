@@ -1,4 +1,3 @@
-import type { TrackingMode } from '../model/tracking';
 import type { WordDocument } from '../model/word-document';
 import { meddle } from './coauthor';
 import { applicationContext } from './context';
@@ -49,8 +48,6 @@ export interface Host {
   misbehave(change: Partial<Misbehaviour>): void;
   /** The objects that the pane keeps; 0 when each Word.run has cleaned up behind itself. */
   readonly kept: number;
-  /** What document.changeTrackingMode is: typing in the page goes by it as well. */
-  readonly tracking: TrackingMode;
   /** Stops telling the pane of changes. */
   close(): void;
 }
@@ -133,9 +130,6 @@ export function createHost(options: HostOptions): Host {
     },
     get kept() {
       return references.size;
-    },
-    get tracking() {
-      return document.tracking;
     },
     close: unsubscribe,
   };
