@@ -1,5 +1,4 @@
 import type { WordDocument } from '../model/word-document';
-import { meddle } from './coauthor';
 import { applicationContext } from './context';
 import { type Request, answer, event, readRequest } from './envelope';
 import { execute } from './execute';
@@ -84,7 +83,6 @@ export function createHost(options: HostOptions): Host {
         onNotice?.(numberOf(listOf(request.data)[1]) ?? -1);
         return { data: null };
       case 'executeMethod':
-        meddle(document, session.misbehaviour.coauthor);
         return execute(request.data, session);
       default:
         return { data: null, error: 'NotImplemented' };
