@@ -23,8 +23,11 @@ export class Places {
   /** How many changes were forgotten. */
   #forgotten = 0;
 
+  /** Stops following. */
+  readonly stop: () => void;
+
   constructor(private readonly document: WordDocument) {
-    document.subscribe((transactions) => {
+    this.stop = document.subscribe((transactions) => {
       for (const { mapping } of transactions) this.#maps.push(...mapping.maps);
     });
   }
