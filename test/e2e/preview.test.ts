@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { readDocx } from '../../src/docx/read';
+import { longDocument } from '../bench/long-document';
 import { p, packed, r } from '../docx/packed';
 import { startBrowser } from './browser';
 import { serve } from './server';
@@ -204,16 +205,13 @@ test('the divider is dragged, theme and language are kept', async () => {
 });
 
 test('5 000 paragraphs are opened in 2 s, and a key takes less than 50 ms', async () => {
-  const styles = '<w:style w:type="paragraph" w:default="1" w:styleId="a"><w:name w:val="Normal"/></w:style>';
-  const level = '<w:abstractNum w:abstractNumId="0"><w:lvl w:ilvl="0"><w:start w:val="1"/><w:numFmt w:val="decimal"/><w:lvlText w:val="%1."/></w:lvl></w:abstractNum><w:num w:numId="1"><w:abstractNumId w:val="0"/></w:num>';
-  const paragraphs = Array.from({ length: 5000 }, (_, index) => p(r(`第${index}段，全年召开专题会议`) + r('*', '<w:b/>') + r('次，解决突出问题若干个。'), index % 5 === 0 ? '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr>' : ''));
   await page.evaluate(() => {
     new MutationObserver(() => {
       if (document.querySelectorAll('.story p').length >= 5000) performance.mark('shown');
     }).observe(document.body, { childList: true, subtree: true });
     window.addEventListener('drop', () => performance.mark('dropped'), true);
   });
-  await drop('长.docx', packed({ body: paragraphs.join(''), styles, numbering: level }));
+  await drop('长.docx', longDocument(5000));
   await page.waitForFunction(() => performance.getEntriesByName('shown').length > 0);
   const opened = await page.evaluate(() => performance.measure('open', 'dropped', 'shown').duration);
   await body().locator('p').nth(2000).click();
@@ -231,6 +229,15 @@ test('5 000 paragraphs are opened in 2 s, and a key takes less than 50 ms', asyn
   process.stdout.write(`opened in ${Math.round(opened)} ms; a key ${keys[10]?.toFixed(1)} ms, at most ${keys[19]?.toFixed(1)} ms\n`);
   expect(opened).toBeLessThan(2000);
   expect(keys[10]).toBeLessThan(50);
+});
+
+test.each(['light', 'dark'])('axe finds nothing amiss with the page, %s', async (theme) => {
+  if (theme === 'dark') await page.click('#theme');
+  await page.click('#diagnostics');
+  await page.evaluate(readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8'));
+  // What the document looks like is the document's: its colours are left out.
+  const violations = await page.evaluate("axe.run({ exclude: ['iframe', '.paper'] }).then(({ violations }) => violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 120)).join(' ')}`))");
+  expect(violations).toEqual([]);
 });
 
 test('the library’s files are those that are needed, at most 6 MB', () => {
