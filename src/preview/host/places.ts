@@ -19,10 +19,15 @@ export function contentOf({ node, position }: Placed): Extent {
  * Follows places through the edits of a document. A place is brought up to date when it is asked for: thousands of them may be held while someone types.
  */
 export class Places {
-  readonly #maps: StepMap[] = [];
+  #maps: StepMap[] = [];
+  /** How many changes were forgotten. */
+  #forgotten = 0;
+
+  /** Stops following. */
+  readonly stop: () => void;
 
   constructor(private readonly document: WordDocument) {
-    document.subscribe((transactions) => {
+    this.stop = document.subscribe((transactions) => {
       for (const { mapping } of transactions) this.#maps.push(...mapping.maps);
     });
   }
@@ -33,11 +38,17 @@ export class Places {
 
   /** How many changes there have been: a place that was brought up to date at this moment is still right. */
   get moment(): number {
-    return this.#maps.length;
+    return this.#forgotten + this.#maps.length;
   }
 
   mapsSince(moment: number): readonly StepMap[] {
-    return this.#maps.slice(moment);
+    return this.#maps.slice(moment - this.#forgotten);
+  }
+
+  /** Forgets the changes so far: for when nothing is held any more that would have to follow them. */
+  forget(): void {
+    this.#forgotten += this.#maps.length;
+    this.#maps = [];
   }
 }
 
