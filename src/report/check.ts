@@ -1,14 +1,19 @@
 import type { ReportDocument } from './document';
 import type { Finding } from './findings';
+import { readGenre } from './genre/read-genre';
+import type { KindId } from './genre/sections';
 import { findFaults } from './numbering/faults';
 import { findSequences } from './numbering/sequences';
 import type { Outline } from './outline';
 import { defaultPack, type Pack } from './pack';
+import { findPlaceholders } from './placeholders/find';
 import { rules } from './rules';
 
 /** What a check is given besides the document. */
 export interface CheckOptions {
   readonly pack?: Pack;
+  /** The kind of report that the user names; by default it is read from the document. */
+  readonly kind?: KindId;
 }
 
 /** What is known of a report, and what was found in it, in reading order. */
@@ -20,16 +25,14 @@ export interface CheckResult extends Outline {
  * Reads a document before any rule judges it.
  * @param document any document; never throws
  */
-export function readOutline(document: ReportDocument, { pack = defaultPack }: CheckOptions = {}): Outline {
+export function readOutline(document: ReportDocument, { pack = defaultPack, kind }: CheckOptions = {}): Outline {
   const bodyLength = lengthOfBody(document);
   const sequences = findSequences(document, bodyLength);
   return {
     document, pack, bodyLength, sequences,
     numberingFaults: findFaults(document, sequences),
-    placeholders: [],
-    kind: { id: 'unknown', confidence: 0, evidence: [] },
-    period: { span: 'unknown' },
-    sections: [],
+    placeholders: findPlaceholders(document, pack.placeholders),
+    ...readGenre(document, bodyLength, pack, kind),
   };
 }
 
