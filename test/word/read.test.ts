@@ -28,7 +28,7 @@ test.each(cases.filter(([name]) => !(name in differing)))('reads %s as the .docx
 test.each(cases.filter(([name]) => name in differing))('reads %s as the .docx is read, but for what is named', async (_, bytes) => {
   report.open(bytes);
   const reading = await report.word.read({ headersAndFooters: true });
-  const asFile = readDocx(bytes).paragraphs.filter(({ story }) => story !== 'textbox').map(({ toc: _toc, ...paragraph }) => ({ ...paragraph, text: paragraph.text }));
+  const asFile = readDocx(bytes).paragraphs.filter(({ story }) => story !== 'textbox').map(({ toc, ...paragraph }) => (toc === true ? paragraph : { ...paragraph }));
   expect(reading).toMatchObject({ status: 'read', document: { paragraphs: asFile.map((paragraph) => ({ ...paragraph, text: expect.stringContaining(paragraph.text) as string })) } });
 });
 

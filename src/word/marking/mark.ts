@@ -1,3 +1,5 @@
+import { occurrences } from '../locating/needles';
+
 /** The colour of this add-in's marks; Word knows it by name too. */
 export const markColor = '#FFFF00';
 
@@ -95,10 +97,11 @@ function fillingOf({ paragraph: origin, before, after }: Mark, texts: readonly s
   const places: Place[] = [];
   for (let paragraph = Math.max(0, origin - 3); paragraph <= Math.min(texts.length - 1, origin + 3); paragraph += 1) {
     const line = texts[paragraph] ?? '';
-    const from = before === '' ? 0 : line.indexOf(before) + before.length;
-    if (before !== '' && (line.indexOf(before) < 0 || line.indexOf(before) !== line.lastIndexOf(before))) continue;
-    const to = after === '' ? line.length : line.indexOf(after, from);
-    if (to > from && to - from <= longestFilling) places.push({ paragraph, start: from, end: to });
+    const starts = before === '' ? [0] : occurrences(line, before).map((at) => at + before.length);
+    for (const start of starts) {
+      const end = after === '' ? line.length : line.indexOf(after, start + 1);
+      if (end > start && end - start <= longestFilling) places.push({ paragraph, start, end });
+    }
   }
   return places.length === 1 ? places[0] : undefined;
 }

@@ -16,10 +16,11 @@ interface HighlightFont {
 const patience = 3;
 
 /** What became of one place. */
-type PlaceOutcome = { readonly status: 'marked' } | Refusal;
+type PlaceOutcome = { readonly status: 'marked'; readonly mark: Mark | undefined; readonly isFresh: boolean } | Refusal;
 
 /** Highlights places of the body, each with its own highlight remembered. Where Word refuses one of many, each is tried by itself. */
 export async function mark(desk: Desk, document: ReportDocument, places: readonly Span[]): Promise<PlacesResult> {
+  const before = desk.memory.marks;
   const together = await markTogether(desk, document, places);
   const outcomes: PlaceOutcome[] = Array.isArray(together) ? together : [];
   let refusals = 0;
@@ -37,8 +38,11 @@ export async function mark(desk: Desk, document: ReportDocument, places: readonl
     refusals = Array.isArray(single) ? 0 : refusals + 1;
     outcomes.push(outcome);
   }
+  const known = new Set(before.map((one) => JSON.stringify(one)));
+  const made = outcomes.flatMap((outcome) => (outcome.status === 'marked' && outcome.mark !== undefined && (outcome.isFresh || !known.has(JSON.stringify(outcome.mark))) ? [outcome.mark] : []));
+  desk.memory.marks = [...before, ...made];
   const unsaved = await desk.memory.save();
-  if (unsaved !== undefined) return { done: [], skipped: places.map((_, place) => ({ place, refusal: unsaved })) };
+  if (unsaved !== undefined && made.length > 0) return { done: [], skipped: places.map((_, place) => ({ place, refusal: unsaved })) };
   return {
     done: outcomes.flatMap((outcome, index) => (outcome.status === 'marked' ? [index] : [])),
     skipped: outcomes.flatMap((outcome, place) => (outcome.status === 'refused' ? [{ place, refusal: outcome }] : [])),
@@ -53,31 +57,43 @@ function markTogether({ capabilities, memory }: Desk, document: ReportDocument, 
     if (found.length > 0) await context.sync();
     const known = memory.marks;
     const fresh: { readonly place: Found; readonly original: string | null }[] = [];
-    const outcomes = located.map((place): PlaceOutcome => {
+    const outcomes = located.map((place): PlaceOutcome | Found => {
       if (place.status === 'refused') return { status: 'refused', reason: place.reason };
       if (place.paragraph.story !== undefined) return { status: 'refused', reason: 'no-place' };
       const original = highlightOf(place.range);
       if (original === '') return { status: 'refused', reason: 'mixed' };
-      const isOurs = isMarkColor(original) && markAt(known, place.paragraph.index, place.paragraph.text, place.start, place.end) !== undefined;
-      if (!isOurs) fresh.push({ place, original });
-      return { status: 'marked' };
+      const own = isMarkColor(original) ? markAt(known, place.paragraph.index, place.paragraph.text, place.start, place.end) : undefined;
+      if (own !== undefined) return { status: 'marked', mark: own, isFresh: false };
+      fresh.push({ place, original });
+      return place;
     });
     // Remembered before they are made: a mark that nobody knows of could never be taken away.
-    memory.marks = [...known, ...marksFor(fresh)];
+    const marks = marksFor(fresh);
+    memory.marks = [...known, ...marks.values()];
     for (const { place } of fresh) setHighlight(place.range, markColor);
     if (fresh.length > 0) await context.sync();
-    return outcomes;
+    return outcomes.map((outcome): PlaceOutcome => (outcome.status === 'found' ? { status: 'marked', mark: marks.get(outcome), isFresh: true } : outcome));
   });
 }
 
-function marksFor(fresh: readonly { readonly place: Found; readonly original: string | null }[]): Mark[] {
-  const byParagraph = new Map<number, { start: number; end: number; original: string | null; text: string }[]>();
-  for (const { place: { paragraph, start, end }, original } of fresh) {
-    const own = byParagraph.get(paragraph.index) ?? [];
-    byParagraph.set(paragraph.index, own);
-    own.push({ start, end, original, text: paragraph.text });
+function marksFor(fresh: readonly { readonly place: Found; readonly original: string | null }[]): Map<Found, Mark> {
+  const byParagraph = new Map<number, { readonly place: Found; readonly original: string | null }[]>();
+  for (const entry of fresh) {
+    const { index } = entry.place.paragraph;
+    const own = byParagraph.get(index);
+    if (own === undefined) byParagraph.set(index, [entry]);
+    else own.push(entry);
   }
-  return [...byParagraph].flatMap(([index, own]) => marksOf(index, own[0]?.text ?? '', own.sort((a, b) => a.start - b.start)));
+  const marks = new Map<Found, Mark>();
+  for (const [index, own] of byParagraph) {
+    own.sort((a, b) => a.place.start - b.place.start);
+    const made = marksOf(index, own[0]?.place.paragraph.text ?? '', own.map(({ place: { start, end }, original }) => ({ start, end, original })));
+    own.forEach(({ place }, at) => {
+      const one = made[at];
+      if (one !== undefined) marks.set(place, one);
+    });
+  }
+  return marks;
 }
 
 function highlightOf({ font }: Word.Range): string | null {
