@@ -29,11 +29,12 @@ export function marksOf(paragraph: number, text: string, places: readonly { read
   });
 }
 
-/** The mark that a stretch of a paragraph bears, if any: of several alike the one of the nearest paragraph. */
+/** The mark that a stretch of a paragraph bears, if any: of several the one of the nearest paragraph with most context. */
 export function markAt(marks: readonly Mark[], paragraph: number, text: string, start: number, end: number): Mark | undefined {
   const stretch = text.slice(start, end);
   const own = marks.filter((mark) => mark.text === stretch && text.slice(0, start).endsWith(mark.before) && text.startsWith(mark.after, end));
-  return own.sort((a, b) => Math.abs(a.paragraph - paragraph) - Math.abs(b.paragraph - paragraph))[0];
+  const context = ({ before, after }: Mark): number => before.length + after.length;
+  return own.sort((a, b) => Math.abs(a.paragraph - paragraph) - Math.abs(b.paragraph - paragraph) || context(b) - context(a))[0];
 }
 
 /** A stretch that may bear a mark: its place in the body's texts, and the highlights that marks there had before. */

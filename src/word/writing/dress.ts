@@ -19,7 +19,7 @@ export function loadModels({ heading, body }: { readonly heading: ParagraphInWor
 /**
  * Gives new paragraphs their look, in two syncs: a new paragraph has its neighbour's style and list (word.md), so first the style,
  * then it leaves the list, as an automatic number would come on top of the one in its text, and last what style and list changed.
- * @param added loaded with isListItem
+ * @param added loaded with their styles and isListItem
  * @returns what could not be had; the text is there in any case
  */
 export async function dress(
@@ -32,26 +32,35 @@ export async function dress(
   const numbered = automaticNumber ? paragraphs.findIndex(({ role }) => role === 'heading' || role === 'body') : -1;
   const isNumbered = added[numbered]?.isListItem === true;
   const without: ('look' | 'automatic-number')[] = numbered >= 0 && !isNumbered ? ['automatic-number'] : [];
+  const looks = paragraphs.map((paragraph) => (look === 'standard' ? standardLook(paragraph) : surroundingLook(paragraph, models)));
+  const isKept = (index: number): boolean => index === numbered && isNumbered;
+  added.forEach((paragraph, index) => {
+    const own = looks[index];
+    if (own !== undefined && !isKept(index) && !hasStyle(paragraph, own.style)) setStyle(paragraph, own.style);
+    paragraph.load('isListItem');
+  });
+  const isStyled = await succeeds(context);
+  added.forEach((paragraph, index) => {
+    const own = looks[index];
+    if (isKept(index)) return;
+    if (paragraph.isListItem) paragraph.detachFromList();
+    if (own !== undefined) setAppearance(paragraph, own.appearance);
+  });
+  const isDressed = await succeeds(context);
+  return isStyled && isDressed ? without : [...without, 'look'];
+}
+
+/** The text is there whatever Word says to its look. */
+async function succeeds(context: Word.RequestContext): Promise<boolean> {
   try {
-    const looks = paragraphs.map((paragraph) => (look === 'standard' ? standardLook(paragraph) : surroundingLook(paragraph, models)));
-    added.forEach((paragraph, index) => {
-      const own = looks[index];
-      if (own !== undefined && index !== numbered) setStyle(paragraph, own.style);
-      paragraph.load('isListItem');
-    });
     await context.sync();
-    added.forEach((paragraph, index) => {
-      const own = looks[index];
-      if (index === numbered && isNumbered) return;
-      if (paragraph.isListItem) paragraph.detachFromList();
-      if (own !== undefined) setAppearance(paragraph, own.appearance);
-    });
-    await context.sync();
-    return without;
+    return true;
   } catch {
-    return [...without, 'look'];
+    return false;
   }
 }
+
+const hasStyle = ({ style, styleBuiltIn }: Word.Paragraph, wanted: StyleChoice): boolean => ('builtIn' in wanted ? styleBuiltIn === wanted.builtIn : style === wanted.name);
 
 /** Headings look like a heading, text like text; without a model the new paragraph stays as its neighbour. */
 function surroundingLook(paragraph: ScaffoldParagraph, { heading, body }: Models): { readonly style: StyleChoice; readonly appearance: Appearance } | undefined {

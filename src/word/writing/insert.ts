@@ -63,7 +63,7 @@ export async function insert({ capabilities }: Desk, document: ReportDocument, {
     asked = { texts: paragraphs.map(({ text }) => text), at: gap.next?.index ?? now.length, labels: renumbered(labels) };
     for (const { range, operation } of [...labels].sort(lastFirst)) write(range, operation);
     const added = addParagraphs(paragraphs, next?.proxy, previous?.proxy);
-    for (const paragraph of added) paragraph.load('text,isListItem');
+    for (const paragraph of added) paragraph.load('isListItem,style,styleBuiltIn');
     await context.sync();
     const without = await dress(context, paragraphs, added, models, options);
     const asRevision = capabilities.trackedChanges && context.document.changeTrackingMode !== 'Off';
