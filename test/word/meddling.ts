@@ -59,7 +59,7 @@ export function lines(docx: WordDocument, kept = false): Line[] {
   return docx.paragraphs(docx.body).map(({ node, position }) => {
     const others: string[] = [];
     node.descendants((leaf) => {
-      if (!leaf.isText && leaf.isLeaf) others.push(leaf.type.name);
+      if (!leaf.isText && leaf.isLeaf && leaf.type.name !== 'empty') others.push(leaf.type.name);
     });
     return { text: docx.text(node).text, shown: docx.text(node, kept ? withDeleted : wordText).text, others: others.join(), position, node };
   });

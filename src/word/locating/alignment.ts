@@ -1,6 +1,9 @@
 /** The index, from 0, of a paragraph in the document as it is now, or why it is not known. */
 export type Aligned = number | 'changed' | 'ambiguous';
 
+/** A text of so many UTF-16 units is not written twice by chance. */
+const telling = 16;
+
 /** How two states of a document go together. */
 export interface Alignment {
   /** The paragraph now of one that was, by its index; it has equal text. */
@@ -13,7 +16,7 @@ export interface Alignment {
  * Says which paragraph of a document as it is now is the i-th of the document as it was. Equal text alone does not decide, as the
  * cells of a table all hold the same. What is equal from the start and from the end of both is known, unless the change between could
  * as well stand elsewhere; in between a paragraph must be the only one with its text, or there must be as many as there were.
- * A text that stands more than once must in any case have the same neighbours as it had.
+ * A text that stands more than once, or is short, must in any case have the same neighbours as it had.
  * @param before texts of the paragraphs as they were; `now`: as they are
  */
 export function alignParagraphs(before: readonly string[], now: readonly string[]): Alignment {
@@ -37,9 +40,9 @@ export function alignParagraphs(before: readonly string[], now: readonly string[
     const places = current.get(text) ?? [];
     const [only] = places;
     if (only === undefined) return 'changed';
-    if (places.length === 1 && origins.length === 1) return only;
     const own = neighbours(before, index);
     const isHere = (place: number): boolean => neighbours(now, place) === own;
+    if (places.length === 1 && origins.length === 1) return text.length >= telling || isHere(only) ? only : 'ambiguous';
     if (index < head) return isHere(index) ? index : 'ambiguous';
     if (index >= tail) return isHere(index + shift) ? index + shift : 'ambiguous';
     // A copy may have been made of either, or either removed.
