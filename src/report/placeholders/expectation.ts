@@ -54,10 +54,9 @@ export function expectationReader(words: PlaceholderWords): ExpectationReader {
   return { bySurroundings, byHint };
 }
 
-/** Underscores: where no word follows, anything may be meant. */
+/** Underscores and empty brackets: where no word follows, anything may be meant. */
 function isBlank(text: string, start: number): boolean {
-  const sign = text.charAt(start);
-  return sign === '_' || sign === '＿';
+  return '_＿（(【'.includes(text.charAt(start));
 }
 
 function compile(rows: readonly Surrounding[], words: PlaceholderWords): Rows {

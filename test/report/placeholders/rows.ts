@@ -82,6 +82,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
     '第⟦*‖ordinal⟧次党组会、第⟦*‖ordinal⟧批主题教育、党的⟦*‖ordinal⟧大精神',
     '发〔⟦*‖date⟧〕⟦*‖ordinal⟧号文件',
     '截至⟦*‖date⟧，完成过半',
+    '⟦*‖date⟧时⟦*‖date⟧分，⟦*‖ordinal⟧届人大⟦*‖ordinal⟧次会议，位居全市前⟦*‖ordinal⟧。',
   ],
   'a star before a percent sign': [
     '增长⟦*‖percent⟧％，占比⟦*‖percent⟧%，达百分之⟦*‖percent⟧',
@@ -91,6 +92,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
     '已整改⟦*‖quantity 个⟧个、长期坚持⟦*‖quantity⟧，',
     '已整改61个、长期坚持⟦*‖quantity⟧，',
     '参加人数⟦*‖quantity⟧。',
+    '已完成⟦*‖quantity⟧，正在推进⟦*‖quantity⟧。',
     '有的⟦*‖text⟧；个别⟦*‖text⟧。',
   ],
   'a surname with stars is only a possible placeholder': [
@@ -184,6 +186,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
     '⟦＿＿‖likely name⟧局党组',
     '中纪发⟦〔 〕‖likely date⟧5号',
     '召开会议⟦（ ）‖likely quantity 次⟧次，共⟦(  )‖likely quantity 人⟧人',
+    '⟦（　）‖likely date⟧年⟦（　）‖likely date⟧月⟦（　）‖likely date⟧日',
     '印发⟦《　》‖likely name⟧，开展⟦“ ”‖likely name⟧活动',
     'snake__case、__init__、a_b',
     '______',
@@ -206,7 +209,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
     '占比⟦【待补：比例】‖likely percent⟧',
     '培训⟦[数字]‖likely quantity 人次⟧人次',
     '⟦（数据待核实）‖likely text⟧',
-    '⟦（时间待定）‖likely date⟧',
+    '⟦（时间待定）‖likely date⟧、⟦（具体数字待核）‖likely quantity⟧',
     '【本报讯】记者报道，【摘要】本文',
     '（以下简称《办法》）（试行）（此处不再赘述）（待遇不变）（补充规定）',
     '（其中3件待核实）（请示件）（填表说明）（待核销资产）（待补助对象）',

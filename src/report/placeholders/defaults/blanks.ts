@@ -14,8 +14,8 @@ export const blanks: readonly PlaceholderForm[] = [
   { example: '中纪发⟦〔 〕⟧5号', begins: '〔', next: ' \u3000\u00a0〕', sign: '〔{space}{0,40}〕', is: 'likely', expects: 'date' },
   { example: '印发⟦《 》⟧', begins: '《', next: ' \u3000\u00a0》', sign: '《{space}{0,40}》', is: 'likely', expects: 'name' },
   { example: '开展⟦“ ”⟧活动', begins: '“「', next: ' \u3000\u00a0”」', sign: '“{space}{0,40}”|「{space}{0,40}」', is: 'likely', expects: 'name' },
-  { example: '召开会议⟦（ ）⟧次', begins: '（【', next: ' \u3000\u00a0）】', sign: '（{space}{0,40}）|【{space}{0,40}】', is: 'likely', expects: 'hint' },
-  { example: '共⟦( )⟧人', begins: '(', next: ' \u3000\u00a0', before: '{han}', sign: '\\({space}{1,40}\\)', is: 'likely', expects: 'hint' },
+  { example: '召开会议⟦（ ）⟧次', begins: '（【', next: ' \u3000\u00a0）】', sign: '（{space}{0,40}）|【{space}{0,40}】', is: 'likely' },
+  { example: '共⟦( )⟧人', begins: '(', next: ' \u3000\u00a0', before: '{han}', sign: '\\({space}{1,40}\\)', is: 'likely' },
 
   // 某 as the name of nobody in particular.
   { example: '某些、某种、某个、某一方面', begins: '某', sign: '某', after: '些|种|个|一|几|人|事|方面|次|类|项(?!目)|时|段|阶段|环节|处(?!长|级)|点|者|程度|领域|样|款|行业|岗位|方(?!案)|句|天|刻', is: 'none' },

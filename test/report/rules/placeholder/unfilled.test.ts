@@ -6,7 +6,8 @@ import { outlineOf } from './outline';
 
 test.each([
   ['立案*件', 'error', { certainty: 'certain', expects: 'quantity', unit: '件' }, '此处未填，应写明数量（单位：件）。', 'This was left open; it should be a quantity (unit: 件).'],
-  ['长期推进*，增长XX％', 'error', { certainty: 'certain', expects: 'name' }, '此处未填，应写明名称。', 'This was left open; it should be a name.'],
+  ['聚焦*地块', 'error', { certainty: 'certain', expects: 'name' }, '此处未填，应写明名称。', 'This was left open; it should be a name.'],
+  ['长期推进*，', 'error', { certainty: 'certain', expects: 'quantity', unit: '' }, '此处未填，应写明数量。', 'This was left open; it should be a quantity.'],
   ['XX同志', 'warning', { certainty: 'likely', expects: 'person' }, '此处可能未填，应写明人名。', "This was probably left open; it should be a person's name."],
   ['某市', 'info', { certainty: 'possible', expects: 'name' }, '此处也许未填，应写明名称。', 'This may have been left open; it should be a name.'],
 ] as const)('%s is a finding of severity %s', (text, severity, values, zh, en) => {
