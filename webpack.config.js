@@ -1,4 +1,6 @@
 const path = require('node:path');
+const CopyPlugin = require('copy-webpack-plugin');
+const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
 const { BannerPlugin } = require('webpack');
 
@@ -23,4 +25,55 @@ const cli = {
   performance: { hints: false },
 };
 
-module.exports = [cli];
+/** What a configuration for a browser has in common with the others. Nothing is evaluated: the pages' security policy forbids it. */
+const browser = {
+  mode: 'production',
+  target: 'browserslist:chrome 111, edge 111, safari 16.4',
+  devtool: 'source-map',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [typescript] },
+  performance: { hints: false },
+};
+
+/** The files of Microsoft's library that Word asks for; the rest of its 87 MB is for other programs and languages. */
+const library = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const libraryFiles = [
+  'office.js', 'word-web-16.00.js', 'word-win32-16.01.js', 'word-win32-16.00.js', 'word-mac-16.00.js', 'word-ios-16.00.js',
+  'zh-cn/office_strings.js', 'en-us/office_strings.js', 'o15apptofilemappingtable.js', 'es6-promise.js', 'telemetry/oteljs_agave.js',
+];
+/** The page with which the library asks whether to trust the host. */
+const trustQuestion = { 'index.html': 'index.html', 'agaveerrorux.js': 'AgaveErrorUX.js', 'style/agaveerrorux.css': 'style/AgaveErrorUX.css', images: 'images' };
+
+/** The pane. The library is copied as it is, neither bundled nor minified. */
+const taskpane = {
+  ...browser,
+  name: 'taskpane',
+  entry: './src/taskpane/taskpane.ts',
+  output: { path: path.join(__dirname, 'dist/taskpane'), filename: 'taskpane.js', clean: true },
+  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, exclude: /office\// })] },
+  plugins: [
+    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', inject: 'body', scriptLoading: 'blocking' }),
+    new CopyPlugin({
+      patterns: [
+        ...libraryFiles.map((file) => ({ from: path.join(library, file), to: `office/${file}`, info: { minimized: true } })),
+        // The library asks for these by another case than npm ships them in.
+        ...Object.entries(trustQuestion).map(([from, to]) => ({ from: path.join(library, 'agaveerrorux', from), to: `office/AgaveErrorUX/${to}`, info: { minimized: true } })),
+      ],
+    }),
+  ],
+};
+
+/** The page that stands in for Word. */
+const preview = {
+  ...browser,
+  name: 'preview',
+  entry: './src/preview/page/main.ts',
+  output: { path: path.join(__dirname, 'dist/preview'), filename: 'preview.js', clean: true },
+  optimization: { minimizer },
+  plugins: [
+    new HtmlPlugin({ template: './src/preview/page/index.html', scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: ['./src/preview/page/page.css', './assets/sample.docx', './assets/blank.docx'] }),
+  ],
+};
+
+module.exports = [cli, taskpane, preview];

@@ -1,4 +1,3 @@
-import { flag } from '../../docx/xml';
 import type { WordDocument } from '../model/word-document';
 import { meddle } from './coauthor';
 import { applicationContext } from './context';
@@ -71,7 +70,6 @@ export function createHost(options: HostOptions): Host {
     author: options.author ?? '预览',
     locale: options.locale,
     now: () => new Date().toISOString(),
-    tracking: flag(document.settingsRoot, 'w:trackRevisions') === true ? 'TrackAll' : 'Off',
   };
   let waiting: Promise<void> | undefined;
 
