@@ -15,11 +15,11 @@ beforeAll(async () => {
 });
 afterAll(() => report.close());
 
-const chosen = fc.array(fc.nat(blocks.length - 1), { minLength: 1, maxLength: 6 });
+const chosen = fc.array(fc.nat(blocks.length - 1), { minLength: 3, maxLength: 8 });
 const wishes = fc.array(fc.record({ at: fc.nat(100), replacement: fc.constantFrom('12', '', '某某', '*12', '一是', '1、') }), { minLength: 1, maxLength: 4 });
 const meddlings = fc.array(
   fc.record<Meddling>({ kind: fc.constantFrom('type', 'delete', 'copy', 'remove', 'insert'), at: fc.nat(40), to: fc.nat(40), content: fc.constantFrom('*', '件', '新', '共立案*件，结案*件。', '立案') }),
-  { maxLength: 3 },
+  { maxLength: 2 },
 );
 const deletedText = fc.constantFrom('left-out' as const, 'kept' as const);
 /** Half of the time Word does what it is asked, otherwise it has one fault. */
@@ -68,8 +68,8 @@ function rightPlaces(document: ReportDocument, edit: Edit, truth: number | undef
 const colleague = '别人写的一段';
 const withoutColleague = (own: readonly Line[]): Line[] => own.filter(({ text }) => text !== colleague);
 
+const numRuns = Number(process.env['RUNS'] ?? 2000);
 let writes = 0;
-let refusals = 0;
 
 test('whatever happened since the check, each write is right or refused, and nothing else differs', async () => {
   await fc.assert(
@@ -117,7 +117,7 @@ test('whatever happened since the check, each write is right or refused, and not
         for (const { change, partly } of result.skipped) outcomes[change] = partly ? 'unknown' : 'refused';
         expect(result.applied.length + result.skipped.length).toBe(edits.length);
       }
-      for (const outcome of outcomes) if (outcome === 'written') writes += 1; else refusals += 1;
+      for (const outcome of outcomes) if (outcome === 'written') writes += 1;
       host.misbehave({ search: 'finds', writes: 'allowed', coauthor: 'nobody', failsAtAction: undefined });
 
       const after = withoutColleague(lines(docx));
@@ -129,9 +129,10 @@ test('whatever happened since the check, each write is right or refused, and not
       });
       if (!matches) throw new Error(JSON.stringify({ outcomes, edits, permitted, before: before.map(({ text }) => text), seen, expected: expected.slice(0, 3) }, undefined, 1));
     }),
-    { numRuns: Number(process.env['RUNS'] ?? 2000) },
+    { numRuns },
   );
-  process.stdout.write(`${writes} ${refusals}\n`);
+  // Refusing everything would be right, and of no use.
+  expect(writes).toBeGreaterThan(numRuns / 3);
 });
 
 /** Every document that the outcomes allow. */
