@@ -55,6 +55,7 @@ const taskpane = {
     new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', inject: 'body', scriptLoading: 'blocking' }),
     new CopyPlugin({
       patterns: [
+        { from: 'assets/icons', to: 'icons' },
         ...libraryFiles.map((file) => ({ from: path.join(library, file), to: `office/${file}`, info: { minimized: true } })),
         // The library asks for these by another case than npm ships them in.
         ...Object.entries(trustQuestion).map(([from, to]) => ({ from: path.join(library, 'agaveerrorux', from), to: `office/AgaveErrorUX/${to}`, info: { minimized: true } })),
