@@ -162,7 +162,7 @@ export interface ReportInWord {
 
   /** Reads the document. 3 syncs to 1 000 paragraphs, one more for each further 1 000; headers and footers come on top. */
   read(options?: ReadOptions): Promise<Reading | HostRefusal>;
-  /** Sorts out findings in deleted text: one sync for the texts, and one for those of the paragraphs that hold a finding as they are in force. Without WordApi 1.4 only those known as replaced. */
+  /** Sorts out findings in deleted text: one sync where nothing is deleted, else two more, over the paragraphs that hold a finding. Without WordApi 1.4 only those known as replaced. */
   review(document: ReportDocument, findings: readonly Finding[]): Promise<Reviewed | HostRefusal>;
 
   /** Selects a place and scrolls to it; the focus stays where it is. An empty span selects its paragraph. */
