@@ -1,5 +1,7 @@
 import type { KindId, Need, SectionId } from './genre/sections';
 import type { RuleId, Severity } from './findings';
+import { defaultFigureWords } from './figures/defaults';
+import type { FigureWords } from './figures/figure';
 import { defaultScaffolds } from './scaffolds/defaults';
 import type { Scaffolds } from './scaffolds/scaffold';
 
@@ -7,7 +9,8 @@ import type { Scaffolds } from './scaffolds/scaffold';
 export interface Pack {
   readonly severities: Partial<Record<RuleId, Severity | 'off'>>;
   readonly scaffolds: Scaffolds;
+  readonly figures: FigureWords;
 }
 
-export const defaultPack: Pack = { severities: {}, scaffolds: defaultScaffolds };
+export const defaultPack: Pack = { severities: {}, scaffolds: defaultScaffolds, figures: defaultFigureWords };
 export type { KindId, Need, SectionId };
