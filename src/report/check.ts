@@ -1,5 +1,6 @@
 import type { ReportDocument } from './document';
 import type { Finding } from './findings';
+import type { KindId } from './genre/sections';
 import { findFaults } from './numbering/faults';
 import { findSequences } from './numbering/sequences';
 import type { Outline } from './outline';
@@ -9,6 +10,8 @@ import { rules } from './rules';
 /** What a check is given besides the document. */
 export interface CheckOptions {
   readonly pack?: Pack;
+  /** The kind of report, where the user names it: it is taken whatever the evidence says. */
+  readonly kind?: KindId;
 }
 
 /** What is known of a report, and what was found in it, in reading order. */
@@ -20,14 +23,14 @@ export interface CheckResult extends Outline {
  * Reads a document before any rule judges it.
  * @param document any document; never throws
  */
-export function readOutline(document: ReportDocument, { pack = defaultPack }: CheckOptions = {}): Outline {
+export function readOutline(document: ReportDocument, { pack = defaultPack, kind }: CheckOptions = {}): Outline {
   const bodyLength = lengthOfBody(document);
   const sequences = findSequences(document, bodyLength);
   return {
     document, pack, bodyLength, sequences,
     numberingFaults: findFaults(document, sequences),
     placeholders: [],
-    kind: { id: 'unknown', confidence: 0, evidence: [] },
+    kind: { id: kind ?? 'unknown', confidence: 0, evidence: [] },
     period: { span: 'unknown' },
     sections: [],
   };

@@ -1,0 +1,84 @@
+import type { Locale } from '../locales';
+import type { ReportDocument } from '../report/document';
+import type { Severity } from '../report/findings';
+import { contextOf, type Context } from './context';
+import type { FileError, FileReport, ReportFinding } from './file-result';
+import { sectionsOf } from './sections';
+
+/** What a format is given of one file: the result, and the text that it speaks of. */
+export type Entry = { readonly result: FileError; readonly document?: never } | { readonly result: FileReport; readonly document: ReportDocument };
+
+/** A finding as a reader is shown it. */
+export interface ShownFinding {
+  readonly finding: ReportFinding;
+  /** `第12段`; for a text file `第12行`, elsewhere than in the body the story. */
+  readonly place: string;
+  readonly section: string;
+  readonly context: Context;
+}
+
+export interface Group {
+  readonly section: string;
+  readonly findings: readonly ShownFinding[];
+}
+
+/** The findings of a file in reading order, each with its place in words. */
+export function shownFindings({ file, sections, findings }: FileReport, { paragraphs }: ReportDocument, locale: Locale): ShownFinding[] {
+  const sectionOf = sectionsOf(sections);
+  const placeOf = file.toLowerCase().endsWith('.txt') ? locale.cli.line : locale.cli.paragraph;
+  return findings.map((finding) => {
+    const { story, paragraph, start } = finding;
+    const id = finding.rule === 'section/missing' ? finding.values.section : sectionOf(paragraph, start);
+    return {
+      finding,
+      place: story === undefined ? placeOf(paragraph + 1) : locale.stories[story],
+      section: story !== undefined ? locale.stories[story] : id === undefined ? '' : locale.sections[id],
+      context: contextOf(paragraphs[paragraph]?.text ?? '', finding),
+    };
+  });
+}
+
+/** The findings by the section that they stand in, in the order in which the sections are met. */
+export function bySection(findings: readonly ShownFinding[]): Group[] {
+  const groups = new Map<string, ShownFinding[]>();
+  for (const shown of findings) {
+    const group = groups.get(shown.section);
+    if (group === undefined) groups.set(shown.section, [shown]);
+    else group.push(shown);
+  }
+  return [...groups].map(([section, members]) => ({ section, findings: members }));
+}
+
+/** How many findings there are of each severity. */
+export function countSeverities(findings: readonly { readonly severity: Severity }[]): Record<Severity, number> {
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of findings) counts[severity]++;
+  return counts;
+}
+
+/** What the overview tells of one report. */
+export interface Overview {
+  readonly kind: string;
+  readonly period: string;
+  /** The sections that its kind requires and that it lacks. */
+  readonly missing: readonly string[];
+  /** Certain and likely ones. */
+  readonly placeholders: number;
+  readonly counts: Record<Severity, number>;
+}
+
+/** The line of the overview for one report. */
+export function overviewOf({ kind, period, sections, placeholders, findings }: FileReport, locale: Locale): Overview {
+  return {
+    kind: kind.name,
+    period: locale.period(period),
+    missing: sections.filter(({ status, need }) => status === 'missing' && need === 'required').map(({ name }) => name),
+    placeholders: placeholders.filter(({ certainty }) => certainty !== 'possible').length,
+    counts: countSeverities(findings),
+  };
+}
+
+/** What a fix writes at the finding itself; undefined where it has none or changes other places only. */
+export function suggestionOf({ fix = [], paragraph, start, end }: ReportFinding): string | undefined {
+  return fix.find((edit) => edit.paragraph === paragraph && edit.start === start && edit.end === end)?.replacement;
+}

@@ -1,0 +1,38 @@
+import { unparse } from 'papaparse';
+import type { Locale } from '../../locales';
+import { printable } from '../context';
+import { shownFindings, suggestionOf, type Entry } from '../entry';
+import type { Format, Setting } from '.';
+
+/** A cell that a spreadsheet would read as a formula, in full width too, whatever blanks stand before it. */
+const formula = /^\s*[=+\-@＝＋－＠].*$|^[\t\r\n]/su;
+
+/** A table that a spreadsheet opens as it is: with a byte order mark, a line a finding, and one for a file without any. */
+export function csv({ locale }: Setting): Format {
+  const { report } = locale.cli;
+  let head = '\uFEFF' + toCsv([[report.file, report.kind, report.section, report.place, report.severity, report.rule, report.text, report.context, report.message, report.suggestion]]);
+  return {
+    add: (entry) => {
+      const before = head;
+      head = '';
+      return before + toCsv(rowsOf(entry, locale));
+    },
+    end: () => head,
+  };
+}
+
+/** Rows as CSV with CRLF at the end of each; cells that would be formulas begin with an apostrophe. */
+export function toCsv(rows: string[][]): string {
+  return `${unparse(rows, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
+}
+
+function rowsOf({ result, document }: Entry, locale: Locale): string[][] {
+  const { cli, severities } = locale;
+  const file = printable(result.file);
+  if (document === undefined) return [[file, '', '', '', cli.report.unreadable, '', '', '', result.error.message, '']];
+  const findings = shownFindings(result, document, locale);
+  if (findings.length === 0) return [[file, result.kind.name, '', '', '', '', '', '', cli.clean, '']];
+  return findings.map(({ finding, place, section, context: { before, found, after } }) => [
+    file, result.kind.name, section, place, severities[finding.severity], finding.rule, printable(finding.text), `${before}「${found}」${after}`, printable(finding.message), suggestionOf(finding) ?? '',
+  ]);
+}

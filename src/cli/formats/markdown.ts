@@ -1,0 +1,47 @@
+import { printable } from '../context';
+import { bySection, overviewOf, shownFindings, type Entry } from '../entry';
+import type { Format, Setting } from '.';
+
+/** A table over all reports, then a part for each. */
+export function markdown({ locale }: Setting): Format {
+  const { cli, severities } = locale;
+  const { report } = cli;
+  const rows: string[] = [];
+  const parts: string[] = [];
+
+  const add = ({ result, document }: Entry): string => {
+    const name = escaped(result.file);
+    if (document === undefined) {
+      rows.push(row([name, report.unreadable, report.none, '', '', '', '']));
+      parts.push(`## ${name}\n\n${report.unreadable}: ${escaped(result.error.message)}\n`);
+      return '';
+    }
+    const { kind, period, missing, placeholders, counts } = overviewOf(result, locale);
+    rows.push(row([name, kind, cli.list(missing) || report.none, ...[placeholders, counts.error, counts.warning, counts.info].map(String)]));
+    const groups = bySection(shownFindings(result, document, locale)).map(({ section, findings }) => {
+      const lines = findings.map(({ finding, place, context: { before, found, after } }) =>
+        row([place, severities[finding.severity], `${escaped(before)}「${found === '' ? '' : `**${escaped(found)}**`}」${escaped(after)}`, escaped(finding.message), `\`${finding.rule}\``]));
+      return `### ${section || cli.noSection}\n\n${table([report.place, report.severity, report.context, report.message, report.rule], lines)}`;
+    });
+    const about = [kind, period, cli.size(result.document.paragraphs, result.document.characters)].filter((part) => part !== '').join(' · ');
+    parts.push([`## ${name}\n\n${about}\n`, ...(groups.length === 0 ? [`${cli.clean}\n`] : groups)].join('\n'));
+    return '';
+  };
+  const head = [report.file, report.kind, report.missing, report.placeholders, report.errors, report.warnings, report.infos];
+  return { add, end: () => [`# ${report.title}\n`, table(head, rows), ...parts].join('\n') };
+}
+
+/** A table. @param rows each as {@link row} makes it */
+export function table(head: readonly string[], rows: readonly string[]): string {
+  return [row(head), row(head.map(() => '---')), ...rows].join('\n') + '\n';
+}
+
+/** One row. @param cells Markdown without line ends */
+export function row(cells: readonly string[]): string {
+  return `| ${cells.join(' | ')} |`;
+}
+
+/** Any text as Markdown that shows it, on one line. */
+export function escaped(text: string): string {
+  return printable(text).replace(/[\\`*_{}[\]<>()#+!|~&$]/g, '\\$&').replace(/^(\s*)([-=])/, '$1\\$2').replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}

@@ -1,0 +1,46 @@
+import { createColors } from 'picocolors';
+import type { Severity } from '../../report/findings';
+import { printable } from '../context';
+import { bySection, countSeverities, shownFindings, suggestionOf, type Entry, type ShownFinding } from '../entry';
+import type { Format, Setting } from '.';
+
+/** For a terminal: by file, then by section, a line a finding; a count at the end. */
+export function text({ locale, colors }: Setting): Format {
+  const paint = createColors(colors);
+  const { cli, severities, stories } = locale;
+  const tints: Readonly<Record<Severity, (words: string) => string>> = { error: paint.red, warning: paint.yellow, info: paint.cyan };
+  const totals = { files: 0, unreadable: 0, error: 0, warning: 0, info: 0 };
+
+  const lineOf = ({ finding, place, context: { before, found, after } }: ShownFinding): string => {
+    const { severity, rule, message, story } = finding;
+    const suggestion = suggestionOf(finding);
+    return [
+      `    ${story === undefined ? place : stories[story]}`,
+      tints[severity](severities[severity]),
+      `${before}「${paint.bold(found)}」${after}`,
+      printable(suggestion === undefined || message.includes(suggestion) ? message : `${message} ${cli.replaceBy(suggestion)}`),
+      paint.dim(rule),
+    ].join('  ');
+  };
+
+  const add = ({ result, document }: Entry): string => {
+    totals.files++;
+    const name = paint.bold(printable(result.file));
+    if (document === undefined) {
+      totals.unreadable++;
+      return `${name}\n  ${paint.red(cli.report.unreadable)}  ${result.error.message}\n\n`;
+    }
+    const found = countSeverities(result.findings);
+    totals.error += found.error;
+    totals.warning += found.warning;
+    totals.info += found.info;
+    const about = [result.kind.name, locale.period(result.period), cli.size(result.document.paragraphs, result.document.characters)].filter((part) => part !== '').join(' · ');
+    const groups = bySection(shownFindings(result, document, locale));
+    const lines = groups.flatMap(({ section, findings }) => [
+      ...(groups.length === 1 && section === '' ? [] : [`  ${paint.underline(section === '' ? cli.noSection : section)}`]),
+      ...findings.map(lineOf),
+    ]);
+    return [`${name}  ${paint.dim(about)}`, ...lines, `  ${lines.length === 0 ? paint.green(cli.clean) : cli.counts(found)}`, '', ''].join('\n');
+  };
+  return { add, end: () => `${cli.total(totals)}\n` };
+}
