@@ -1,0 +1,17 @@
+import type { Finding } from '../../report/findings';
+import type { Question, Questions } from './engine';
+
+/** What the pane sends to the worker. */
+export interface Asked {
+  readonly id: number;
+  readonly question: Question;
+}
+
+/** What the worker sends: a part of the findings, so that no message keeps the pane busy for long, then the answer without them. */
+export type Answered =
+  | { readonly id: number; readonly findings: readonly Finding[] }
+  | { readonly id: number; readonly answer: Questions[keyof Questions]['answer'] }
+  | { readonly id: number; readonly error: string };
+
+/** How many findings go into one message. */
+export const findingsAMessage = 500;

@@ -1,0 +1,42 @@
+import type { ReportDocument } from '../../report/document';
+import type { Finding, FindingOf, Severity } from '../../report/findings';
+import { sectionsOf } from '../../report/genre/section-of';
+import { splitIgnored, type Ignored, type Split } from '../../report/ignored';
+import type { Report } from '../engine/report';
+import { keyOf } from './keys';
+import type { PlaceholderItem } from './placeholder-item';
+import { sameName } from './same-name';
+
+/** What the lists show of a check: findings without the ignored ones, and the placeholders among them. */
+export interface View {
+  readonly findings: readonly Finding[];
+  readonly ignored: Split['ignored'];
+  readonly placeholders: readonly PlaceholderItem[];
+  readonly counts: Readonly<Record<Severity, number>>;
+}
+
+export const emptyView: View = { findings: [], ignored: [], placeholders: [], counts: { error: 0, warning: 0, info: 0 } };
+
+/**
+ * Draws the lists from a check.
+ * @param findings those of the report that do not stand in deleted text only, in reading order
+ */
+export function drawView(document: ReportDocument, report: Report, findings: readonly Finding[], ignored: readonly Ignored[]): View {
+  const split = splitIgnored(document, findings, ignored);
+  const counts = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of split.shown) counts[severity] += 1;
+  return { findings: split.shown, ignored: split.ignored, counts, placeholders: placeholdersAmong(document, report, split.shown) };
+}
+
+function placeholdersAmong(document: ReportDocument, report: Report, findings: readonly Finding[]): PlaceholderItem[] {
+  const unfilled = new Map<string, FindingOf<'placeholder/unfilled'>>();
+  for (const finding of findings) if (finding.rule === 'placeholder/unfilled') unfilled.set(`${String(finding.paragraph)}:${String(finding.start)}`, finding);
+  const sectionOf = sectionsOf(report.sections);
+  return report.placeholders.flatMap((placeholder): PlaceholderItem[] => {
+    const finding = unfilled.get(`${String(placeholder.paragraph)}:${String(placeholder.start)}`);
+    if (finding === undefined) return [];
+    const name = sameName(document, placeholder);
+    const section = placeholder.story === undefined ? sectionOf(placeholder.paragraph, placeholder.start) : undefined;
+    return [{ ...placeholder, key: keyOf(finding), finding, section, ...(name === undefined ? {} : { sameName: name }) }];
+  });
+}
