@@ -40,7 +40,7 @@ export function parseFixture(name: string, source: string): Fixture {
   const words = (key: string): string[] => value(key).split(/\s+/).filter((word) => word !== '');
   const [year, span] = words('period');
   const body = readMarks(name, source.slice(cut + 5).replace(/\n$/, ''));
-  const isFinding = ({ says }: MarkedSpan): boolean => says.includes('/') && !/^(?:(?:certain|likely|possible) )?(?:quantity|percent|ordinal|date|person|name|text)/.test(says);
+  const isFinding = ({ says }: MarkedSpan): boolean => says.includes('/') && !/^(?:(?:certain|likely|possible) )?(?:quantity|percent|ordinal|date|person|name|text)(?: |$)/.test(says);
   return {
     name,
     text: body.text,

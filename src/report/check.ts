@@ -1,5 +1,6 @@
 import type { ReportDocument } from './document';
 import type { Finding } from './findings';
+import { readGenre } from './genre/read-genre';
 import type { KindId } from './genre/sections';
 import { findFaults } from './numbering/faults';
 import { findSequences } from './numbering/sequences';
@@ -10,7 +11,7 @@ import { rules } from './rules';
 /** What a check is given besides the document. */
 export interface CheckOptions {
   readonly pack?: Pack;
-  /** The kind of report, where the user names it: it is taken whatever the evidence says. */
+  /** The kind of report that the user names; by default it is read from the document. */
   readonly kind?: KindId;
 }
 
@@ -30,9 +31,7 @@ export function readOutline(document: ReportDocument, { pack = defaultPack, kind
     document, pack, bodyLength, sequences,
     numberingFaults: findFaults(document, sequences),
     placeholders: [],
-    kind: { id: kind ?? 'unknown', confidence: 0, evidence: [] },
-    period: { span: 'unknown' },
-    sections: [],
+    ...readGenre(document, bodyLength, pack, kind),
   };
 }
 

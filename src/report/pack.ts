@@ -1,16 +1,25 @@
-import type { KindId, Need, SectionId } from './genre/sections';
+import { countDefaults, type CountWords } from './counts/defaults';
 import type { RuleId, Severity } from './findings';
 import { defaultFigureWords } from './figures/defaults';
 import type { FigureWords } from './figures/figure';
+import { defaultGenreWords } from './genre/defaults';
+import type { GenreWords } from './genre/words';
 import { defaultScaffolds } from './scaffolds/defaults';
 import type { Scaffolds } from './scaffolds/scaffold';
+import { textDefaults, type TextWords } from './text/defaults';
 
 /** What an organisation may change: the words of the genre, forms, slogans, severities, scaffolds. Plain JSON data. */
 export interface Pack {
   readonly severities: Partial<Record<RuleId, Severity | 'off'>>;
+  /** The words by which the kind of a report, its period and its sections are known. */
+  readonly genre: GenreWords;
+  /** The words by which counted claims, sums and figures are known. */
+  readonly counts: CountWords;
+  /** The words of the rules of the area `text`. */
+  readonly text: TextWords;
   readonly scaffolds: Scaffolds;
+  /** The words that a pasted table of figures is read by. */
   readonly figures: FigureWords;
 }
 
-export const defaultPack: Pack = { severities: {}, scaffolds: defaultScaffolds, figures: defaultFigureWords };
-export type { KindId, Need, SectionId };
+export const defaultPack: Pack = { severities: {}, genre: defaultGenreWords, counts: countDefaults, text: textDefaults, scaffolds: defaultScaffolds, figures: defaultFigureWords };

@@ -8,6 +8,11 @@ export const sectionIds = [
 ] as const;
 export type SectionId = (typeof sectionIds)[number];
 
+/** Whether a report holds a section once only: a second one is a duplicate. */
+export function isOnce(id: SectionId): id is 'title' | 'leadIn' | 'problems' | 'plans' | 'closing' {
+  return id === 'title' || id === 'leadIn' || id === 'problems' || id === 'plans' || id === 'closing';
+}
+
 /** How much a kind of report needs a section. */
 export type Need = 'required' | 'common' | 'optional';
 
@@ -23,9 +28,9 @@ export interface SectionState {
   readonly at: readonly Span[];
 }
 
-/** One piece of evidence for a kind: what stands where, and how much it weighs. */
+/** One piece of evidence for a kind, or (`unknown`) against all four: what stands where, and how much it weighs. */
 export interface Evidence {
-  readonly kind: KindId;
+  readonly kind: KindId | 'unknown';
   readonly weight: number;
   readonly at: Span;
   readonly text: string;

@@ -1,0 +1,110 @@
+import { parseNumeral } from '../numbering/numerals';
+import type { CountWords } from './defaults';
+
+/** A place where the text says how many parts it has: 以下五个方面. Offsets are UTF-16 units in the paragraph. */
+export interface Claim {
+  /** The figure alone. */
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly noun: string;
+  /** Where the noun ends. */
+  readonly tail: number;
+}
+
+export interface ClaimPatterns {
+  readonly claim: RegExp;
+  readonly loose: RegExp;
+  readonly quoted: RegExp;
+  readonly referring: RegExp;
+  readonly announcing: RegExp;
+  readonly governing: RegExp;
+  readonly introducing: RegExp;
+  readonly verbs: RegExp;
+  readonly worldly: ReadonlySet<string>;
+  readonly complete: RegExp;
+  readonly bodies: RegExp;
+  readonly slogans: readonly string[];
+}
+
+const compiled = new WeakMap<CountWords, ClaimPatterns>();
+const anyOf = (words: readonly string[]): string =>
+  [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
+const numeral = '[一二三四五六七八九十两]{1,3}|[0-9０-９]{1,2}';
+
+/** @returns the patterns of these words; compiled once for each pack */
+export function claimPatterns(words: CountWords): ClaimPatterns {
+  const known = compiled.get(words);
+  if (known) return known;
+  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, bodies, introducing, verbs } = words.claim;
+  const counted = `(?:${anyOf(qualifiers)})?(${anyOf(nouns)})(?!${anyOf(compounds)})`;
+  const patterns: ClaimPatterns = {
+    claim: new RegExp(`(${numeral})(?:(?:${anyOf(measures)})${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
+    loose: new RegExp(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
+    quoted: new RegExp(`等“(${numeral})(?:个|项|条|种|类|大|重)([^“”]{1,6})”`, 'g'),
+    referring: new RegExp(`(?:${anyOf(referring)})$`),
+    announcing: new RegExp(`(?:${anyOf(announcing)})$`),
+    governing: new RegExp(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
+    introducing: new RegExp(`^(?:${anyOf(introducing)})`),
+    verbs: new RegExp(`(?:${anyOf(verbs)})$`),
+    worldly: new Set(worldly),
+    complete: new RegExp(`^(?:${anyOf(complete)})`),
+    bodies: new RegExp(`(?:${anyOf(bodies)})$`),
+    slogans,
+  };
+  compiled.set(words, patterns);
+  return patterns;
+}
+
+const isNumeral = new Uint8Array(0x10000);
+for (const digit of '一二三四五六七八九十两0123456789０１２３４５６７８９') isNumeral[digit.charCodeAt(0)] = 1;
+
+/** @returns the claims of a text in reading order; slogans, quoted phrases, ordinals, vague and single counts are none */
+export function findClaims(text: string, patterns: ClaimPatterns): Claim[] {
+  const claims: Claim[] = [];
+  for (let at = 0; at < text.length; at++) {
+    if (isNumeral[text.charCodeAt(at)] === 0) continue;
+    const match = matchAt(patterns.claim, text, at) ?? (endsInAnnouncement(text, at) ? matchAt(patterns.loose, text, at) : null);
+    if (match) add(claims, text, match, match[2] ?? match[3] ?? match[4] ?? '', patterns);
+    while (isNumeral[text.charCodeAt(at + 1)] === 1) at++;
+  }
+  return claims;
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
+/** After 等 and 以下 a number counts whatever noun follows. */
+function endsInAnnouncement(text: string, at: number): boolean {
+  const last = text.charAt(at - 1);
+  return last === '等' || ((last === '下' || last === '列') && /(?:以下|下列|如下)$/.test(text.slice(Math.max(0, at - 2), at)));
+}
+
+function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string, patterns: ClaimPatterns): void {
+  const figure = match[1] ?? '';
+  const start = match.index;
+  const lead = text.slice(Math.max(0, start - 4), start);
+  if (/[“‘「《\dA-Za-z０-９]$|[\d一二三四五六七八九十][至到-]$/.test(lead) || patterns.referring.test(lead)) return;
+  const value = parseNumeral(figure);
+  if (value === undefined || value < 2 || isSlogan(text, start, patterns)) return;
+  claims.push({ start, end: start + figure.length, value, noun, tail: start + match[0].length });
+}
+
+/** @returns the claims in quotation marks right after 等, which count what stands before 等 */
+export function findQuotedClaims(text: string, patterns: ClaimPatterns): Claim[] {
+  const claims: Claim[] = [];
+  for (const match of text.matchAll(patterns.quoted)) {
+    const figure = match[1] ?? '';
+    const start = match.index + 2;
+    const value = parseNumeral(figure);
+    if (value === undefined || value < 2 || isSlogan(text, start, patterns)) continue;
+    claims.push({ start, end: start + figure.length, value, noun: match[2] ?? '', tail: match.index + match[0].length });
+  }
+  return claims;
+}
+
+function isSlogan(text: string, start: number, { slogans }: ClaimPatterns): boolean {
+  return slogans.some((slogan) => text.startsWith(slogan, start));
+}

@@ -1,0 +1,97 @@
+/** The words by which counted claims, sums and figures are known. */
+export interface CountWords {
+  readonly claim: {
+    /** Measure words between a number and what it counts. */
+    readonly measures: readonly string[];
+    /** Between the measure word and the noun: 三项重点工作. */
+    readonly qualifiers: readonly string[];
+    /** Parts of a text or of a plan, as a list can enumerate them. */
+    readonly nouns: readonly string[];
+    /** What turns such a noun into another: 问题线索, 工作组. */
+    readonly compounds: readonly string[];
+    /** Set phrases with a number that count nothing, each from its number on. */
+    readonly slogans: readonly string[];
+    /** Before the number: it speaks of another list, or of an order. */
+    readonly referring: readonly string[];
+    /** Right before the number: the list follows for certain. */
+    readonly announcing: readonly string[];
+    /** Right before the number: a list may follow after a full stop too. */
+    readonly governing: readonly string[];
+    /** Nouns that are as often things of the world as parts of the text: they need one of the words above. */
+    readonly worldly: readonly string[];
+    /** What 等 names completely, as a rule: one item short is a slip. Of other things it often names only some. */
+    readonly complete: readonly string[];
+    /** At the end of what stands before the number: a body, whose demands or measures are counted and not itself. */
+    readonly bodies: readonly string[];
+    /** At the beginning of a clause, before the first item of an enumeration. */
+    readonly introducing: readonly string[];
+    /** At the end of what stands before the number: it is a verb's object and no enumeration. */
+    readonly verbs: readonly string[];
+  };
+  readonly sum: {
+    /** In the words before a number: these items are dealt with, or not. Together they leave none out; what discipline bodies do with a clue (立案, 了结) leaves many out and is none of them. Regular expressions. */
+    readonly done: readonly string[];
+    readonly undone: readonly string[];
+    /** The last part is all that is left. */
+    readonly rest: readonly string[];
+    /** Parts that may share members, so that they may exceed the whole. */
+    readonly overlapping: readonly string[];
+    /** Comparisons and vague numbers: the sentence is no account of a whole. */
+    readonly inexact: readonly string[];
+  };
+  readonly figure: {
+    /** In a subject: a case or a clue, which a campaign told in the sentence before may have narrowed. */
+    readonly casework: readonly string[];
+    /** In the figure's own clause: it is a part, or compared with something. */
+    readonly relative: readonly string[];
+    /** In the sentence before the figure, or in the one before: it speaks of a part, another time, a comparison or a plan. Regular expressions, as are the next two. */
+    readonly narrowing: readonly string[];
+    /** In the sentence before the figure: it speaks of the whole. */
+    readonly total: readonly string[];
+    /** At the beginning of a clause, before what is counted. */
+    readonly prefixes: readonly string[];
+    /** Short subjects that a report counts once for its whole period. */
+    readonly specific: readonly string[];
+  };
+}
+
+export const countDefaults: CountWords = {
+  claim: {
+    measures: ['个', '项', '条', '点', '件', '大', '种', '类', '步'],
+    qualifiers: ['重点', '主要', '具体', '关键', '突出', '核心', '重要', '基本', '专项', '必要', '有力', '硬', '主要的'],
+    nouns: ['方面', '环节', '问题', '不足', '短板', '差距', '措施', '举措', '办法', '任务', '工作', '事项', '事情', '大事', '实事', '事', '要求', '意见', '建议', '步骤', '阶段', '内容', '重点', '关键', '原则', '部分', '情况', '做法', '特点', '体会', '经验', '启示', '原因', '目标', '要点', '机制', '制度', '行动', '工程', '关口', '抓手', '关系', '转变', '维度', '层面', '层次', '途径', '渠道', '方式', '方法', '领域', '清单', '症状', '表现'],
+    compounds: ['线索', '清单', '台账', '组', '队', '人员', '专班', '室', '站', '日', '小组', '者', '单位', '部门', '点位', '学校', '企业', '村', '社区', '乡镇', '项目', '岗位', '人群', '对象', '案件', '品种', '之一', '中的', '里的', '以上', '以内', '左右', '多'],
+    slogans: [
+      '四个意识', '四个自信', '两个维护', '两个确立', '四个服从', '五位一体', '四个全面', '三大攻坚战', '六稳', '六保', '三严三实', '两学一做', '四下基层', '三会一课', '八项规定', '六项纪律', '四风', '三资', '三公', '两不愁三保障', '四个不摘', '三重一大', '一岗双责', '七个有之', '五个必须', '十个严禁', '三个区分开来', '四种形态', '三张清单', '四张清单', '两个责任', '三不腐', '三不一体', '四议两公开', '两函一书', '四个服务', '三个代表', '两个一百年', '四个伟大', '五大发展理念', '五个坚持', '六个坚持', '十个坚持', '九个坚持', '十个明确', '十四个坚持', '十三个方面成就', '六个必须坚持', '四个坚持', '五个统筹', '四个最严', '五个牢牢把握', '三个务必', '两个务必', '五个自觉', '四个对照', '四个能否', '三个以案', '四个严', '五个进一步', '三项机制', '三项制度改革', '三大任务', '三大建设', '六大员', '四个一', '五个一', '三个一', '六个一', '四个到位', '三个到位', '五个到位', '三个走在前', '四个走在前', '两个毫不动摇', '三个有利于', '四个革命', '五个振兴', '四项基本原则', '四项监督制度', '四项监督', '三项重点任务', '六项专项', '四个专项', '十项措施', '十条措施', '六个严禁', '九个严禁', '八个严禁', '五个严禁', '四个严禁', '五条禁令', '六条禁令', '八条禁令', '十项规定', '双报告', '五个聚焦', '三个聚焦', '四个聚焦', '六个聚焦', '七个聚焦', '四个合格', '五级书记', '三级书记', '两级', '三级', '四级', '五级', '三农', '四好农村路', '两高', '一把手', '第一', '三驾马车', '四梁八柱', '五险一金', '两代表一委员', '一网通办', '一件事', '一类事', '高效办成一件事',
+    ],
+    referring: ['第', '每', '各', '前', '后', '这', '那', '该', '此', '上述', '以上', '上面', '其他', '其它', '其余', '另', '另外', '其中', '任何', '余', '几', '数', '多', '近', '约', '超', '超过', '百', '千', '万', '亿', '〇', '零', '.', '．', '—', '～', '/', '%', '％', '至少', '最多', '不少于', '两三', '三四'],
+    announcing: ['以下', '下列', '如下', '下面', '以下这', '以下的'],
+    governing: ['抓好', '抓了', '做好', '做了', '抓住', '把握', '把握好', '存在', '主要存在', '体现在', '表现在', '集中在', '强调', '提', '提出', '讲', '讲了', '采取', '采取了', '落实', '实施', '开展', '开展了', '突出', '突出抓好', '重点抓好', '重点做好', '完成', '有', '主要有', '需要', '做到', '分', '分为', '包括', '从', '在', '围绕', '聚焦', '着力', '着重抓好', '重点', '主要', '推进', '推动', '处理好', '实现', '谈', '汇报', '分析', '归纳为', '概括为', '坚持', '主要做了', '主要抓了', '重点抓了', '注重', '切实抓好', '扎实做好', '全力抓好', '推出', '制定', '建立', '把好', '守好', '强化', '总结出', '形成', '查找出', '查摆出', '梳理出', '还存在', '仍存在'],
+    worldly: ['问题', '任务', '事项', '制度', '机制', '工程', '行动', '意见', '建议', '领域', '清单', '情况', '经验', '做法', '目标', '实事', '大事', '事', '事情', '阶段'],
+    complete: ['方面', '环节', '专题', '条线', '层面', '维度', '步骤', '阶段', '关口', '板块', '症状', '关系', '原则'],
+    bodies: ['委', '中央', '国务院', '政府', '局', '厅', '部', '部门', '会', '院', '办', '党组', '单位', '系统', '组', '公司', '集团', '支部', '组织', '上级', '领导', '同志', '书记', '市', '县', '区', '镇', '乡', '省'],
+    introducing: ['从', '围绕', '聚焦', '紧盯', '针对', '抓好', '抓住', '突出', '在', '就', '对', '把', '将', '按照', '坚持', '落实', '健全', '建立', '完善', '制定', '开展', '推动', '推进', '强化', '实现', '做到', '包括', '分为', '实施', '把好', '把握', '抓实', '严把', '守好', '做好', '出台', '印发', '修订', '抓紧', '查找', '查摆', '通过', '构建', '明确', '盯紧', '盯住', '扭住', '处理好', '主要是', '重点是', '涵盖', '涉及', '以', '推行', '执行', '严格落实', '严格执行', '主要集中在', '集中在', '主要体现在', '体现在', '表现在', '存在'],
+    verbs: ['采取', '制定', '提出', '落实', '抓好', '做好', '实施', '开展', '完成', '存在', '出台', '建立', '健全', '完善', '分', '分为', '有', '是', '共', '强化', '突出', '把握', '聚焦', '推进', '推动', '取得', '形成', '实现', '做到', '抓', '办', '查找', '查找出', '发现', '梳理', '梳理出', '查摆', '查摆出', '整改', '整治', '解决', '推出', '作出', '提', '讲', '汇报', '通过', '围绕', '从', '在', '为', '对', '以', '按', '于', '了', '的', '出', '好', '成', '到', '把', '将', '就', '针对', '紧盯', '坚持', '遵循', '承担', '牵头', '负责', '新增', '列出', '明确', '确定', '部署', '安排', '分解', '细化', '作为', '成为', '达到', '涉及', '涵盖', '包括', '包含', '抓实', '抓住', '破解', '打通', '守住', '实行', '执行', '推行', '组织', '反馈', '指出', '移交', '交办', '转办', '督办', '承办', '主办', '打造', '培育', '创建', '谋划', '策划', '研究', '审议', '讨论', '听取', '处理', '处置', '化解', '办好', '办成', '办理', '实事', '获得', '荣获', '争取', '总结', '提炼', '概括', '归纳', '分别', '各', '共计', '累计', '合计', '总计', '达', '修订', '新建', '废止', '印发', '下发', '转发', '进行'],
+  },
+  sum: {
+    done: ['完成', '整改', '办结', '解决', '化解', '销号', '到位', '合格', '整治', '答复', '建成', '见效', '整治到位'],
+    undone: ['未(?!成年|来)', '正在', '尚(?:未|有|在)', '还(?:有|在|未)', '仍在', '剩余', '其余', '余下', '长期(?:坚持|整改|推进)', '持续(?:坚持|整改|推进|跟进|落实)', '继续(?:整改|推进)', '待(?:整改|办|解决|完成|销号)', '暂(?:未|缓)', '不合格'],
+    rest: ['其他', '其它', '其余', '剩余', '余下'],
+    overlapping: ['党员', '女', '男', '少数民族', '岁', '学历', '本科', '以上', '以下', '涉及', '党纪', '政务', '处分', '留置', '移送', '干部', '连续', '获', '重点', '同时', '一把手', '年轻', '新', '首次', '上级', '通报'],
+    inexact: ['同比', '较上', '较去', '比上', '比去', '环比', '增加', '减少', '下降', '上升', '增长', '结转', '上年', '去年', '若干', '[几数][十百个件人名次项条]', '不足[0-9]', '[0-9](?:以上|左右)', '重复', '交叉', '双重'],
+  },
+  figure: {
+    casework: ['案', '处分', '处置', '查处', '受理', '留置', '移送', '处理', '信访', '线索', '问题', '整改', '检查', '约谈', '谈话', '通报', '问责', '损失', '培训', '活动'],
+    relative: ['其中', '分别', '同比', '环比', '较', '比', '另', '每', '各', '占', '平均', '仅'],
+    narrowing: [
+      '其中', '分别', '同比', '环比', '较上', '较去', '去年', '上年', '前年', '同期', '比上', '领域', '专项', '行动', '整治', '围绕', '聚焦', '针对', '紧盯', '节日', '节前', '期间', '每[月季半年周个名]', '各[县区市乡镇街村支部]', '市直', '县直', '区直', '乡镇', '街道', '村级', '村[（(]', '派驻', '某', '力争', '计划', '确保', '不少于', '不低于', '目标', '预计', '将要', '拟', '争取', '明年', '下一步', '第[一二三四]种', '“四种形态”', '[一二三四]季度', '基层', '下属', '所属', '另', '本人', '分管', '班子成员', '主要负责同志', '累计.{0,6}以来', '五年', '三年', '近[两三四五]年', '20\\d\\d年至', '新增',
+    ],
+    total: ['今年以来', '年初以来', '一年来', '全年', '全年度', '半年来', '20\\d\\d年', '截至', '上半年'],
+    prefixes: [
+      '[局镇乡区县市]?党[组委](?:会议?)?(?=专题研究)', '今年以来', '年初以来', '一年来', '全年度?', '半年来', '上半年', '截至目前', '截至年底', '目前', '20\\d\\d年(?:以来|上半年|度)?', '今年', '全[市县区镇乡局院校系统]{1,2}', '我[市县区镇乡局院校]', '本[市县区镇乡局院校]', '[市县区]?纪检监察机关', '[市县区]?纪委监委', '[市县区]委常委会', '[局镇乡区县市]?党[组委](?!会|理论|书记|班子|工)', '先后', '共计', '总共', '一共', '累计', '合计', '总计', '共', '已经', '已', '召开', '组织召开', '组织', '开展', '举办',
+    ],
+    specific: [
+      '立案', '立案审查调查', '结案', '办结案件', '审结', '党纪政务处分', '给予党纪政务处分', '党纪处分', '给予党纪处分', '政务处分', '给予政务处分', '组织处理', '留置', '采取留置措施', '移送司法机关', '移送检察机关', '处置问题线索', '受理问题线索', '受理信访举报', '受理信访', '接收信访举报', '查处违纪违法案件', '党组会议', '党委会议', '党组会', '党委会', '理论学习中心组学习', '中心组学习', '党组理论学习中心组学习', '中心组集体学习', '集中学习', '理论学习中心组集中学习', '廉政谈话', '谈心谈话', '警示教育大会', '警示教育会', '民主生活会', '党风廉政建设专题会议', '专题党课', '讲授专题党课', '讲专题党课', '讲廉政党课', '廉政党课', '签订责任书', '签订目标责任书', '签订党风廉政建设责任书', '开展警示教育', '警示教育', '集体研究三重一大事项', '挽回经济损失',
+    ],
+  },
+};

@@ -1,0 +1,100 @@
+import type { Claim, ClaimPatterns } from './claims';
+
+/** An enumeration that ends right before a claim. */
+export interface Enumeration {
+  readonly pieces: readonly string[];
+  /** Items at least, and at most where 和 or 及 may join two more. */
+  readonly least: number;
+  readonly most: number;
+  /** It ends in 等. */
+  readonly open: boolean;
+  /** The mark before its clause; empty at the paragraph's beginning. */
+  readonly boundary: string;
+  /** Every piece ends in a closing quotation or book mark. */
+  readonly quoted: boolean;
+}
+
+const closers = '”’）)》〉」』】';
+const openers = '“‘（(《〈「『【';
+const boundaries = '，。；：！？,;:!?';
+/** How far back an enumeration may begin, in UTF-16 units. */
+const farthest = 160;
+
+/**
+ * Reads backwards the items joined by 、 that end at an offset.
+ * @param end where the claim's figure begins, or the quotation mark before it
+ * @returns undefined where no enumeration ends there, or a quotation with 、 in it makes its items uncertain
+ */
+export function enumerationBefore(text: string, end: number): Enumeration | undefined {
+  let to = end;
+  if (/[这共]/.test(text.charAt(to - 1))) to--;
+  const open = text.charAt(to - 1) === '等';
+  if (open) to--;
+  let depth = 0;
+  let pieceEnd = to;
+  let joints = 0;
+  const pieces: string[] = [];
+  let at = to - 1;
+  for (; at >= 0; at--) {
+    if (to - at > farthest) return undefined;
+    const char = text.charAt(at);
+    if (closers.includes(char)) {
+      if (depth === 0 && at < pieceEnd - 1 && openers.includes(text.charAt(at + 1))) {
+        pieces.push(text.slice(at + 1, pieceEnd));
+        pieceEnd = at + 1;
+      }
+      depth++;
+    } else if (openers.includes(char)) {
+      if (depth === 0) break;
+      depth--;
+    } else if (char === '、') {
+      if (depth > 0) return undefined;
+      pieces.push(text.slice(at + 1, pieceEnd));
+      pieceEnd = at;
+    } else if (depth === 0) {
+      if (boundaries.includes(char)) break;
+      if (isJoint(text, at)) joints++;
+    }
+  }
+  pieces.push(text.slice(at + 1, pieceEnd));
+  pieces.reverse();
+  if ((pieces.length < 2 && joints === 0) || pieces.some((piece) => piece === '') || /[和及与或]$/.test(text.slice(0, to).slice(-1))) return undefined;
+  const quoted = pieces.every((piece) => /[”》]$/.test(piece));
+  return { pieces, least: pieces.length, most: pieces.length + joints, open, boundary: text.charAt(at), quoted };
+}
+
+function isJoint(text: string, at: number): boolean {
+  const char = text.charAt(at);
+  return char === '和' || char === '及' || char === '与' || char === '或';
+}
+
+/**
+ * Whether an enumeration certainly has another number of items than claimed. Silent where its left boundary, its items or 等 leave a doubt.
+ * @returns how many items stand there, or undefined
+ */
+export function contradicts({ pieces, least, most, open, boundary, quoted }: Enumeration, { value: claimed, noun }: Claim, patterns: ClaimPatterns): number | undefined {
+  if (claimed >= least && claimed <= most) return undefined;
+  const [first = '', ...others] = pieces;
+  const last = others.at(-1) ?? '';
+  if (!quoted && (last === '' || patterns.verbs.test(last) || (!open && patterns.bodies.test(last)))) return undefined;
+  if (claimed < least) return quoted || isPlain(first, others) ? least : undefined;
+  // 等 may leave out several items, but hardly a single one of many.
+  if (open) return least === most && least >= 4 && claimed === least + 1 && patterns.complete.test(noun) && isPlain(first, others) ? least : undefined;
+  if (quoted) return boundary === '，' || least !== most ? undefined : least;
+  const introduced = patterns.introducing.exec(first);
+  if (!introduced || least !== most || !isPlain(first, others)) return undefined;
+  return others.length > 1 || first.length - introduced[0].length === last.length ? least : undefined;
+}
+
+/** Short items of like length without words that begin another phrase. */
+function isPlain(first: string, others: readonly string[]): boolean {
+  if (others.length === 0) return false;
+  let shortest = Infinity;
+  let longest = 0;
+  for (const item of others) {
+    if (/[的关对在从把将以就等了于]|围绕|聚焦|通过|推动/.test(item)) return false;
+    shortest = Math.min(shortest, item.length);
+    longest = Math.max(longest, item.length);
+  }
+  return longest <= 10 && longest - shortest <= 1 && first.length >= shortest;
+}

@@ -1,0 +1,93 @@
+import type { CountWords } from './defaults';
+import type { Quantity } from './quantities';
+
+/** A figure told for the report's whole period, with what it counts. Offsets are UTF-16 units in the paragraph. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: string;
+  /** What is counted, without words of time and scope: 立案. */
+  readonly subject: string;
+  /** Subject, unit, period and body: two figures of one key tell the same. */
+  readonly key: string;
+}
+
+interface FigurePatterns {
+  readonly casework: RegExp;
+  readonly relative: RegExp;
+  readonly narrowing: RegExp;
+  readonly total: RegExp;
+  readonly prefix: RegExp;
+  readonly specific: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<CountWords, FigurePatterns>();
+const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年/g;
+
+function figurePatterns(words: CountWords): FigurePatterns {
+  const known = compiled.get(words);
+  if (known) return known;
+  const { casework, relative, narrowing, total, prefixes, specific } = words.figure;
+  const patterns = {
+    casework: new RegExp(casework.join('|')),
+    relative: new RegExp(relative.join('|')),
+    narrowing: new RegExp(narrowing.join('|')),
+    total: new RegExp(total.join('|')),
+    prefix: new RegExp(`^(?:${prefixes.join('|')})+`),
+    specific: new Set(specific),
+  };
+  compiled.set(words, patterns);
+  return patterns;
+}
+
+/** The shortest subject that says by itself what is counted, in UTF-16 units. */
+const tellingSubject = 8;
+/** How far back a clause and the words before it in its sentence are read, in UTF-16 units. */
+const longestClause = 40;
+const longestLead = 200;
+/** A heading that narrows what stands under it is not longer. */
+const longestHeading = 40;
+
+/**
+ * Reads the figures of a text that speak of the whole period and body. What is narrower (其中, a campaign, one unit, a comparison, a plan) is left out,
+ * and so is what follows it in the same sentence, and a case or clue in the next one.
+ * @param quantities the text's numbers with units
+ * @param heading the paragraph before, which narrows this one where it is a heading
+ * @param period words that name the report's own period and so distinguish nothing: 上半年, 2024年
+ * @returns the figures in reading order
+ */
+export function figures(text: string, quantities: readonly Quantity[], heading: string, period: ReadonlySet<string>, words: CountWords): Figure[] {
+  const found: Figure[] = [];
+  const patterns = figurePatterns(words);
+  let previous = 0;
+  let sentence = 0;
+  let next = text.indexOf('。');
+  for (const { start, end, value, unit } of quantities) {
+    for (; next >= 0 && next < start; next = text.indexOf('。', sentence)) {
+      previous = sentence;
+      sentence = next + 1;
+    }
+    const clauseStart = startOfClause(text, sentence, start);
+    if (start - clauseStart < 2 || start - clauseStart > longestClause) continue;
+    const clause = text.slice(clauseStart, start);
+    const subject = clause.replace(patterns.prefix, '');
+    if (!/^\p{Script=Han}{2,24}$/u.test(subject) || patterns.relative.test(clause)) continue;
+    const lead = text.slice(Math.max(sentence, start - longestLead), start);
+    const isTold = subject.length >= tellingSubject + 2 || ((patterns.specific.has(subject) || subject.length >= tellingSubject) && patterns.total.test(lead));
+    if (!isTold || patterns.narrowing.test(lead.slice(0, lead.length - clause.length))) continue;
+    if (patterns.casework.test(subject)) {
+      const before = previous === sentence ? '' : text.slice(Math.max(previous, sentence - longestLead), sentence);
+      if (patterns.narrowing.test(before) || (previous === 0 && heading.length <= longestHeading && !heading.endsWith('。') && patterns.narrowing.test(heading))) continue;
+    }
+    const spans = (lead.match(spanWords) ?? []).filter((word) => !period.has(word)).join(' ');
+    found.push({ start, end, value, unit, subject, key: `${subject}|${unit}|${spans}` });
+  }
+  return found;
+}
+
+function startOfClause(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && at - start <= longestClause && !'，、；：,;:”“》'.includes(text.charAt(start - 1))) start--;
+  return start;
+}

@@ -1,0 +1,102 @@
+import type { ReportDocument } from '../document';
+import type { Sequence } from '../numbering/sequences';
+import type { Claim, ClaimPatterns } from './claims';
+
+/** What follows a claim: how many items stand there, and the number of the last one where they are numbered. */
+export interface Following {
+  readonly counted: number;
+  readonly lastOrdinal: number;
+}
+
+/** The sequences that begin in a paragraph, by its index. */
+export type SequenceStarts = ReadonlyMap<number, readonly Sequence[]>;
+
+/** @returns the sequences by the paragraph of their first item */
+export function sequenceStarts(sequences: readonly Sequence[]): SequenceStarts {
+  const starts = new Map<number, Sequence[]>();
+  for (const sequence of sequences) {
+    const { paragraph } = sequence.items[0];
+    const others = starts.get(paragraph);
+    if (others) others.push(sequence);
+    else starts.set(paragraph, [sequence]);
+  }
+  return starts;
+}
+
+/** How long the rest of the claim's sentence may be, in UTF-16 units. */
+const longestRest = 30;
+
+/**
+ * Finds the list that a claim governs: right after its sentence, in the same paragraph or at the start of the next one that is not empty.
+ * @returns undefined where none follows for certain
+ */
+export function followingList(claim: Claim, paragraph: number, { paragraphs }: ReportDocument, bodyLength: number, starts: SequenceStarts, patterns: ClaimPatterns): Following | undefined {
+  const text = paragraphs[paragraph]?.text ?? '';
+  const lead = text.slice(Math.max(0, claim.start - 6), claim.start);
+  const announced = patterns.announcing.test(lead);
+  const governed = announced || patterns.governing.test(lead);
+  const here = firstFrom(starts.get(paragraph) ?? [], claim.tail);
+  const target = here?.items[0].start;
+  if (target !== undefined) {
+    const between = text.slice(claim.tail, target);
+    if (between.length <= longestRest && governs(between, claim, announced, governed, patterns)) return counted(here);
+  }
+  const inline = inlineList(text, claim, governed);
+  const rest = text.slice(claim.tail, claim.tail + longestRest + 1).trimEnd();
+  if (inline || claim.tail + rest.length < text.trimEnd().length) return inline;
+  if (!governs(rest, claim, announced, governed, patterns)) return undefined;
+  for (let next = paragraph + 1; next < bodyLength; next++) {
+    const following = paragraphs[next]?.text ?? '';
+    if (following.trim() === '' && paragraphs[next]?.listLabel === undefined) continue;
+    const indent = following.length - following.trimStart().length;
+    return counted(starts.get(next)?.find(({ items }) => items[0].automatic || items[0].start === indent));
+  }
+  return undefined;
+}
+
+/** The first of the sequences of one paragraph, in reading order, whose first label stands at an offset or after it. */
+function firstFrom(sequences: readonly Sequence[], offset: number): Sequence | undefined {
+  let low = 0;
+  let high = sequences.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sequences[middle]?.items[0].start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return sequences[low];
+}
+
+/** Whether the claim's sentence leads to what follows it. `between` is what stands from the noun to the list. */
+function governs(between: string, claim: Claim, announced: boolean, governed: boolean, patterns: ClaimPatterns): boolean {
+  if (/[。；：！？][^。；：！？]*[。；：！？]/.test(between) || /报告|汇报|总结如下|[0-9０-９]/.test(between) && !announced) return false;
+  const stop = /[。：；，:]/.exec(between)?.[0] ?? '';
+  if (patterns.worldly.has(claim.noun) && !governed) return false;
+  if (announced) return true;
+  const colon = /[：:]\s*$/.test(between);
+  if (colon) return governed || between.length <= 12;
+  return governed && between.length <= 12 && (stop !== '' || between.trim() === '');
+}
+
+function counted(sequence: Sequence | undefined): Following | undefined {
+  const items = sequence?.items;
+  if (!items || items.length < 2 || items[0].ordinal !== 1) return undefined;
+  return { counted: items.length, lastOrdinal: items.reduce((last, { ordinal }) => Math.max(last, ordinal), 0) };
+}
+
+const inlineLabel = /^(?:[一二三四五六七八九十]{1,2}[是要、]|[（(]?[0-9一二三四五六七八九十]{1,2}[）).、．]|[①-⑳]|[首其再最另同][先次后一二三外时])/;
+
+/** Items separated by ； or 、 right after a colon, to the paragraph's end. */
+function inlineList(text: string, claim: Claim, governed: boolean): Following | undefined {
+  const gap = /^[^，。；：！？:]{0,8}[：:]/.exec(text.slice(claim.tail, claim.tail + 10));
+  if (!gap || !governed) return undefined;
+  const list = text.slice(claim.tail + gap[0].length).trimEnd();
+  if (list.length > 600 || !/^[^。：:]+。$/.test(list)) return undefined;
+  const items = list.slice(0, -1).split('；');
+  if (items.length >= 2) {
+    const even = items.every((item) => !/[，、]/.test(item)) || items.length > claim.value;
+    return even && !items.some((item) => inlineLabel.test(item.trim())) && items.every((item) => item.length >= 4) ? { counted: items.length, lastOrdinal: items.length } : undefined;
+  }
+  const short = list.slice(0, -1).split('、');
+  const plain = short.length >= 2 && short.every((item) => item.length >= 2 && item.length <= 8 && !/[，和及与或等“”（）]/.test(item));
+  return plain ? { counted: short.length, lastOrdinal: short.length } : undefined;
+}

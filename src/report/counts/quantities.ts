@@ -1,0 +1,95 @@
+import type { ReportDocument } from '../document';
+import { parseNumeral } from '../numbering/numerals';
+
+/** An exact number with its unit. Offsets are UTF-16 units in the text; `start` to `end` is the number alone. */
+export interface Quantity {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: string;
+  /** 人, 名 and 位 count the same things. */
+  readonly counts: string;
+  /** Where the unit ends. */
+  readonly tail: number;
+  readonly decimals: number;
+  /** A Chinese numeral inside a phrase (两个问题), where it is as often no figure. */
+  readonly inPhrase: boolean;
+}
+
+/** After a Chinese numeral these are as often ordinals: 一期, 二批. */
+const ordinalUnits = '期批轮届次';
+const units =
+  '人次|场次|批次|件次|户次|班次|期次|亿元|万元|元|万平方米|平方米|平方公里|公里|万人|万户|万亩|亩|公顷|万吨|吨|万件|件|人|名|位|个|条|次|项|起|批|户|场|份|篇|期|处|家|宗|例|台|辆|套|座|所|支|类|本|册|块|幅|封|门|节|堂|轮|天|幢|栋|间|宗|组';
+const arabic = '[0-9０-９]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9０-９]{1,12}(?:\\.[0-9]{1,4})?';
+const anyNumeral = new RegExp(`(${arabic}|[〇零一二两三四五六七八九十百]{1,7})(${units})`, 'g');
+const arabicNumeral = new RegExp(`(${arabic})(${units})`, 'y');
+
+/**
+ * Reads the numbers with units of a stretch of text, in arabic or Chinese numerals; ordinals, ranges and vague numbers (20余件, 近20件) are none.
+ * @returns them in reading order, with offsets in the text
+ */
+export function quantities(text: string, from: number, to: number): Quantity[] {
+  const found: Quantity[] = [];
+  anyNumeral.lastIndex = from;
+  for (let match = anyNumeral.exec(text); match && match.index < to; match = anyNumeral.exec(text)) {
+    const quantity = read(text, match);
+    if (quantity) found.push(quantity);
+  }
+  return found;
+}
+
+const known = new WeakMap<ReportDocument, readonly (readonly Quantity[])[]>();
+const none: readonly Quantity[] = [];
+
+/**
+ * The numbers with units in arabic figures, read once for each document.
+ * @returns a list for each paragraph, in reading order
+ */
+export function arabicQuantities(document: ReportDocument): readonly (readonly Quantity[])[] {
+  const read = known.get(document) ?? document.paragraphs.map(({ text }) => arabicQuantitiesIn(text));
+  known.set(document, read);
+  return read;
+}
+
+function arabicQuantitiesIn(text: string): readonly Quantity[] {
+  let found: Quantity[] | undefined;
+  for (let at = 0; at < text.length; ) {
+    if (!isDigit(text.charCodeAt(at))) {
+      at++;
+      continue;
+    }
+    arabicNumeral.lastIndex = at;
+    const match = arabicNumeral.exec(text);
+    const quantity = match && read(text, match);
+    if (quantity) (found ??= []).push(quantity);
+    if (match) at = arabicNumeral.lastIndex;
+    else while (at < text.length && (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2e || text.charCodeAt(at) === 0x2c)) at++;
+  }
+  return found ?? none;
+}
+
+function isDigit(code: number): boolean {
+  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+}
+
+function read(text: string, match: RegExpExecArray): Quantity | undefined {
+  const start = match.index;
+  const number = match[1] ?? '';
+  const unit = match[2] ?? '';
+  if (!isDigit(number.charCodeAt(0)) && ordinalUnits.includes(unit)) return undefined;
+  if (/[第近约超逾.．0-9０-９至—～~-]/.test(text.charAt(start - 1))) return undefined;
+  const value = valueOf(number);
+  if (value === undefined) return undefined;
+  const point = number.indexOf('.');
+  return {
+    start, end: start + number.length, value, unit, counts: /^[人名位]$/.test(unit) ? '人' : unit,
+    tail: start + match[0].length, decimals: point < 0 ? 0 : number.length - point - 1,
+    inPhrase: !isDigit(number.charCodeAt(0)) && !/^[，、；。（]?$/.test(text.charAt(start + match[0].length)),
+  };
+}
+
+function valueOf(number: string): number | undefined {
+  if (!/[,.]/.test(number)) return parseNumeral(number);
+  const value = Number(number.replace(/,/g, ''));
+  return Number.isFinite(value) ? value : undefined;
+}

@@ -1,0 +1,56 @@
+import type { ReportDocument, Span } from '../document';
+import type { Genre } from './compile';
+import type { Passages } from './passages';
+import type { SectionId } from './sections';
+import type { Tail } from './tail';
+
+const longestAssertion = 220;
+/** In a merged section: where the plans begin. */
+const plansFollow = /[。；](?=(?:下一步|下步|下阶段|下一阶段|今后|明年|接下来|为此|针对))/;
+const assertion = /但|还|仍|存在|认识到|不足|差距/;
+
+/**
+ * Whether problems or plans only say that there are some, and list nothing.
+ * @param places where each section begins
+ */
+export function isAssertedOnly(document: ReportDocument, id: 'problems' | 'plans', places: Readonly<Record<SectionId, readonly Span[]>>, passages: Passages, tail: Tail, genre: Genre): boolean {
+  const { words, pattern } = genre;
+  const place = places[id].at(-1);
+  if (!place) return false;
+  const isHeading = passages.headed[id].length > 0;
+  const from: Position = isHeading ? { paragraph: place.paragraph, at: place.end } : { paragraph: place.paragraph, at: place.start };
+  const next = nextPlace(id, place, places, passages);
+  const text = textBetween(document, from, next ?? { paragraph: tail.from, at: 0 });
+  if (text === undefined || text === '') return false;
+  if (id === 'plans') return pattern(words.plans.empty).test(text);
+  const said = text.split(plansFollow, 1)[0] ?? '';
+  return !pattern(words.problems.named).test(isHeading ? said : said.slice(Math.max(0, said.search(assertion))));
+}
+
+interface Position {
+  readonly paragraph: number;
+  readonly at: number;
+}
+
+/** The first place after this one that begins something else. */
+function nextPlace(id: 'problems' | 'plans', place: Span, places: Readonly<Record<SectionId, readonly Span[]>>, { candidates }: Passages): Position | undefined {
+  let next: Span | undefined;
+  const consider = (span: Span): void => {
+    const isLater = span.paragraph > place.paragraph || (span.paragraph === place.paragraph && span.start > place.start);
+    if (isLater && (!next || span.paragraph < next.paragraph || (span.paragraph === next.paragraph && span.start < next.start))) next = span;
+  };
+  for (const section of ['integrity', 'problems', 'plans', 'closing'] as const) if (section !== id) places[section].forEach(consider);
+  for (const candidate of candidates) if (candidate.id !== id) consider(candidate.at);
+  return next && { paragraph: next.paragraph, at: next.start };
+}
+
+/** The text from one position to another without spaces and end punctuation at its sides; nothing where it is too long to be a mere assertion. */
+function textBetween(document: ReportDocument, from: Position, to: Position): string | undefined {
+  let text = '';
+  for (let index = from.paragraph; index <= to.paragraph; index++) {
+    const paragraph = document.paragraphs[index]?.text ?? '';
+    text += paragraph.slice(index === from.paragraph ? from.at : 0, index === to.paragraph ? to.at : from.at + longestAssertion * 2);
+    if (text.length > longestAssertion) return undefined;
+  }
+  return text.replace(/^[\s。：]+|\s+$/g, '');
+}

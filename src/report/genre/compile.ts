@@ -1,0 +1,96 @@
+import type { Pack } from '../pack';
+import type { KindId } from './sections';
+import { wordFinder, type FindWords } from './word-finder';
+import { themeIds, type GenreWords, type ThemeId, type Weighed } from './words';
+
+/** A pattern of evidence, ready to run. */
+export interface Weigher {
+  readonly pattern: RegExp;
+  readonly weights: readonly (readonly [KindId | 'unknown', number])[];
+}
+
+/** A word of one or more themes. */
+export interface ThemeWord {
+  readonly strong: readonly ThemeId[];
+  readonly weak: readonly ThemeId[];
+}
+
+/** What a word inside a paragraph may begin. */
+export type Trigger = 'problems' | 'plans' | 'leadIn' | 'item' | 'integrity';
+
+/** The pack's words as regular expressions and finders. */
+export interface Genre {
+  readonly words: GenreWords;
+  readonly titleEvidence: readonly Weigher[];
+  readonly leadInEvidence: readonly Weigher[];
+  readonly untitledEvidence: Weigher;
+  readonly foreignParagraph: Weigher;
+  readonly pattern: (source: string) => RegExp;
+  readonly findThemes: FindWords<ThemeWord>;
+  readonly findTriggers: FindWords<Trigger>;
+  readonly findSubject: FindWords<true>;
+}
+
+const compiled = new WeakMap<Pack, Genre>();
+
+/** The compiled words of a pack; each pack object is compiled once. */
+export function genreOf(pack: Pack): Genre {
+  let genre = compiled.get(pack);
+  if (!genre) {
+    genre = compile(pack.genre);
+    compiled.set(pack, genre);
+  }
+  return genre;
+}
+
+function compile(words: GenreWords): Genre {
+  const patterns = new Map<string, RegExp>();
+  const pattern = (source: string): RegExp => {
+    let result = patterns.get(source);
+    if (!result) {
+      result = new RegExp(source);
+      patterns.set(source, result);
+    }
+    return result;
+  };
+  const weigher = ({ pattern: source, weights }: Weighed): Weigher => ({
+    pattern: pattern(source),
+    weights: ([...kindsAndNone] as const).flatMap((kind) => (weights[kind] === undefined ? [] : [[kind, weights[kind]] as const])),
+  });
+  return {
+    words,
+    pattern,
+    titleEvidence: words.kinds.title.map(weigher),
+    leadInEvidence: words.kinds.leadIn.map(weigher),
+    untitledEvidence: weigher(words.kinds.untitled),
+    foreignParagraph: weigher(words.kinds.foreignParagraph),
+    findThemes: wordFinder(themeWords(words)),
+    findTriggers: wordFinder(triggers(words)),
+    findSubject: wordFinder(words.kinds.subjectWords.map((word) => [word, true] as const)),
+  };
+}
+
+const kindsAndNone = ['personalStatement', 'firstResponsible', 'partyGroup', 'workSummary', 'unknown'] as const;
+
+function themeWords(words: GenreWords): Map<string, ThemeWord> {
+  const result = new Map<string, ThemeWord>();
+  for (const theme of themeIds) {
+    for (const strength of ['strong', 'weak'] as const) {
+      for (const word of words.themes[theme][strength]) {
+        const known = result.get(word) ?? { strong: [], weak: [] };
+        result.set(word, { ...known, [strength]: [...known[strength], theme] });
+      }
+    }
+  }
+  return result;
+}
+
+function* triggers(words: GenreWords): Generator<readonly [string, Trigger]> {
+  for (const word of words.problems.triggers) yield [word, 'problems'];
+  for (const word of words.plans.triggers) yield [word, 'plans'];
+  for (const word of words.leadIn.openingTrigger.split(' ')) yield [word, 'leadIn'];
+  for (const word of words.integrity.signs) yield [word, 'integrity'];
+  for (const numeral of ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']) {
+    for (const after of ['是', '要']) yield [numeral + after, 'item'];
+  }
+}

@@ -1,0 +1,144 @@
+import type { ReportDocument, Span } from '../document';
+import { isAssertedOnly } from './asserted';
+import type { Genre } from './compile';
+import type { Head } from './head';
+import type { Candidate, Passages } from './passages';
+import { sectionIds, type KindId, type SectionId, type SectionState } from './sections';
+import type { Tail } from './tail';
+import { walk } from './walk';
+import { themeIds } from './words';
+
+type Places = Record<SectionId, readonly Span[]>;
+
+/**
+ * Finds where each section of a kind begins.
+ * @returns all nineteen, in the standard order, with status and places in reading order
+ */
+export function findSections(document: ReportDocument, kind: KindId, head: Head, tail: Tail, genre: Genre): SectionState[] {
+  const passages = walk(document, head.bodyFrom, tail.from, genre);
+  const places = placesOf(document, head, tail, passages);
+  const starts = paragraphsOf(places);
+  return sectionIds.map((id): SectionState => {
+    const at = places[id];
+    const first = at[0];
+    const merged = first ? mergedWith(id, first, starts) : [];
+    return {
+      id,
+      need: genre.words.needs[id][kind],
+      status: first === undefined ? 'missing' : isEarly(id, places, passages) ? 'misplaced' : 'present',
+      ...(merged.length > 0 && { mergedWith: merged }),
+      ...((id === 'problems' || id === 'plans') && first && isAssertedOnly(document, id, places, passages, tail, genre) && { assertedOnly: true as const }),
+      at,
+    };
+  });
+}
+
+function placesOf(document: ReportDocument, head: Head, tail: Tail, passages: Passages): Places {
+  const { headed } = passages;
+  const one = (span: Span | undefined): readonly Span[] => (span ? [span] : []);
+  const body = Object.fromEntries(themeIds.map((id) => [id, sorted(headed[id])])) as Pick<Places, (typeof themeIds)[number]>;
+  return {
+    ...body,
+    title: [...one(head.title), ...repeatedTitles(document, head, tail)],
+    salutation: one(head.salutation),
+    leadIn: head.leadIn ? [head.leadIn, ...passages.openings] : passages.openings,
+    work: headed.work,
+    integrity: withSpoken(sorted(headed.integrity), passages.integrity),
+    problems: headed.problems.length > 0 ? headed.problems : spoken('problems', passages),
+    plans: headed.plans.length > 0 ? headed.plans : spoken('plans', passages),
+    closing: [...passages.closings, ...tail.closings],
+    signature: one(tail.signature),
+    date: one(tail.date),
+  };
+}
+
+function sorted(spans: readonly Span[]): readonly Span[] {
+  const result = [...spans].sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
+  return result.filter((span, index) => index === 0 || span.paragraph !== result[index - 1]?.paragraph || span.start !== result[index - 1]?.start);
+}
+
+/** Headings, and the sentences of paragraphs without such a heading. */
+function withSpoken(headed: readonly Span[], sentences: readonly Span[]): readonly Span[] {
+  const paragraphs = new Set(headed.map(({ paragraph }) => paragraph));
+  return sorted([...headed, ...sentences.filter(({ paragraph }) => !paragraphs.has(paragraph))]);
+}
+
+/**
+ * The sentences that begin a section without heading: after the last theme; one that opens its paragraph outdoes one inside.
+ * Of those that follow each other only the first begins the section.
+ */
+function spoken(id: 'problems' | 'plans', { candidates, themesBefore }: Passages): readonly Span[] {
+  const late = candidates.filter((candidate) => candidate.themesBefore === themesBefore);
+  const own = late.filter((candidate) => candidate.id === id);
+  const opening = own.filter(({ opens }) => opens);
+  const chosen = opening.length > 0 ? opening : own.slice(0, 1);
+  if (chosen.length === 0) return candidates.filter((candidate) => candidate.id === id && candidate.opens).slice(-1).map(({ at }) => at);
+  const result: Span[] = [];
+  let last: Candidate | undefined;
+  for (const candidate of late) {
+    if (candidate.id !== id) {
+      if (candidate.opens) last = candidate;
+    } else if (chosen.includes(candidate)) {
+      if (last?.id !== id) result.push(candidate.at);
+      last = candidate;
+    }
+  }
+  return result;
+}
+
+/** Paragraphs that say the title again. */
+function repeatedTitles(document: ReportDocument, head: Head, tail: Tail): Span[] {
+  const result: Span[] = [];
+  if (!head.title) return result;
+  const title = document.paragraphs[head.title.paragraph]?.text.trim() ?? '';
+  if (title.length < 8) return result;
+  for (let index = head.bodyFrom; index < tail.from; index++) {
+    const text = document.paragraphs[index]?.text ?? '';
+    if (text.length < title.length || text.length > title.length + 8 || text.trim() !== title || document.paragraphs[index]?.toc) continue;
+    const start = text.indexOf(title);
+    result.push({ paragraph: index, start, end: start + title.length });
+  }
+  return result;
+}
+
+/** Whether a section stands before one that it should follow: all its places before the first of the other. */
+function isEarly(id: SectionId, places: Places, passages: Passages): boolean {
+  const last = places[id].at(-1);
+  if (!last) return false;
+  if (id === 'plans') {
+    const problems = places.problems[0];
+    if (!problems || !isAfter(problems, last)) return false;
+    return !passages.planned.some(({ from, to }) => problems.paragraph >= from && problems.paragraph < to);
+  }
+  if (id === 'closing') return [places.problems[0], places.plans[0]].some((other) => other !== undefined && isAfter(other, last));
+  if (id === 'problems') {
+    if (passages.headed.problems.length === 0) return false;
+    const body = [...themeIds.filter((theme) => theme !== 'integrity').map((theme) => places[theme][0]), places.work[0]].filter((span) => span !== undefined);
+    return body.length > 0 && body.every((span) => isAfter(span, last));
+  }
+  return false;
+}
+
+function isAfter(one: Span, other: Span): boolean {
+  return one.paragraph > other.paragraph;
+}
+
+function paragraphsOf(places: Places): ReadonlyMap<number, readonly { id: SectionId; at: Span }[]> {
+  const result = new Map<number, { id: SectionId; at: Span }[]>();
+  for (const id of sectionIds) {
+    for (const at of places[id]) {
+      const here = result.get(at.paragraph);
+      if (here) here.push({ id, at });
+      else result.set(at.paragraph, [{ id, at }]);
+    }
+  }
+  return result;
+}
+
+/** The sections that begin in the same heading; for those that a sentence begins, in the same paragraph. */
+function mergedWith(id: SectionId, first: Span, starts: ReadonlyMap<number, readonly { id: SectionId; at: Span }[]>): SectionId[] {
+  const here = starts.get(first.paragraph) ?? [];
+  const isTheme = (section: SectionId): boolean => (themeIds as readonly SectionId[]).includes(section);
+  const merged = here.filter((other) => other.id !== id && (other.at.start === first.start || (!isTheme(id) && !isTheme(other.id))));
+  return [...new Set(merged.map((other) => other.id))];
+}

@@ -1,0 +1,104 @@
+import type { Paragraph } from '../document';
+
+/** A heading: one that is numbered, or styled as one, or a short line of its own. */
+export interface Heading {
+  /** Smaller is higher: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, lower forms above that; a plain line has none. */
+  readonly rank: number;
+  readonly ordinal: number;
+  /** UTF-16 offsets in the paragraph: where the label and where the words begin, and where the words end. */
+  readonly start: number;
+  readonly wordsFrom: number;
+  readonly end: number;
+  /** The heading is followed by its text in the same paragraph. */
+  readonly runIn: boolean;
+}
+
+/** The rank of a heading that has neither number nor style. */
+export const plainRank = 0.8;
+
+const label =
+  /^(?:([一二三四五六七八九十百]{1,4})[、.．，：]|[（(]([一二三四五六七八九十百]{1,4})[）)][、.．]?|(\d{1,2})(?:[、．，]|\.(?!\d))|[（(](\d{1,2})[）)]|(\d{1,2})[）)]|([①-⑳])|第([一二三四五六七八九十]{1,3})[，、：]|其([一二三四五六七八九十])[，、：]|(首先|其次|再次|最后)[，、：]|([一二三四五六七八九十]{1,3})[是要则](?![一二三四五六七八九十]))\s*/;
+const digits = '一二三四五六七八九';
+const markFirst = /[一二三四五六七八九十百（(\d①-⑳第其首再最]/;
+const stops = '；：！？';
+const longestWords = 50;
+const longestLine = 40;
+
+/**
+ * Reads the heading that a paragraph is or begins with.
+ * @param paragraph any paragraph
+ * @returns nothing for a paragraph that begins as running text
+ */
+export function headingOf(paragraph: Paragraph): Heading | undefined {
+  const { text, listLabel, headingLevel } = paragraph;
+  const start = firstCharacter(text, 0);
+  if (start === text.length) return undefined;
+  const typed = markFirst.test(text.charAt(start)) ? label.exec(text.slice(start, start + 12)) : null;
+  if (typed) return wordsOf(text, start, start + typed[0].length, rankOf(typed), ordinalOf(typed));
+  const automatic = listLabel === undefined ? null : label.exec(listLabel.trim());
+  if (automatic) return wordsOf(text, start, start, rankOf(automatic), ordinalOf(automatic));
+  if (headingLevel !== undefined) return wordsOf(text, start, start, headingLevel - 0.5, 1);
+  return isShortLine(text, start) ? wordsOf(text, start, start, plainRank, 1) : undefined;
+}
+
+/** Where the first character stands from an offset on that is no space; the text's length where there is none. */
+export function firstCharacter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isSpace(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** The offset after the last character that is no space. */
+export function lastCharacter(text: string): number {
+  let at = text.length;
+  while (at > 0 && isSpace(text.charCodeAt(at - 1))) at--;
+  return at;
+}
+
+/**
+ * The end of the words that begin at an offset: the heading or first sentence, at most a clause where the sentence is long.
+ * @returns a UTF-16 offset, end punctuation not included
+ */
+export function endOfWords(text: string, from: number): number {
+  let comma = -1;
+  const limit = Math.min(text.length, from + longestWords);
+  for (let at = from; at < limit; at++) {
+    const code = text.charCodeAt(at);
+    if (code < 0x3002 ? code === 0x3a || code === 0x3b : code === 0x3002 || (code >= 0xff01 && stops.includes(text.charAt(at)))) return at;
+    if (comma < 0 && code === 0xff0c && at - from >= 4) comma = at;
+  }
+  if (limit === text.length) return lastCharacter(text);
+  return comma < 0 ? limit : comma;
+}
+
+function isSpace(code: number): boolean {
+  return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0 || code === 0xfeff;
+}
+
+function isShortLine(text: string, start: number): boolean {
+  const end = lastCharacter(text);
+  return end - start <= longestLine && end - start >= 2 && !/[。；：！？，.;:!?,…”》）)#]$/.test(text.slice(end - 1, end)) && !/[。；！？]/.test(text.slice(start, end));
+}
+
+function wordsOf(text: string, start: number, wordsFrom: number, rank: number, ordinal: number): Heading {
+  const end = Math.max(wordsFrom, endOfWords(text, wordsFrom));
+  return { rank, ordinal, start, wordsFrom, end, runIn: lastCharacter(text) > end + 1 };
+}
+
+function rankOf(match: RegExpExecArray): number {
+  const group = match.findIndex((part, index) => index > 0 && part !== undefined);
+  return [0, 1, 2, 3, 4, 5, 6, 6.5, 6.5, 6.5, 7][group] ?? 7;
+}
+
+function ordinalOf(match: RegExpExecArray): number {
+  const words = match.slice(1).find((part) => part !== undefined) ?? '';
+  const named = ['首先', '其次', '再次'].indexOf(words);
+  if (named >= 0) return named + 1;
+  if (/^\d/.test(words)) return Number(words);
+  const circled = words.charCodeAt(0) - 0x2460;
+  if (circled >= 0 && circled < 20) return circled + 1;
+  const ten = words.indexOf('十');
+  const ones = digits.indexOf(words.slice(-1)) + 1;
+  if (ten < 0) return ones;
+  return 10 * (ten === 0 ? 1 : digits.indexOf(words.charAt(0)) + 1) + ones;
+}

@@ -1,0 +1,40 @@
+import type { ReportDocument } from '../document';
+import type { Pack } from '../pack';
+import { classify } from './classify';
+import { genreOf } from './compile';
+import { findSections } from './find-sections';
+import { readHead } from './head';
+import { detectPeriod } from './period';
+import type { KindId, KindResult, Period, SectionState } from './sections';
+import { readTail } from './tail';
+
+/**
+ * Reads what a report is: its kind, its period and its sections.
+ * @param bodyLength how many of the document's paragraphs are the body: the first ones; the others are not looked at
+ * @param forced a kind that the user names: it is taken whatever the evidence says
+ * @returns the sections in standard order; no period and no sections where the kind is unknown
+ */
+export function readGenre(
+  document: ReportDocument,
+  bodyLength: number,
+  pack: Pack,
+  forced?: KindId,
+): { kind: KindResult; period: Period; sections: readonly SectionState[] } {
+  const genre = genreOf(pack);
+  const head = readHead(document, bodyLength, genre);
+  const found = classify(document, bodyLength, head, genre);
+  const kind = forced === undefined || forced === found.id ? found : { ...found, id: forced, confidence: 0 };
+  if (kind.id === 'unknown') return { kind, period: { span: 'unknown' }, sections: [] };
+  const sections = findSections(document, kind.id, head, readTail(document, head.bodyFrom, bodyLength, genre), genre);
+  const { year, span } = detectPeriod(head, genre);
+  const period: Period = { ...(year !== undefined && { year }), span: span === 'unknown' ? spanOfReview(document, sections) : span };
+  return { kind, period, sections };
+}
+
+/** The span that the sentence of the problems looks back on: 一年来，虽然…. */
+function spanOfReview(document: ReportDocument, sections: readonly SectionState[]): Period['span'] {
+  const at = sections.find(({ id }) => id === 'problems')?.at[0];
+  const said = at ? document.paragraphs[at.paragraph]?.text.slice(at.start, at.start + 12) ?? '' : '';
+  if (/^(?:回顾|总结)?(?:一年来|一年以来|全年)/.test(said)) return 'year';
+  return /^(?:回顾|总结)?(?:半年来|上半年)/.test(said) ? 'half' : 'unknown';
+}

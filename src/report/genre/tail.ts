@@ -1,0 +1,91 @@
+import type { ReportDocument, Span } from '../document';
+import type { Genre } from './compile';
+import { isContent } from './head';
+import { firstCharacter, headingOf, lastCharacter, plainRank } from './headings';
+
+/** What stands after the last body paragraph of a report. */
+export interface Tail {
+  /** In reading order. */
+  readonly closings: readonly Span[];
+  readonly signature?: Span;
+  readonly date?: Span;
+  /** The first paragraph of the tail, or the end of the body. A closing sentence in the last body paragraph leaves that paragraph to the body. */
+  readonly from: number;
+  /** The last paragraph of the report that holds something, -1 where there is none. */
+  readonly last: number;
+}
+
+const looked = 12;
+const aside = /^[（(]?(?:附件|附[:：]|附表|抄送|抄报|联系人|联系电话|电话|主题词|分送|报送|呈报)|^[*＊※]?(?:注|备注|数据来源|说明)[：:]/;
+const longestLine = 45;
+
+/**
+ * Reads closing, signature and date, from the last paragraph backward.
+ * @param from the first paragraph that may belong to the tail
+ */
+export function readTail(document: ReportDocument, from: number, bodyLength: number, genre: Genre): Tail {
+  const { words, pattern } = genre;
+  const closings: Span[] = [];
+  let signature: Span | undefined;
+  let date: Span | undefined;
+  let tailFrom = bodyLength;
+  let last = -1;
+  let seen = 0;
+  const named: Span[] = [];
+  for (let index = bodyLength - 1; index >= from && seen < looked; index--) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph || !isContent(paragraph, genre)) continue;
+    if (last < 0) last = index;
+    seen++;
+    const { text } = paragraph;
+    const start = firstCharacter(text, 0);
+    const end = lastCharacter(text);
+    const line = text.slice(start, Math.min(end, start + words.closing.maxLength + 1));
+    if (aside.test(line)) continue;
+    if (end - start <= words.closing.maxLength && pattern(words.closing.paragraph).test(line)) {
+      closings.unshift({ paragraph: index, start, end });
+      tailFrom = index;
+      continue;
+    }
+    const isLine = end - start <= longestLine && !/[。；：！？，]$/.test(line) && (headingOf(paragraph)?.rank ?? plainRank) === plainRank;
+    if (!isLine) {
+      const sentence = closings.length === 0 ? closingSentence(text, index, genre) : undefined;
+      if (sentence) closings.push(sentence);
+      break;
+    }
+    if (pattern(words.date).test(line)) {
+      date ??= { paragraph: index, start, end };
+    } else {
+      const both = /^(.{2,30}?)\s+(\S.*)$/.exec(line);
+      if (both?.[1] && both[2] && pattern(words.date).test(both[2]) && pattern(words.signature).test(both[1])) {
+        date ??= { paragraph: index, start: end - both[2].length, end };
+        signature = { paragraph: index, start, end: start + both[1].length };
+      } else if (pattern(words.signature).test(line) && !isSectionHeading(line, genre)) {
+        named.push({ paragraph: index, start, end });
+      } else break;
+    }
+    tailFrom = index;
+  }
+  signature ??= named.length <= 2 || date ? named.at(-1) : undefined;
+  if (signature && !date && closings.length === 0 && signature.end - signature.start <= 4) signature = undefined;
+  const first = [closings[0], signature, date].flatMap((span) => (span && span.paragraph >= tailFrom ? [span.paragraph] : []));
+  return {
+    closings,
+    ...(signature && { signature }),
+    ...(date && { date }),
+    from: first.length > 0 ? Math.min(...first) : bodyLength,
+    last,
+  };
+}
+
+function closingSentence(text: string, paragraph: number, genre: Genre): Span | undefined {
+  const from = Math.max(0, text.length - 100);
+  const match = genre.pattern(genre.words.closing.sentence).exec(text.slice(from));
+  if (!match?.[1]) return undefined;
+  const start = from + match.index + match[0].indexOf(match[1]);
+  return start === firstCharacter(text, 0) ? undefined : { paragraph, start, end: lastCharacter(text) };
+}
+
+function isSectionHeading(line: string, { words, pattern }: Genre): boolean {
+  return [words.problems.heading, words.plans.heading, words.work.heading].some((heading) => pattern(heading).test(line));
+}

@@ -1,0 +1,42 @@
+import type { Genre, ThemeWord } from './compile';
+import type { ThemeId } from './words';
+
+const outcome = /^[^，。；]{0,10}(?:提供|保障|保证|保驾|护航|注入|奠定|筑牢|支撑)/;
+const toldWithin = 300;
+
+/**
+ * The themes that a heading is about: those of its strong words; of its weak words where it has no strong one and they are allowed.
+ * @param from UTF-16 offsets of the heading's words in text, end exclusive
+ */
+export function themesOf(text: string, from: number, to: number, weakToo: boolean, genre: Genre): ReadonlySet<ThemeId> {
+  const strong = new Set<ThemeId>();
+  const weak = new Set<ThemeId>();
+  genre.findThemes(text, from, to, (word, start, end) => {
+    for (const theme of word.strong) if (theme !== 'business' || !isOutcome(text, from, start, end, to)) strong.add(theme);
+    for (const theme of word.weak) weak.add(theme);
+  });
+  return strong.size === 0 && weakToo ? weak : strong;
+}
+
+/** Whether 高质量发展 is only what the work is good for: 为高质量发展提供保障. */
+function isOutcome(text: string, from: number, start: number, end: number, to: number): boolean {
+  const before = text.slice(Math.max(from, start - 8), start);
+  return /为[^，。]*$/.test(before) && outcome.test(text.slice(end, to));
+}
+
+/**
+ * The themes that a paragraph tells of at length: at least two different words of each.
+ * @param from UTF-16 offsets of the text that counts, end exclusive
+ */
+export function toldAtLength(text: string, from: number, to: number, genre: Genre): Set<ThemeId> {
+  const first = new Map<ThemeId, ThemeWord>();
+  const told = new Set<ThemeId>();
+  genre.findThemes(text, from, Math.min(to, from + toldWithin), (word) => {
+    for (const theme of word.strong) {
+      const known = first.get(theme);
+      if (known === undefined) first.set(theme, word);
+      else if (known !== word) told.add(theme);
+    }
+  });
+  return told;
+}

@@ -1,0 +1,119 @@
+import type { KindId, Need, SectionId } from './sections';
+
+/** What can be told of a theme of the body. */
+export const themeIds = [
+  'responsibility', 'politics', 'ideology', 'organisation', 'conduct', 'discipline', 'anticorruption', 'systems', 'business', 'integrity',
+] as const;
+export type ThemeId = (typeof themeIds)[number];
+
+/** A pattern (the source of a regular expression), and how much it weighs for each kind; `unknown` is weight against all four. */
+export interface Weighed {
+  readonly pattern: string;
+  readonly weights: Readonly<Partial<Record<KindId | 'unknown', number>>>;
+}
+
+/** The words that a theme is known by. Weak ones count only in a heading that has no strong one. */
+export interface ThemeWords {
+  readonly strong: readonly string[];
+  readonly weak: readonly string[];
+}
+
+/** The words of one macro section that has a heading. Patterns are sources of regular expressions. */
+export interface HeadedWords {
+  /** A heading that begins the section. */
+  readonly heading: string;
+  /** A heading that holds the same words and is about something else. */
+  readonly not: string;
+}
+
+/** The words of a section that is also known by a sentence. */
+export interface SentenceWords extends HeadedWords {
+  /** Words without which no sentence is looked at. */
+  readonly triggers: readonly string[];
+  /** A sentence that begins the section. */
+  readonly sentence: string;
+  /** What before those words makes them tell of others: 检查发现…还存在. */
+  readonly notBefore: string;
+  /** What anywhere in the sentence makes it tell of something else. */
+  readonly notAnywhere: string;
+}
+
+/** The genre's own words: kinds, sections, formulas. Plain JSON data; patterns are sources of regular expressions. */
+export interface GenreWords {
+  readonly needs: Readonly<Record<SectionId, Readonly<Record<KindId, Need>>>>;
+  readonly themes: Readonly<Record<ThemeId, ThemeWords>>;
+  readonly kinds: {
+    /** Weight that a kind has to exceed. */
+    readonly threshold: number;
+    readonly title: readonly Weighed[];
+    /** The subject that a lead-in announces: its first group is weighed like a title. */
+    readonly subject: string;
+    readonly leadIn: readonly Weighed[];
+    /** Beginnings of paragraphs of other documents, weighed from the third one on. */
+    readonly foreignParagraph: Weighed;
+    /** Words of Party self-governance: how many of the paragraphs must hold one where no title and no lead-in names the subject. */
+    readonly subjectWords: readonly string[];
+    readonly subjectShare: number;
+    /** The opening of a report that has no title, weighed where its paragraphs speak of the subject. */
+    readonly untitled: Weighed;
+  };
+  readonly title: {
+    /** How a title of a report ends, a note in brackets taken off. */
+    readonly ending: string;
+    /** Lines before a title that are no part of it. */
+    readonly before: string;
+    readonly maxLength: number;
+  };
+  readonly salutation: string;
+  readonly leadIn: {
+    /** What a lead-in holds. */
+    readonly formula: string;
+    /** The sentence that opens the report, wherever it stands. */
+    readonly opening: string;
+    readonly openingTrigger: string;
+    readonly notOpening: string;
+  };
+  readonly work: HeadedWords;
+  readonly problems: SentenceWords & {
+    /** A word that names a shortcoming: a section without one only asserts. */
+    readonly named: string;
+  };
+  readonly plans: SentenceWords & {
+    /** A plan that says nothing but that one will try. */
+    readonly empty: string;
+  };
+  /** Personal integrity where no heading says so: two signs in a paragraph that speaks of the author, and not of others. */
+  readonly integrity: { readonly signs: readonly string[]; readonly own: string; readonly others: string };
+  readonly closing: {
+    /** The whole of a closing paragraph begins so. */
+    readonly paragraph: string;
+    /** One that stands before its place begins so: fewer words will do at the end of a report than inside it. */
+    readonly within: string;
+    /** The last sentence of the last paragraph. */
+    readonly sentence: string;
+    readonly maxLength: number;
+    /** What a report must not ask for. */
+    readonly requests: string;
+  };
+  readonly signature: string;
+  readonly date: string;
+  /** What copying leaves behind: a line of it is no part of the report. */
+  readonly leftoverLine: string;
+  readonly period: {
+    readonly half: string;
+    readonly quarter: string;
+    readonly year: string;
+    /** What stands after a year that a sentence tells the work of. */
+    readonly begins: string;
+    /** Words of a sentence that tells of work done. */
+    readonly done: string;
+    /** Words of a sentence that compares years, or spans them. */
+    readonly comparison: string;
+    /** Words of a sentence that tells what happened once. */
+    readonly history: string;
+    /** Words of a sentence that tells what is to come. */
+    readonly plan: string;
+    /** Words of a sentence that tells how things stood. */
+    readonly baseline: string;
+  };
+}

@@ -1,0 +1,43 @@
+import { figures, type Figure } from '../../counts/figures';
+import { arabicQuantities } from '../../counts/quantities';
+import type { FindingOf } from '../../findings';
+import type { Rule } from '../rule';
+
+export const figure: Rule<'consistency/figure'> = {
+  id: 'consistency/figure',
+  severity: 'warning',
+  source: { document: 'practice' },
+  fixable: false,
+  examples: {
+    wrong: '一年来，全县纪检监察机关共立案46件。\n全年立案⟦49⟧件，结案40件。',
+    right: '一年来，全县纪检监察机关共立案46件。\n围绕粮食购销开展专项整治，立案9件；上年同期立案38件。',
+  },
+  find({ document, pack, bodyLength, sections, period }) {
+    const told = new Map<string, { readonly figure: Figure; readonly paragraph: number }>();
+    const findings: FindingOf<'consistency/figure'>[] = [];
+    const plans = sections.find(({ id }) => id === 'plans')?.at[0]?.paragraph ?? bodyLength;
+    const own = new Set([...(period.span === 'half' ? ['上半年'] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
+    const quantities = arabicQuantities(document);
+    let heading = '';
+    for (let paragraph = 0; paragraph < Math.min(bodyLength, plans + 1); paragraph++) {
+      const it = document.paragraphs[paragraph];
+      if (!it || it.text === '') continue;
+      const above = heading;
+      heading = it.text;
+      if (it.toc === true || it.inTable === true) continue;
+      for (const later of figures(it.text, quantities[paragraph] ?? [], above, own, pack.counts)) {
+        const first = told.get(later.key);
+        if (!first) told.set(later.key, { figure: later, paragraph });
+        else if (first.figure.value !== later.value) {
+          const found = it.text.slice(later.start, later.end);
+          const other = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.figure.start, first.figure.end);
+          findings.push({
+            rule: 'consistency/figure', severity: 'warning', paragraph, start: later.start, end: later.end, text: found,
+            values: { found, other, subject: later.subject, otherParagraph: first.paragraph, otherStart: first.figure.start },
+          });
+        }
+      }
+    }
+    return findings;
+  },
+};

@@ -1,0 +1,104 @@
+import type { Span } from '../../document';
+import type { FindingOf } from '../../findings';
+import { genreOf, type Genre } from '../../genre/compile';
+import { readHead, type Head } from '../../genre/head';
+import { detectPeriod, namedPeriod, yearsIn, type NamedPeriod } from '../../genre/period';
+import type { Outline } from '../../outline';
+import type { Rule } from '../rule';
+import { sectionOf } from '../section/order';
+import { contradictions, type Expected } from './told-period';
+
+/** The report's period against itself: title, lead-in, what the body tells as done, and the date. */
+export const period: Rule<'consistency/period'> = {
+  id: 'consistency/period',
+  severity: 'warning',
+  source: { document: 'practice' },
+  fixable: false,
+  examples: {
+    wrong: [
+      '某局2024年党风廉政建设工作总结',
+      '2024年，我局扎实推进党风廉政建设，现将工作总结如下。',
+      '一、严肃查处案件',
+      '⟦2023年以来⟧，共立案2件，处分2人。',
+    ].join('\n'),
+    right: [
+      '某局2024年党风廉政建设工作总结',
+      '2024年，我局扎实推进党风廉政建设，现将工作总结如下。',
+      '一、严肃查处案件',
+      '2024年以来，共立案2件，处分2人，比2023年减少1人。',
+    ].join('\n'),
+  },
+  find(outline) {
+    if (outline.kind.id === 'unknown') return [];
+    const genre = genreOf(outline.pack);
+    const head = readHead(outline.document, outline.bodyLength, genre);
+    const expected = expectedOf(head, genre);
+    if (!expected) return [];
+    const { name, at } = expected;
+    return [...inLeadIn(outline, head, expected, genre), ...inBody(outline, head, expected, genre), ...inDate(outline, expected)].map((span): FindingOf<'consistency/period'> => {
+      const found = outline.document.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
+      return { rule: 'consistency/period', severity: 'warning', ...span, text: found, values: { found, expected: name, otherParagraph: at.paragraph, otherStart: at.start } };
+    });
+  },
+};
+
+/** What makes a year in a lead-in the report's: 2023年，… or 2023年度履行…职责. */
+const told = /^(?:以来|来|度?，|度?(?:工作|党风|全面|履行|落实|述|执行|第一|主体|个人|本人)|度?的?(?:上半年|下半年)|全年|[，]?(?:全[市县区省州镇乡局院校]|我[市县区省州镇乡局院校]|在|局|区|市|县))/;
+
+interface Known extends Expected {
+  readonly name: string;
+  /** Where the period is named. */
+  readonly at: Span;
+  readonly title: NamedPeriod;
+}
+
+function expectedOf(head: Head, genre: Genre): Known | undefined {
+  const title = namedPeriod(head.titleText, genre);
+  const leadIn = namedPeriod(head.leadInText, genre);
+  const { year, span, half } = detectPeriod(head, genre);
+  const isTitle = title.year !== undefined && (span !== 'half' || title.span === 'half');
+  const at = isTitle ? head.title : (head.leadIn ?? head.title);
+  if (!at || (year === undefined && half === undefined)) return undefined;
+  const years = [title.year, leadIn.year].filter((each) => each !== undefined);
+  const name = `${year === undefined ? '' : `${String(year)}年`}${half === 1 ? '上半年' : half === 2 ? '下半年' : ''}`;
+  return { years, isFirstHalf: half === 1, name, at, title };
+}
+
+function inLeadIn({ document }: Outline, head: Head, expected: Known, genre: Genre): Span[] {
+  const { title } = expected;
+  if (!head.leadIn || !head.title || title.year === undefined) return [];
+  const text = document.paragraphs[head.leadIn.paragraph]?.text ?? '';
+  const leadIn = namedPeriod(head.leadInText, genre);
+  if (leadIn.year !== undefined && leadIn.year !== title.year && Math.abs(leadIn.year - title.year) <= 2 && !head.leadInText.includes(`${String(title.year)}年`)) {
+    const stale = yearsIn(text).find(({ year, end }) => year === leadIn.year && told.test(text.slice(end, end + 8)));
+    if (stale) return [{ paragraph: head.leadIn.paragraph, start: stale.start, end: stale.end }];
+  }
+  const word = title.span !== 'half' ? undefined : title.half === 1 ? /^\s*(一年来|全年)|下半年/.exec(text)?.[0] : /(?:今年|\d年)上半年/.exec(text)?.[0];
+  if (word === undefined || text.includes(title.half === 1 ? '上半年' : '下半年')) return [];
+  const start = text.indexOf(word.trim());
+  return [{ paragraph: head.leadIn.paragraph, start, end: start + word.trim().length }];
+}
+
+/** From the end of the lead-in to where the plans begin. */
+function inBody({ document, bodyLength, sections }: Outline, head: Head, expected: Known, genre: Genre): Span[] {
+  const plans = sectionOf(sections, 'plans')?.at[0];
+  const end = plans ?? sectionOf(sections, 'closing')?.at[0] ?? sectionOf(sections, 'signature')?.at[0] ?? sectionOf(sections, 'date')?.at[0];
+  const work = new Set(sectionOf(sections, 'work')?.at.map(({ paragraph }) => paragraph));
+  const found: Span[] = [];
+  for (let index = head.bodyFrom; index < bodyLength && index <= (end?.paragraph ?? bodyLength); index++) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph || paragraph.toc || paragraph.inTable) continue;
+    const to = index === end?.paragraph ? end.start : paragraph.text.length;
+    for (const { start, end: stop } of contradictions(paragraph.text, to, expected, work.has(index), genre)) found.push({ paragraph: index, start, end: stop });
+  }
+  return found;
+}
+
+/** A date of signing before the year that is reported on. */
+function inDate({ document, sections }: Outline, { years }: Known): Span[] {
+  const date = sectionOf(sections, 'date')?.at[0];
+  if (!date || years.length === 0) return [];
+  const text = document.paragraphs[date.paragraph]?.text.slice(date.start, date.end) ?? '';
+  const year = Number(/^[（(]?((?:19|20)\d\d)/.exec(text)?.[1]);
+  return year < Math.min(...years) ? [date] : [];
+}

@@ -1,0 +1,84 @@
+import type { Genre } from '../../genre/compile';
+import { yearsIn } from '../../genre/period';
+import { sentenceAt } from '../../genre/sentence';
+
+/** The period that a report names. */
+export interface Expected {
+  /** The years that title and lead-in name. */
+  readonly years: readonly number[];
+  readonly isFirstHalf: boolean;
+}
+
+interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+const longestTitle = 120;
+const beyondHalf = /^截至([^，。；]{0,8}?)(第?[三四34]季度|(?:8|9|10|11|12|八|九|十|十一|十二)月(?:份|底|末|\d{1,2}日)?|年底|年末)/;
+const wholeYear = /^(?:前三季度|一年来)(?=，)|^全年(?=共|累计|先后|召开|开展|组织|查处|立案|完成)/;
+
+/**
+ * The places of one body paragraph that tell work of another period than the report's: last year's text left standing, or a time after its half year.
+ * @param to offset where the body ends in this paragraph
+ * @param isWork the paragraph is the heading of the work done: a year in it is the report's
+ */
+export function contradictions(text: string, to: number, expected: Expected, isWork: boolean, genre: Genre): Stretch[] {
+  const found = expected.years.length > 0 ? otherYears(text, to, expected, isWork, genre) : [];
+  if (expected.isFirstHalf) found.push(...beyond(text, to, expected, genre));
+  return found.sort((one, other) => one.start - other.start);
+}
+
+function otherYears(text: string, to: number, { years }: Expected, isWork: boolean, genre: Genre): Stretch[] {
+  const { period } = genre.words;
+  const result: Stretch[] = [];
+  for (const mention of yearsIn(text, 0, to)) {
+    if (years.includes(mention.year) || !years.some((year) => mention.year === year - 1 || mention.year === year + 1) || isQuoted(text, mention.start)) continue;
+    if (isWork) {
+      result.push({ start: mention.start, end: mention.end });
+      continue;
+    }
+    const sentence = sentenceAt(text, mention.start);
+    const said = text.slice(sentence.start, sentence.end);
+    const after = text.slice(mention.end, sentence.end);
+    const since = after.startsWith('以来');
+    const until = text.slice(sentence.start, mention.start).endsWith('截至');
+    const opens = mention.start === sentence.start || (until && mention.start === sentence.start + 2) || (since && text.charAt(mention.start - 1) === '，');
+    if (!opens || !sentence.whole || (!until && !genre.pattern(period.begins).test(after))) continue;
+    if (!genre.pattern(period.done).test(after) || genre.pattern(period.comparison).test(said)) continue;
+    if ((!since && genre.pattern(period.history).test(said)) || genre.pattern(until ? `${period.plan}|${period.baseline}` : period.plan).test(said)) continue;
+    if (yearsIn(said).some(({ year, start }) => year !== mention.year && !isQuoted(said, start))) continue;
+    result.push({ start: until ? sentence.start : mention.start, end: since ? mention.end + 2 : mention.end });
+  }
+  return result;
+}
+
+/** In a report of the first half year: what is told as done up to a later quarter, month or the whole year. */
+function beyond(text: string, to: number, { years }: Expected, genre: Genre): Stretch[] {
+  const result: Stretch[] = [];
+  for (let at = text.indexOf('截至'); at >= 0 && at < to; at = text.indexOf('截至', at + 2)) {
+    const phrase = text.slice(at, at + 24);
+    const match = beyondHalf.exec(phrase);
+    if (!match || /去年|上年/.test(match[1] ?? '') || isPlan(text, at, genre)) continue;
+    const year = yearsIn(phrase)[0]?.year;
+    if (year === undefined || years.includes(year)) result.push({ start: at + match[0].length - (match[2]?.length ?? 0), end: at + match[0].length });
+  }
+  for (const word of ['前三季度', '一年来', '全年']) {
+    for (let at = text.indexOf(word); at >= 0 && at < to; at = text.indexOf(word, at + word.length)) {
+      if (at > 0 && !'。！？；　 '.includes(text.charAt(at - 1))) continue;
+      if (wholeYear.test(text.slice(at, at + 8)) && !isPlan(text, at, genre)) result.push({ start: at, end: at + word.length });
+    }
+  }
+  return result;
+}
+
+function isPlan(text: string, at: number, genre: Genre): boolean {
+  const { start, end } = sentenceAt(text, at);
+  return genre.pattern(`(?:${genre.words.period.plan})`).test(text.slice(start, Math.min(end, at + 40)));
+}
+
+/** Whether an offset lies in 《》 or 〔〕. */
+function isQuoted(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - longestTitle), at);
+  return before.lastIndexOf('《') > before.lastIndexOf('》') || before.lastIndexOf('〔') > before.lastIndexOf('〕');
+}

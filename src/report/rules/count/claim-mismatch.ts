@@ -1,0 +1,51 @@
+import { claimPatterns, findClaims, findQuotedClaims, type Claim } from '../../counts/claims';
+import { contradicts, enumerationBefore } from '../../counts/enumerations';
+import { followingList, sequenceStarts } from '../../counts/following';
+import type { FindingOf } from '../../findings';
+import type { Rule } from '../rule';
+
+export const claimMismatch: Rule<'count/claim-mismatch'> = {
+  id: 'count/claim-mismatch',
+  severity: 'error',
+  source: { document: 'practice' },
+  fixable: false,
+  examples: {
+    wrong: '从政治站位、责任落实、纪律作风⟦四⟧个方面查摆问题。',
+    right: '从政治站位、责任落实、纪律作风三个方面查摆问题，坚决做到“两个维护”，严守“六项纪律”。',
+  },
+  find({ document, pack, sequences, bodyLength }) {
+    const patterns = claimPatterns(pack.counts);
+    const starts = sequenceStarts(sequences);
+    const findings: FindingOf<'count/claim-mismatch'>[] = [];
+    const report = (paragraph: number, { start, end, value }: Claim, counted: number, direction: 'forward' | 'backward'): void => {
+      const text = (document.paragraphs[paragraph]?.text ?? '').slice(start, end);
+      findings.push({ rule: 'count/claim-mismatch', severity: 'error', paragraph, start, end, text, values: { claimed: value, counted, direction } });
+    };
+    for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
+      const it = document.paragraphs[paragraph];
+      if (!it || it.toc === true) continue;
+      const { text } = it;
+      const claims = findClaims(text, patterns);
+      for (const [i, claim] of claims.entries()) {
+        const list = followingList(claim, paragraph, document, bodyLength, starts, patterns);
+        if (list) {
+          // A fault of the list's own numbers is another rule's finding, and another claim of the sentence may be the one that counts.
+          const isRight = [list.counted, list.lastOrdinal].includes(claim.value) || [claims[i - 1], claims[i + 1]].some((other) => other && Math.abs(other.start - claim.start) <= 40);
+          if (!isRight) report(paragraph, claim, list.counted, 'forward');
+          continue;
+        }
+        const before = enumerationBefore(text, claim.start);
+        const counted = before && contradicts(before, claim, patterns);
+        if (counted !== undefined) report(paragraph, claim, counted, 'backward');
+      }
+      if (text.includes('等“')) {
+        for (const claim of findQuotedClaims(text, patterns)) {
+          const before = enumerationBefore(text, claim.start - 1);
+          const counted = before && contradicts(before, claim, patterns);
+          if (counted !== undefined) report(paragraph, claim, counted, 'backward');
+        }
+      }
+    }
+    return findings.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
+  },
+};

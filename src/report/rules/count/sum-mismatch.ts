@@ -1,0 +1,63 @@
+import { arabicQuantities } from '../../counts/quantities';
+import { wrongSums } from '../../counts/sums';
+import type { FindingOf } from '../../findings';
+import type { Placeholder } from '../../placeholders/placeholder';
+import type { Rule } from '../rule';
+
+const partMark = /其中|分别[为是]|[未尚剩余还仍暂待]|正在|长期|持续|其[他余]/;
+
+export const sumMismatch: Rule<'count/sum-mismatch'> = {
+  id: 'count/sum-mismatch',
+  severity: 'error',
+  source: { document: 'practice' },
+  fixable: false,
+  examples: {
+    wrong: '梳理问题⟦20⟧个，已整改到位12个，正在整改6个。',
+    right: '梳理问题20个，已整改到位12个，正在整改8个；受理来信30件，其中涉及民生的9件。',
+  },
+  find({ document, pack, placeholders, bodyLength }) {
+    const findings: FindingOf<'count/sum-mismatch'>[] = [];
+    const quantities = arabicQuantities(document);
+    let open = 0;
+    for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
+      const numbers = quantities[paragraph];
+      const it = document.paragraphs[paragraph];
+      if (!it || !numbers || numbers.length < 2 || it.toc === true || it.inTable === true) continue;
+      const { text } = it;
+      while (open < placeholders.length && (placeholders[open]?.paragraph ?? 0) < paragraph) open++;
+      for (let i = 0; i + 1 < numbers.length; ) {
+        const [from, to] = sentenceAround(text, numbers[i]?.start ?? 0);
+        const first = i;
+        while (i < numbers.length && (numbers[i]?.start ?? 0) < to) i++;
+        if (i - first < 2 || !partMark.test(text.slice(from, to))) continue;
+        for (const { whole, parts, sum } of wrongSums(text, from, to, pack.counts)) {
+          if (isOpen(placeholders, open, paragraph, whole.start, to)) continue;
+          findings.push({
+            rule: 'count/sum-mismatch', severity: 'error', paragraph, start: whole.start, end: whole.end, text: text.slice(whole.start, whole.end),
+            values: { whole: whole.value, sum, parts: parts.map(({ value }) => value), unit: whole.unit },
+          });
+        }
+      }
+    }
+    return findings;
+  },
+};
+
+/** @returns where the sentence that holds an offset begins and ends */
+function sentenceAround(text: string, at: number): [number, number] {
+  let from = at;
+  while (from > 0 && !'。！？'.includes(text.charAt(from - 1))) from--;
+  let to = at;
+  while (to < text.length && !'。！？'.includes(text.charAt(to))) to++;
+  return [from, to];
+}
+
+/** Whether a placeholder stands between the whole and the sentence's end. */
+function isOpen(placeholders: readonly Placeholder[], first: number, paragraph: number, start: number, end: number): boolean {
+  for (let i = first; i < placeholders.length; i++) {
+    const placeholder = placeholders[i];
+    if (!placeholder || placeholder.paragraph !== paragraph || placeholder.start >= end) return false;
+    if (placeholder.start > start) return true;
+  }
+  return false;
+}

@@ -1,0 +1,70 @@
+import { doubledHeads, doubledParticles, doubledTails, type DoubledHead, type DoubledTail } from './doubled';
+
+/** The words by which the rules of the area `text` tell a slip from good Chinese. */
+export interface TextWords {
+  readonly doubled: {
+    readonly heads: readonly DoubledHead[];
+    readonly tails: readonly DoubledTail[];
+    readonly particles: readonly { readonly char: string; readonly before: string; readonly after: string }[];
+  };
+  readonly repeated: {
+    /** Words said twice for stress or by nature: 非常非常, 某某某某. */
+    readonly emphatic: readonly string[];
+    /** Verbs that speech doubles (研究研究); a slip only after one of `formal`. */
+    readonly spoken: readonly string[];
+    readonly formal: readonly string[];
+    /** Nouns that end one compound and begin the next (党建工作工作要点): none where one of `tails` follows and none of `leads` stands before. */
+    readonly nouns: readonly string[];
+    readonly tails: readonly string[];
+    readonly leads: readonly string[];
+    /** Words with 一 that nothing doubles, as 一件一件 is doubled. */
+    readonly apart: readonly string[];
+    /** What follows where the second copy begins a longer word: 监督监督者, 制度制度化. */
+    readonly suffixes: readonly string[];
+    /** Bodies whose name ends in a word that they then do: 党组织组织学习. */
+    readonly bodies: readonly string[];
+    /** Compounds that rightly follow a verb which looks like their beginning: 学习学习强国. */
+    readonly compounds: readonly string[];
+    /** Phrases of the pattern 评先评优, whose first half may follow its own second character: 优先评先评优. */
+    readonly coordinates: readonly string[];
+  };
+  readonly year: {
+    /** What makes the number before it a year that lost its 年. */
+    readonly spans: readonly string[];
+    /** What follows 度 in 年度; 2000度电 is none. */
+    readonly afterDegree: readonly string[];
+    /** Between 将 or 把 and these, a number is a year. */
+    readonly declared: readonly string[];
+    /** After 自 or 从 and a number, these make it a year. */
+    readonly since: readonly string[];
+    /** Whose deeds follow a year at the beginning of a sentence. */
+    readonly actors: readonly string[];
+  };
+}
+
+export const textDefaults: TextWords = {
+  doubled: { heads: doubledHeads, tails: doubledTails, particles: doubledParticles },
+  repeated: {
+    emphatic: ['非常', '特别', '很多', '许多', '好多', '永远', '什么', '怎么', '如何', '这样', '那样', '多少', '哪里', '等等', '某某', '十分', '彼此', '万岁', '加油', '前进', '来回', '多么', '好好', '不能', '上下', '反复', '是否'],
+    spoken: ['研究', '学习', '讨论', '商量', '考虑', '了解', '总结', '交流', '锻炼', '反思', '琢磨', '思考', '体会', '感受', '提醒', '敲打', '关心', '检讨', '活动', '沟通', '整理', '打扫', '放松', '休息', '掂量', '参考', '盘点', '批评', '鼓励', '帮助', '比较', '观察', '照顾', '熟悉', '介绍', '打听', '收拾', '走动', '核实'],
+    formal: ['深入', '全面', '不断', '切实', '扎实', '大力', '进一步', '积极', '持续', '系统', '集中', '组织', '开展', '进行', '坚持', '加强', '强化', '带头', '推进', '推动', '通过', '定期', '专题', '主题', '警示', '廉政'],
+    nouns: ['工作', '责任', '会议', '制度', '问题', '服务', '组织', '学习', '任务', '管理', '活动', '项目', '机关', '企业', '教育', '群众', '安全', '信访', '监督', '干部', '单位', '案件', '线索', '文件', '方案', '领导', '建设', '大学', '中学', '小学', '农民', '教师', '妇女', '国家', '宣传', '纪检', '巡察', '巡视', '检查', '考核', '督查', '审计', '标准', '规范', '程序', '社会', '人民', '公司', '职工', '党员', '委员', '发展', '保障', '生产', '信息', '技术', '资金', '预算', '培训', '调研', '专项', '专题', '社区', '学校', '医院', '银行', '集团', '中心', '支部', '部门', '内容', '目标', '重点', '军人'],
+    tails: [
+      '清单', '方案', '要点', '计划', '例会', '会议', '制度', '机制', '台账', '办法', '规定', '规则', '细则', '条例', '专班', '人员', '部门', '单位', '党委', '党组织', '党支部', '纪委', '支部', '书记', '分工', '分解', '体系', '标准', '指标', '平台', '中心', '基地', '系统', '网络', '工程', '项目', '成果', '规划', '报告', '总结', '情况', '简报', '纪要', '记录', '目标', '任务', '要求', '责任', '领导', '主体', '考核',
+      '组(?!织)', '力(?!争|戒)', '度(?!过)', '性', '观(?!看)', '感(?!受)', '权', '关(?!于)', '网', '室', '站(?!在)', '制(?!定|止|约)', '书(?!写)', '状', '卡', '库', '局', '厅', '科', '区(?!别|分)', '长(?!期)', '生', '工', '级', '类', '点', '型', '业', '员', '法(?!律)', '条',
+    ],
+    apart: ['一些', '统一', '一般', '一定', '一致', '同一', '唯一', '一律', '一起'],
+    leads: ['制定', '开展', '召开', '做好', '抓好', '加强', '落实', '压实', '推进', '推动', '完善', '健全', '建立', '强化', '履行', '承担', '深化', '扎实', '认真', '全面', '深入', '切实', '持续', '严格', '整改', '解决', '发现', '的', '了', '各', '和', '与', '及', '个', '项', '次', '对', '将', '把', '在', '以', '为', '各级', '有关', '相关', '全体', '全市', '全县', '全区', '我市', '我县', '我区', '我局', '完成', '提高', '抓实', '实施', '明确', '突出', '聚焦', '围绕', '坚持'],
+    suffixes: ['者', '化', '再', '又', '、再', '，再', '书记', '组长', '副组', '主任', '成员'],
+    bodies: ['党组织', '社会组织', '群团组织', '上级组织', '基层组织', '各级组织', '工会组织', '团组织', '级组织', '党代表', '人大代表', '职工代表', '群众代表', '党员代表', '主要领导', '分管领导', '上级领导', '各级领导', '全面领导', '集中领导'],
+    coordinates: ['评先评优', '评优评先', '走深走实', '走实走深', '做深做实', '做细做实', '做实做细', '抓细抓实', '抓实抓细', '抓常抓长', '抓早抓小', '谋深谋实', '学深学透', '学深学实', '落细落实', '落小落细', '落实落细', '落实落地', '自警自省', '自省自警', '自重自省', '敢抓敢管', '敢想敢干', '会管会干', '想干会干', '群防群治', '共建共享', '共商共建', '联防联控', '互学互鉴', '互帮互助', '以案促改', '以学促干', '应查尽查', '应改尽改', '能上能下', '可学可做', '管人管事', '管党治党', '选人用人'],
+    compounds: ['学习强国', '组织生活', '组织部', '组织委员', '组织人事', '宣传部', '宣传委员', '大学生', '中学生', '小学生', '农民工', '服务对象', '服务业', '服务型', '检查组', '考核组', '巡察组', '巡视组', '督查组', '督导组', '调研组', '审计组', '审计局', '机关党委', '机关纪委', '机关党总支', '机关支部', '工作组', '工作队', '工作室', '工作站', '会议室', '企业家', '教育局', '教育系统', '管理局', '监督局', '发展银行', '建设银行', '领导小组'],
+  },
+  year: {
+    spans: ['以来', '上半年', '下半年', '一季度', '二季度', '三季度', '四季度', '第一季度', '第二季度', '第三季度', '第四季度', '前三季度', '年来，'],
+    afterDegree: ['述', '考核', '工作', '全面', '党', '民主生活会', '组织生活会', '主体责任', '目标', '责任', '计划', '报告', '总结', '全市', '全县', '全区', '预算', '决算', '绩效', '领导', '履', '落实', '先进', '优秀', '财政', '部门', '重点', '任务', '政治', '监督', '巡', '审计', '培训', '综合'],
+    declared: ['确定为', '定为', '明确为', '列为', '作为', '设为', '确立为', '命名为', '定位为'],
+    since: ['起', '开始', '至今'],
+    actors: ['在', '市委', '县委', '区委', '镇党委', '乡党委', '街道', '局党', '党组', '党委', '全市', '全县', '全区', '全局', '全镇', '全乡', '全系统', '全院', '全校', '公司', '集团', '医院党', '学校党', '纪检', '我局', '我市', '我县', '我区', '我镇', '我院', '我校', '本人', '我认真', '我坚持', '我始终', '我严格', '我深入'],
+  },
+};

@@ -1,0 +1,57 @@
+import type { Paragraph } from '../document';
+
+/** Prose that ends without an end mark: where its last character ends, and the mark that wrongly stands there, if any. */
+export interface OpenEnd {
+  readonly paragraph: number;
+  /** The offset of the last character that is no space. */
+  readonly last: number;
+}
+
+const ended = /[。！？；：!?;:…—～~.．][”’"'）)》〉」』】〕\]]*$/;
+const unended = /[\p{Script=Han}A-Za-z0-9０-９%％‰，、,”’）)》」』】]$/u;
+const label = /^(?:[一二三四五六七八九十百]{1,4}[、.．，]|[（(][一二三四五六七八九十\d]{1,4}[）)]|\d{1,3}(?:[.．、）)]|(?=是))|[①-⑳]|第[一二三四五六七八九十]{1,3}[，、]|[一二三四五六七八九十]{1,2}(?:是|要|则)|[首其再最][先次后一二三四五六]，)/;
+/** 出席：…, 附件：… */
+const field = /^[^，。；]{1,10}[：:]/;
+const sentenceEnd = /[。！？](?!$)/;
+/** Shorter paragraphs of one sentence may be headings. */
+const shortestSentence = 60;
+const shortestLabelled = 80;
+const shortestParagraph = 20;
+
+/**
+ * Finds the body paragraphs that are prose beyond doubt and end without 。 or another end mark.
+ * A text in which many do, such as one whose lines were broken, has none.
+ * @param paragraphs the document's paragraphs
+ * @param bodyLength how many of them are the body
+ */
+export function openEnds(paragraphs: readonly Paragraph[], bodyLength: number): OpenEnd[] {
+  const open: OpenEnd[] = [];
+  let prose = 0;
+  for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
+    const it = paragraphs[paragraph];
+    if (!it || it.inTable === true || it.toc === true || it.headingLevel !== undefined || it.text.length < shortestParagraph) continue;
+    prose++;
+    const end = it.text.trimEnd().length;
+    const tail = it.text.slice(Math.max(0, end - 4), end);
+    if (ended.test(tail) || !unended.test(tail)) continue;
+    if (isProse(it.text.slice(0, end), it.listLabel !== undefined) && !endsInNote(it.text, end)) open.push({ paragraph, last: end - 1 });
+  }
+  return open.length > 3 && open.length * 4 > prose ? [] : open;
+}
+
+function isProse(text: string, numbered: boolean): boolean {
+  if (text.includes('\t')) return false;
+  const trimmed = text.trim();
+  if (trimmed.length < shortestParagraph) return false;
+  if (sentenceEnd.test(trimmed)) return true;
+  if (field.test(trimmed)) return false;
+  const commas = trimmed.split('，').length - 1;
+  return commas >= 2 && trimmed.length >= (numbered || label.test(trimmed) ? shortestLabelled : shortestSentence);
+}
+
+/** Whether the text ends in brackets that stand after an end mark or hold a note: …。（牵头单位：办公室） */
+function endsInNote(text: string, end: number): boolean {
+  if (!/[）)】\]]/.test(text.charAt(end - 1))) return false;
+  const open = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end), text.lastIndexOf('【', end), text.lastIndexOf('[', end));
+  return open < 0 || /[。！？；]/.test(text.charAt(open - 1)) || end - open > 8 || /单位|部门|牵头|责任|附|注|完|略|据|供稿|作者/.test(text.slice(open, end));
+}

@@ -1,0 +1,88 @@
+import type { TextWords } from './defaults';
+
+/** What of a stretch that stands twice is a slip, or undefined where it is good Chinese. `unit` is one copy. */
+export interface Slip {
+  readonly start: number;
+  readonly end: number;
+  readonly unit: string;
+}
+
+/** Judges repeated stretches by the words of a pack. */
+export interface SlipJudge {
+  /** @param text the paragraph @param start of the first copy @param length of one copy @param copies how many stand there */
+  judge(text: string, start: number, length: number, copies: number): Slip | undefined;
+}
+
+interface Neighbours {
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+}
+
+const neighbours = (before: string, after: string): Neighbours => ({ before: new Set(before), after: new Set(after) });
+const numeralUnit = /^[〇零一二三四五六七八九十百千万亿两]+$/;
+const judges = new WeakMap<TextWords, SlipJudge>();
+
+/** @returns the judge for these words; built once for each pack */
+export function slipJudge(words: TextWords): SlipJudge {
+  const known = judges.get(words);
+  if (known) return known;
+  const heads = new Map(words.doubled.heads.map(({ char, before, next }) => [char, neighbours(before, next)]));
+  const tails = new Map(words.doubled.tails.map(({ char, previous, after }) => [char, neighbours(previous, after)]));
+  const particles = new Map(words.doubled.particles.map(({ char, before, after }) => [char, neighbours(before, after)]));
+  const emphatic = new Set(words.repeated.emphatic);
+  const spoken = new Set(words.repeated.spoken);
+  const nouns = new Set(words.repeated.nouns);
+  const apart = new Set(words.repeated.apart);
+  const tailPattern = new RegExp(words.repeated.tails.join('|'), 'y');
+  const { formal, leads, suffixes, compounds, coordinates, bodies } = words.repeated;
+
+  const isDoubledChar = (text: string, start: number, copies: number): boolean => {
+    const char = text.charAt(start);
+    const before = text.charAt(start - 1);
+    const after = text.charAt(start + copies);
+    const particle = particles.get(char);
+    if (particle) return !particle.before.has(before) && !particle.after.has(after);
+    if (copies > 2) return false;
+    // 明明白白, 扎扎实实
+    if (after !== '' && after === text.charAt(start + copies + 1)) return false;
+    const head = heads.get(char);
+    if (head?.after.has(after) && !head.before.has(before)) return true;
+    const tail = tails.get(char);
+    return tail !== undefined && tail.before.has(before) && !tail.after.has(after) && !head?.after.has(after);
+  };
+
+  const isRepeatedWord = (text: string, start: number, unit: string, end: number): boolean => {
+    if (!isHan(unit) || numeralUnit.test(unit) || emphatic.has(unit)) return false;
+    // 一件一件, 逐项逐项, 一个又一个又
+    if (/[一逐每]/.test(unit) && unit.length <= 3 && !apart.has(unit) && !/进一步|一步进|步进一/.test(unit)) return false;
+    if (suffixes.some((suffix) => text.startsWith(suffix, end))) return false;
+    if (compounds.some((compound) => text.startsWith(compound, end - unit.length))) return false;
+    if (coordinates.some((phrase) => text.startsWith(phrase, start + 1) || text.startsWith(phrase, start))) return false;
+    const firstCopy = text.slice(Math.max(0, start - 4), start + unit.length);
+    if (bodies.some((body) => firstCopy.endsWith(body))) return false;
+    const lead = text.slice(Math.max(0, start - 4), start);
+    if (spoken.has(unit)) return formal.some((word) => lead.endsWith(word));
+    tailPattern.lastIndex = end;
+    if (!nouns.has(unit) || !isHan(text.charAt(start - 1)) || !tailPattern.test(text)) return true;
+    return leads.some((word) => lead.endsWith(word));
+  };
+
+  const judge: SlipJudge = {
+    judge(text, start, length, copies) {
+      const end = start + length * copies;
+      const unit = text.slice(start, start + length);
+      const isSlip = length === 1 ? isDoubledChar(text, start, copies) : isRepeatedWord(text, start, unit, end);
+      return isSlip ? { start, end, unit } : undefined;
+    },
+  };
+  judges.set(words, judge);
+  return judge;
+}
+
+function isHan(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code < 0x4e00 || code > 0x9fff) return false;
+  }
+  return text !== '';
+}

@@ -1,0 +1,84 @@
+import type { TextWords } from './defaults';
+
+/** A year that lost its 年: the stretch that is wrong, what should stand there, and the replacements that make it so. */
+export interface BareYear {
+  readonly start: number;
+  readonly end: number;
+  readonly expected: string;
+  readonly edits: readonly { readonly start: number; readonly end: number; readonly replacement: string }[];
+}
+
+interface Patterns {
+  readonly spans: RegExp;
+  readonly degree: RegExp;
+  readonly declared: RegExp;
+  readonly since: RegExp;
+  readonly actors: RegExp;
+}
+
+const compiled = new WeakMap<TextWords, Patterns>();
+const anyOf = (words: readonly string[]): string => words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
+
+function patternsOf(words: TextWords): Patterns {
+  const known = compiled.get(words);
+  if (known) return known;
+  const { spans, afterDegree, declared, since, actors } = words.year;
+  const patterns = {
+    spans: new RegExp(` ?(${anyOf(spans)})`, 'y'),
+    degree: new RegExp(`度(?=${anyOf(afterDegree)})`, 'y'),
+    declared: new RegExp(`(?:${anyOf(declared)})`, 'y'),
+    since: new RegExp(`(?:${anyOf(since)})`, 'y'),
+    actors: new RegExp(`，(?=${anyOf(actors)})`, 'y'),
+  };
+  compiled.set(words, patterns);
+  return patterns;
+}
+
+/** @returns the years of a text that lack their 年, in reading order */
+export function bareYears(text: string, words: TextWords): BareYear[] {
+  const years: BareYear[] = [];
+  for (const century of ['20', '19']) {
+    for (let at = text.indexOf(century); at >= 0; at = text.indexOf(century, at + 1)) {
+      if (!isYear(text, at)) continue;
+      const year = bareYear(text, at, patternsOf(words));
+      if (year) years.push(year);
+    }
+  }
+  return years.sort((a, b) => a.start - b.start);
+}
+
+function isYear(text: string, at: number): boolean {
+  return isDigit(text, at + 2) && isDigit(text, at + 3) && !/[\dA-Za-z０-９.．,/_＊*#№—–~～-]/.test(text.charAt(at - 1)) && !isDigit(text, at + 4);
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
+}
+
+function bareYear(text: string, at: number, patterns: Patterns): BareYear | undefined {
+  const after = at + 4;
+  const year = text.slice(at, after);
+  const match = (pattern: RegExp): RegExpExecArray | null => {
+    pattern.lastIndex = after;
+    return pattern.exec(text);
+  };
+  const insert = (offset: number, replacement: string) => ({ start: offset, end: offset, replacement });
+  const alone: BareYear = { start: at, end: after, expected: `${year}年`, edits: [insert(after, '年')] };
+  const span = match(patterns.spans);
+  if (span) {
+    const word = span[1] ?? '';
+    // 2023年来， is read 2023年以来，
+    if (word.startsWith('年')) return { start: at, end: after + 2, expected: `${year}年以来`, edits: [insert(after + 1, '以')] };
+    const end = after + span[0].length;
+    const isStray = word === '以来' && text.charAt(end) === '年' && !/[轻级度底初末]/.test(text.charAt(end + 1));
+    const edits = [insert(after, '年'), ...(isStray ? [{ start: end, end: end + 1, replacement: '' }] : [])];
+    return { start: at, end, expected: `${year}年${word}`, edits };
+  }
+  if (match(patterns.degree)) return { ...alone, end: after + 1, expected: `${year}年度` };
+  const before = text.charAt(at - 1);
+  if (/[将把]/.test(before) && match(patterns.declared)) return alone;
+  if (/[自从]/.test(before) && match(patterns.since)) return alone;
+  const beginsSentence = before === '。' || (at <= 4 && text.slice(0, at).trim() === '');
+  return beginsSentence && match(patterns.actors) ? alone : undefined;
+}

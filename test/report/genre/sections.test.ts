@@ -1,0 +1,114 @@
+import { readGenre } from '../../../src/report/genre/read-genre';
+import type { KindId, SectionId } from '../../../src/report/genre/sections';
+import { defaultPack } from '../../../src/report/pack';
+import { mark, marked } from '../../marked';
+
+const sectionsOf = (text: string, kind: KindId) => {
+  const { document } = marked(text);
+  return { document, sections: readGenre(document, document.paragraphs.length, defaultPack, kind).sections };
+};
+
+/** The text with each place of a section marked. */
+const places = (text: string, id: SectionId, kind: KindId = 'partyGroup') => {
+  const { document, sections } = sectionsOf(text, kind);
+  return mark(document, sections.find((section) => section.id === id)?.at ?? []);
+};
+
+const head = '某局党组2024年落实全面从严治党主体责任情况报告\n2024年，局党组认真履职，现将情况报告如下。\n';
+
+describe('a section is marked where it begins', () => {
+  test.each<[SectionId, string]>([
+    ['title', '⟦某市水利局党组⟧\n2024年落实主体责任情况报告\n（2024年12月）\n现将情况报告如下。\n一、压实责任'],
+    ['title', '附件1\n⟦2024年落实主体责任情况报告⟧\n现将情况报告如下。\n一、压实责任'],
+    ['salutation', '2024年落实主体责任情况报告\n⟦市纪委：⟧\n现将情况报告如下：\n一、压实责任'],
+    ['salutation', '2024年落实主体责任情况报告\n⟦各位领导、同志们：⟧根据安排，现将情况报告如下。\n一、压实责任'],
+    ['leadIn', '2024年落实主体责任情况报告\n各位领导、同志们：⟦根据安排，现将情况报告如下。⟧\n一、压实责任'],
+    ['leadIn', '2024年落实主体责任情况报告\n⟦今年以来，局党组认真履职。⟧主要情况如下：\n一、压实责任'],
+    ['leadIn', '⟦根据市纪委要求，现将情况报告如下：⟧\n一、压实责任'],
+    ['work', `${head}⟦一、2024年工作开展情况⟧\n（一）压实责任。召开会议4次。`],
+    ['work', `${head}⟦一、主要做法⟧\n（一）压实责任。召开会议4次。`],
+    ['responsibility', `${head}⟦一、强化组织领导⟧\n召开会议4次。\n二、改进作风`],
+    ['politics', `${head}⟦（一）提高政治站位，抓实巡察整改⟧。整改5个。`],
+    ['ideology', `${head}一、主要工作\n坚持周调度。⟦一是抓实理论学习⟧。研讨6次。⟦二是落实意识形态工作责任制⟧。研判4次。`],
+    ['organisation', `${head}⟦第一，建强基层党组织⟧。换届5个。`],
+    ['conduct', `${head}⟦一是驰而不息纠治“四风”⟧。查处1起。`],
+    ['discipline', `${head}⟦（三）常敲警钟，开展廉政谈话⟧。谈话12人次。`],
+    ['anticorruption', `${head}⟦四、一体推进不敢腐、不能腐、不想腐⟧\n立案2件。`],
+    ['systems', `${head}⟦五、坚持建章立制⟧\n修订制度6项。`],
+    ['business', `${head}⟦六、聚焦中心工作，推动乡村振兴⟧\n落地项目3个。`],
+    ['integrity', `${head}⟦三、带头廉洁自律⟧\n按时报告个人有关事项。`],
+    ['integrity', `${head}一、压实责任\n召开会议4次。\n⟦我带头执行廉洁规定，如实报告个人有关事项，管好配偶子女⟧。`],
+    ['problems', `${head}一、压实责任\n召开会议。⟦在看到成绩的同时，我们也清醒地认识到，工作中还存在压力传导不够等问题。⟧`],
+    ['problems', `${head}一、压实责任\n⟦二、差距与不足⟧\n学习不够深入。`],
+    ['problems', `${head}一、压实责任\n⟦二、正视存在问题，明确努力方向⟧\n学习不够深入。`],
+    ['problems', `${head}一、压实责任\n召开会议。\n⟦存在的主要问题⟧\n学习不够深入。`],
+    ['plans', `${head}一、压实责任\n⟦二、2025年工作思路⟧\n持续用力。`],
+    ['plans', `${head}一、压实责任\n⟦二、存在问题及改进措施⟧\n学习不够深入。`],
+    ['plans', `${head}一、压实责任\n学习还存在不够深入的问题。⟦针对以上问题，我们将持续抓好学习。⟧`],
+    ['plans', `${head}一、压实责任\n召开会议。\n⟦今后，我们将继续压实责任。⟧一是抓学习。二是改作风。`],
+    ['closing', `${head}一、压实责任\n二、下一步打算\n持续用力。\n⟦特此报告。⟧\n某局党组\n2024年12月8日`],
+    ['closing', `${head}一、压实责任\n二、下一步打算\n持续用力。⟦以上报告，请予审议。⟧`],
+    ['discipline', `${head}⟦一、守住底线⟧\n组织观看警示教育片，开展廉政谈话12人次。`],
+    ['organisation', `${head}⟦（二）强基⟧。借换届契机抓队伍建设，培训干部60人次。`],
+    ['politics', `${head}⟦一、提高站位，扛牢责任⟧\n召开会议4次。\n⟦（一）加强政治建设⟧。专题研究。`],
+    ['signature', `${head}一、压实责任\n持续用力。\n⟦某镇党委书记\u3000李明⟧\n2024年12月8日`],
+    ['signature', `${head}一、压实责任\n持续用力。\n⟦[单位全称]⟧\n20XX年X月X日\n*注：数据截至12月10日。`],
+    ['closing', `${head}一、压实责任\n持续用力。\n⟦以上报告，请审议。⟧\n某局党组\n2024年12月8日\n⟦特此报告。⟧`],
+    ['problems', `${head}一、压实责任\n⟦总结全年，成效是初步的，问题也很现实：有的支部学习不深入。⟧`],
+    ['signature', `${head}一、压实责任\n持续用力。\n⟦中共某局党组⟧\n2024年12月8日`],
+    ['signature', `${head}一、压实责任\n持续用力。\n特此报告。\n⟦述责人：李明⟧`],
+    ['date', `${head}一、压实责任\n持续用力。\n某局党组\n⟦二〇二四年十二月八日⟧`],
+    ['date', `${head}一、压实责任\n持续用力。\n某局党组\u3000⟦2024年12月8日⟧`],
+  ])('%s: %s', (id, text) => {
+    expect(places(text, id)).toBe(text);
+  });
+});
+
+describe('words in passing begin no section', () => {
+  test.each<[SectionId, string]>([
+    ['problems', `${head}一、聚焦突出问题，开展专项整治\n检查发现个别支部还存在记录不全的问题，已督促整改。`],
+    ['problems', `${head}一、深入查摆短板弱项，抓好巡察反馈问题整改\n整改率100％。`],
+    ['problems', `${head}一、巡察反馈问题整改情况\n完成整改12个。`],
+    ['plans', `${head}一、压实责任\n会议研究了下一步工作，对今后一个时期的任务作出部署。`],
+    ['plans', `${head}一、科学制定工作计划\n印发清单。`],
+    ['plans', `${head}一、压实责任\n下半年，召开会议2次，培训干部60人次。`],
+    ['conduct', `${head}一、压实责任\n层层签订责任书，学习中央八项规定精神。`],
+    ['anticorruption', `${head}一、落实意识形态工作责任制\n研判4次，查处不实信息1条。`],
+    ['responsibility', `${head}一、落实意识形态工作责任制\n研判4次。`],
+    ['integrity', `${head}一、改进作风\n通报他人违规收受礼金、礼品的典型案例，要求干部管好自己。`],
+    ['business', `${head}一、改进作风，为高质量发展提供保障\n检查6次。`],
+    ['conduct', `${head}一、压实责任\n二、下一步打算\n（一）加强作风建设。持续用力。\n（二）抓好警示教育。持续用力。`],
+    ['discipline', `${head}一、压实责任\n下一步，我们将做好以下工作：\n一是加强警示教育。持续用力。\n二是改进作风。持续用力。`],
+    ['title', '今年以来，局党组认真履职，现将情况报告如下。\n一、压实责任'],
+    ['leadIn', '2024年落实主体责任情况报告\n一、压实责任\n今年以来，召开会议4次。'],
+    ['signature', `${head}一、压实责任\n二、下一步打算`],
+    ['closing', `${head}一、压实责任\n以上情况，请各单位对照批评指正，抓好整改。\n二、下一步打算\n持续用力。`],
+    ['closing', `${head}一、压实责任\n以上率下，带头执行。\n二、下一步打算\n持续用力。`],
+  ])('%s: %s', (id, text) => {
+    expect(places(text, id)).toBe(text);
+  });
+});
+
+test('a heading that holds two sections merges them, and both are present', () => {
+  const { sections } = sectionsOf(`${head}一、压实责任\n二、存在问题及下一步打算\n学习不够深入。下一步加强学习。`, 'partyGroup');
+  expect(sections.filter(({ mergedWith }) => mergedWith)).toEqual([
+    expect.objectContaining({ id: 'problems', status: 'present', mergedWith: ['plans'] }),
+    expect.objectContaining({ id: 'plans', status: 'present', mergedWith: ['problems'] }),
+  ]);
+});
+
+test('all nineteen sections are listed in the standard order, each with its need', () => {
+  const { sections } = sectionsOf(head, 'personalStatement');
+  expect(sections.map(({ id, need }) => `${id} ${need}`)).toEqual([
+    'title required', 'salutation optional', 'leadIn required', 'work common', 'responsibility required', 'politics common', 'ideology common',
+    'organisation common', 'conduct common', 'discipline common', 'anticorruption optional', 'systems optional', 'business optional',
+    'integrity required', 'problems required', 'plans required', 'closing common', 'signature optional', 'date optional',
+  ]);
+});
+
+test('entries of the contents and other stories are not read', () => {
+  const { document } = marked(`${head}一、压实责任`);
+  const paragraphs = [{ text: '一、作风建设', toc: true }, ...document.paragraphs, { text: '三、存在问题', story: 'footnote' as const }];
+  const { sections } = readGenre({ paragraphs }, paragraphs.length - 1, defaultPack);
+  expect(sections.filter(({ id }) => id === 'conduct' || id === 'problems').map(({ status }) => status)).toEqual(['missing', 'missing']);
+});

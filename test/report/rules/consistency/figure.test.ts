@@ -1,0 +1,38 @@
+import { figure } from '../../../../src/report/rules/consistency/figure';
+import { marked } from '../../../marked';
+import { outlineOf } from '../../outlineOf';
+import { found } from '../examples';
+
+test.each([
+  '一年来，全县纪检监察机关共立案46件。\n全年立案⟦49⟧件，结案40件。',
+  '今年以来，召开党组会议专题研究全面从严治党工作6次。\n全年专题研究全面从严治党工作⟦8⟧次，推动落实。',
+  '全年受理信访举报120件，同比下降8%。\n今年以来，共受理信访举报⟦210⟧件。',
+])('a figure told in two ways is found: %s', (text) => {
+  expect(found(figure, text)).toBe(text);
+});
+
+test.each([
+  '一年来，共立案46件。\n全年立案46件。',
+  '一年来，共立案46件。\n围绕粮食购销开展专项整治，今年以来立案9件。',
+  '一年来，共立案46件，其中粮食领域立案9件；上年立案38件。',
+  '一年来，共立案46件。\n（三）整治群众身边不正之风\n今年以来，立案9件。',
+  '一年来，共立案46件。\n2022年，共立案38件。',
+  '一年来，共立案46件。\n上半年立案20件。一季度立案9件。',
+  '全年开展监督检查12次。\n全年开展监督检查8次。',
+  '制定整改措施18条。\n制定整改措施25条。',
+  '一年来，共立案46件60人。\n全年立案46件、处分49人。',
+  '全年立案20余件。\n全年立案28件。',
+  '针对医药领域，今年以来立案5件。共立案6件。',
+])('what is not the same figure is left alone: %s', (text) => {
+  expect(found(figure, text)).toBe(text);
+});
+
+test('tables are left alone', () => {
+  const outline = outlineOf({ paragraphs: [{ text: '全年立案46件。' }, { text: '全年立案49件。', inTable: true }] });
+  expect(figure.find(outline)).toEqual([]);
+});
+
+test('the earlier place is named', () => {
+  const { document } = marked('全年立案46件。\n今年以来，立案49件。');
+  expect(figure.find(outlineOf(document))).toMatchObject([{ values: { found: '49', other: '46', subject: '立案', otherParagraph: 0, otherStart: 4 } }]);
+});

@@ -1,0 +1,144 @@
+import { section as english } from '../../../../src/locales/en-US/section';
+import { section as chinese } from '../../../../src/locales/zh-CN/section';
+import { assertedOnly } from '../../../../src/report/rules/section/asserted-only';
+import { duplicate } from '../../../../src/report/rules/section/duplicate';
+import { misplaced } from '../../../../src/report/rules/section/misplaced';
+import { missing } from '../../../../src/report/rules/section/missing';
+import { requestInReport } from '../../../../src/report/rules/section/request-in-report';
+import { themesUncovered } from '../../../../src/report/rules/section/themes-uncovered';
+import { found, remarked } from './outlined';
+
+const rules = [missing, misplaced, duplicate, assertedOnly, themesUncovered, requestInReport];
+
+test.each(rules.map((rule) => [rule.id, rule] as const))('%s finds what its wrong example marks and nothing in its right one', (_, rule) => {
+  expect(remarked(rule, rule.examples.wrong)).toBe(rule.examples.wrong);
+  expect(found(rule, rule.examples.right)).toEqual([]);
+});
+
+test.each(rules.map((rule) => [rule.id] as const))('%s has its words in both languages', (id) => {
+  expect(chinese[id]?.name).toBeTruthy();
+  expect(english[id]?.name).toBeTruthy();
+});
+
+const title = '某局党组2024年落实全面从严治党主体责任情况报告';
+const leadIn = '2024年，局党组认真履职，现将情况报告如下。';
+const work = '一、压实主体责任\n召开专题会议4次。';
+const problems = '二、存在问题\n个别支部学习不够经常。';
+const plans = '三、下一步打算\n持续抓好整改。';
+const report = (...parts: string[]) => parts.join('\n');
+const personal = '2024年度述责述廉报告';
+
+describe('missing', () => {
+  test.each([
+    ['a title, before the first paragraph', report(`⟦⟧${leadIn}`, work, problems, plans)],
+    ['a lead-in, after title and name', report(title, '（2024年12月8日）', `⟦⟧${work}`, problems, plans)],
+    ['problems, before the plans', report(title, leadIn, work, `⟦⟧${plans}`)],
+    ['problems, before a sentence of plans', report(title, leadIn, `${work}⟦⟧下一步，我们将持续抓好整改。`)],
+    ['plans, before the closing', report(title, leadIn, work, problems, '⟦⟧特此报告。', '某局党组', '2024年12月8日')],
+    ['plans, after the last paragraph', report(title, leadIn, work, `${problems}⟦⟧`, '', '##paidend##')],
+  ])('%s', (_, text) => {
+    expect(remarked(missing, text, 'partyGroup')).toBe(text);
+  });
+
+  test('integrity and closing of a personal statement, the closing as an info', () => {
+    const text = report(personal, leadIn, work, problems, plans);
+    expect(found(missing, text).map(({ severity, paragraph, values }) => [severity, paragraph, values.section])).toEqual([
+      ['warning', 4, 'integrity'],
+      ['info', 7, 'closing'],
+    ]);
+  });
+
+  test('sections that are only common or optional are not warned of', () => {
+    expect(found(missing, report(title, leadIn, work, problems, plans))).toEqual([]);
+  });
+
+  test('problems and plans in one paragraph, or in one heading, are there', () => {
+    expect(found(missing, report(title, leadIn, work, '一年来，工作有进步，但也存在学习不够深入等问题。下一步，我们将抓好学习。'))).toEqual([]);
+    expect(found(missing, report(title, leadIn, work, '二、存在问题及下一步打算', '学习不够深入，今后加强。'))).toEqual([]);
+  });
+
+  test('a document of none of the four kinds lacks nothing', () => {
+    expect(found(missing, '关于开展述责述廉的通知\n一、时间安排\n12月底前完成。')).toEqual([]);
+  });
+});
+
+describe('misplaced', () => {
+  test.each([
+    ['plans before problems, by headings', report(title, leadIn, work, '⟦二、下一步打算⟧\n持续整改。', '三、存在问题\n学习不够经常。')],
+    ['plans before problems, by sentences', report(title, leadIn, work, '⟦下一步，我们将抓好学习。⟧', '我们也清醒地认识到，工作中还存在学习不够深入等问题。')],
+    ['a closing before the plans', report(title, leadIn, work, problems, '⟦特此报告。⟧', plans)],
+    ['problems before all of the body', report(title, leadIn, '⟦一、存在问题⟧\n学习不够经常。', '二、压实主体责任\n召开会议。', plans)],
+  ])('%s', (_, text) => {
+    expect(remarked(misplaced, text, 'partyGroup')).toBe(text);
+  });
+
+  test.each([
+    ['integrity after problems', report(personal, leadIn, work, problems, '三、廉洁自律情况\n按时报告个人有关事项。', '四、下一步打算\n持续整改。')],
+    ['problems named under the plans', report(title, leadIn, work, '二、下一步打算', '虽然取得了成绩，但还存在学习不够深入的问题。', '一是加强学习。')],
+    ['a theme that plans to go on', report(title, leadIn, '一、压实主体责任\n召开会议4次。下一步将持续压实。', '二、作风建设\n检查6次。', problems, plans)],
+    ['themes in another order', report(title, leadIn, '一、作风建设\n检查6次。', '二、主体责任\n召开会议。', problems, plans)],
+  ])('not %s', (_, text) => {
+    expect(found(misplaced, text)).toEqual([]);
+  });
+});
+
+describe('duplicate', () => {
+  test.each([
+    ['plans after the closing', report(title, leadIn, work, problems, plans, '特此报告。', '⟦四、今后工作打算⟧\n继续用力。')],
+    ['a closing', report(title, leadIn, work, problems, '特此报告。', plans, '⟦特此报告。⟧')],
+    ['a title', report(title, leadIn, work, `⟦${title}⟧`, problems, plans)],
+    ['a lead-in', report(title, leadIn, work, '⟦2024年，局党组认真履职，现将情况报告如下。⟧', problems, plans)],
+  ])('%s that comes again', (_, text) => {
+    expect(remarked(duplicate, text, 'partyGroup')).toBe(text);
+  });
+
+  test.each([
+    ['a theme that comes twice', report(title, leadIn, '一、作风建设\n检查。', '二、主体责任\n开会。', '三、纠治“四风”\n检查。', problems, plans)],
+    ['plans over two paragraphs', report(title, leadIn, work, problems, '下一步，我们将抓好学习。', '今后，我们将继续用力。')],
+    ['a lead-in over two paragraphs', report(title, '今年以来，局党组认真履职。', '现将有关情况报告如下：', work, problems, plans)],
+  ])('not %s', (_, text) => {
+    expect(found(duplicate, text, 'partyGroup')).toEqual([]);
+  });
+});
+
+describe('asserted-only', () => {
+  test.each([
+    ['problems under a heading', report(title, leadIn, work, '二、存在问题\n对照上级要求，⟦工作还存在一定差距和不足⟧。', plans)],
+    ['problems under one heading with the plans', report(title, leadIn, work, '二、存在问题及下一步打算\n一年来取得一些进步，但与要求相比，⟦工作中仍然存在不少问题和不足⟧。下一步，将对薄弱的支部逐一帮扶。')],
+    ['plans that only promise', report(title, leadIn, work, problems, '三、下一步打算\n⟦我们将再接再厉⟧，争取更大成绩。')],
+  ])('%s', (_, text) => {
+    expect(remarked(assertedOnly, text)).toBe(text);
+  });
+
+  test.each([
+    ['problems that are listed', report(title, leadIn, work, '二、存在问题\n一是学习抓得不紧。二是监督存在盲区。', plans)],
+    ['problems in items of their own', report(title, leadIn, work, '二、存在问题', '（一）学习抓得不紧。', '（二）监督存在盲区。', plans)],
+    ['problems that are named before 等', report(title, leadIn, work, '虽然取得了成绩，但还存在压力传导层层递减、警示教育形式单一等问题。下一步，我们将加强教育。')],
+  ])('not %s', (_, text) => {
+    expect(found(assertedOnly, text)).toEqual([]);
+  });
+});
+
+describe('request-in-report', () => {
+  test.each([
+    ['特此报告，⟦请批复⟧。'],
+    ['以上报告妥否，⟦请予批示⟧。'],
+    ['当否，⟦请批示⟧。'],
+  ])('%s', (closing) => {
+    const text = report(title, leadIn, work, problems, plans, closing);
+    expect(remarked(requestInReport, text)).toBe(text);
+  });
+
+  test.each([
+    ['以上报告，请予审议。'],
+    ['以上报告，请批评指正。'],
+    ['及时向市纪委请示报告，请批示的事项全部办结。'],
+  ])('not %s', (closing) => {
+    expect(found(requestInReport, report(title, leadIn, work, problems, plans, closing))).toEqual([]);
+  });
+});
+
+test('the words say what is missing and where it should be', () => {
+  expect(chinese['section/missing']?.message({ section: 'plans' })).toBe('没有找到“下一步打算”部分，这类报告通常在此处写明。');
+  expect(english['section/misplaced']?.message({ section: 'plans', before: 'problems' })).toBe('“Next steps” stands before “Problems”; it usually follows it.');
+});

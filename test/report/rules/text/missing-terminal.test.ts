@@ -1,0 +1,53 @@
+import type { Paragraph } from '../../../../src/report/document';
+import { missingTerminal } from '../../../../src/report/rules/text/missing-terminal';
+import { mark } from '../../../marked';
+import { outlineOf } from '../../outlineOf';
+import { fixed, found } from '../examples';
+
+const sentence = '一年来，镇党委坚持每季度专题研究党风廉政建设工作。';
+
+test.each([
+  `${sentence}班子成员带头讲授廉政党⟦课⟧`,
+  `${sentence}信访总量下降12⟦%⟧`,
+  `${sentence}坚决做到“两个维护⟦”⟧`,
+  `${sentence}各支部抓好落实⟦，⟧`,
+  `${sentence}班子成员带头讲授廉政党⟦课⟧  `,
+  '会议强调，要压实各级党组织书记的第一责任，从严从实抓好班子、带好队伍，以钉钉子精神推动各项任务落到实处，确保年度目标圆满完⟦成⟧',
+])('an open end is found: %s', (text) => {
+  expect(found(missingTerminal, text)).toBe(text);
+});
+
+test.each([
+  `${sentence}`,
+  `${sentence}会议强调：“要从严从实。”`,
+  `${sentence}（牵头单位：镇纪委）`,
+  `${sentence}重点做好以下工作：`,
+  `${sentence}压实责任；`,
+  `${sentence}效果明显……`,
+  '一、坚持政治引领，扛牢主体责任，以更高标准推动全面从严治党向基层延伸、向纵深发展',
+  '坚持严的基调，推动全面从严治党',
+  '中共清河镇委员会关于2024年度落实全面从严治党主体责任情况的报告和下一步工作打算',
+  '各位领导、同志们',
+  '中共清河镇委员会',
+  '2024年12月20日',
+  '出席人员：张三、李四、王五，赵六，孙七，周八，吴九，郑十，钱一，陈二，褚三，卫四，蒋五，沈六，韩七，杨八',
+  '##leftover##',
+])('what needs no end mark is left alone: %s', (text) => {
+  expect(found(missingTerminal, text)).toBe(text);
+});
+
+test('tables, headings, contents and other stories are left alone', () => {
+  const text = `${sentence}班子成员带头讲授廉政党课`;
+  const paragraphs: Paragraph[] = [{ text, inTable: true }, { text, headingLevel: 1 }, { text, toc: true }, { text, story: 'footnote' }];
+  const outline = outlineOf({ paragraphs });
+  expect(mark(outline.document, missingTerminal.find(outline))).not.toContain('⟦');
+});
+
+test('a text of broken lines has no open ends', () => {
+  const lines = Array.from({ length: 8 }, () => `${sentence}班子成员带头讲授廉政党课，督促`).join('\n');
+  expect(found(missingTerminal, lines)).toBe(lines);
+});
+
+test('the fix ends the sentence', () => {
+  expect(fixed(missingTerminal, `${sentence}抓好落实，\n${sentence}抓好落实`)).toBe(`${sentence}抓好落实。\n${sentence}抓好落实。`);
+});
