@@ -1,0 +1,69 @@
+import type { Paragraph } from '../report/document';
+import { readable } from './locating/readable';
+import type { HostRefusal } from './refusal';
+import type { Capabilities, Reading, ReadOptions, Unread } from './report-in-word';
+import { inWord } from './run';
+import { askForStories, withoutRepeats } from './stories';
+
+/** More paragraphs than this in one answer would block the pane (word.md: #5692). */
+const page = 1000;
+const properties = { text: true, isListItem: true, tableNestingLevel: true, styleBuiltIn: true, outlineLevel: true };
+
+/**
+ * Reads the document: a sync for each page of 1 000 paragraphs, in which the labels of the page before are asked for too, and one
+ * for the last labels and the notes.
+ */
+export function readReport(capabilities: Capabilities, { headersAndFooters = false }: ReadOptions): Promise<Reading | HostRefusal> {
+  return inWord(async (context): Promise<Reading> => {
+    const { document } = context;
+    if (capabilities.trackedChanges) document.load('changeTrackingMode');
+    const askStories = askForStories(context, capabilities, { notes: true, margins: headersAndFooters });
+    const pages: { readonly paragraphs: readonly Word.Paragraph[]; readonly labels: ReadonlyMap<number, Word.ListItem> }[] = [];
+    let isLast = false;
+    while (!isLast) {
+      const { paragraphs } = document.body;
+      paragraphs.load({ ...properties, $top: page, $skip: pages.length * page });
+      await context.sync();
+      pages.push({ paragraphs: paragraphs.items, labels: askForLabels(paragraphs.items) });
+      isLast = paragraphs.items.length < page;
+    }
+    const stories = askStories();
+    await context.sync();
+
+    const body = pages.flatMap(({ paragraphs, labels }) => paragraphs.map((paragraph, index) => bodyParagraph(paragraph, labels.get(index))));
+    const others = withoutRepeats(stories).flatMap(({ story, paragraphs }) => paragraphs.items.map(({ text }): Paragraph => ({ text: readable(text), story })));
+    const unread: Unread[] = ['text-boxes'];
+    if (!headersAndFooters) unread.push('headers-and-footers');
+    if (!capabilities.notes) unread.push('notes');
+    const tracking = capabilities.trackedChanges ? (document.changeTrackingMode === 'Off' ? 'off' : 'on') : 'unknown';
+    return { status: 'read', document: { paragraphs: [...body, ...others] }, tracking, unread };
+  });
+}
+
+/** listItem throws where there is none (word.md), so that only those that have one are asked, in the next sync. */
+function askForLabels(paragraphs: readonly Word.Paragraph[]): Map<number, Word.ListItem> {
+  const labels = new Map<number, Word.ListItem>();
+  paragraphs.forEach((paragraph, index) => {
+    if (!paragraph.isListItem) return;
+    const item = paragraph.listItemOrNullObject;
+    item.load('listString');
+    labels.set(index, item);
+  });
+  return labels;
+}
+
+const contents = /^Toc[1-9]$/;
+const heading = /^Heading([1-9])$/;
+const bodyText = 10;
+
+function bodyParagraph({ text, styleBuiltIn, outlineLevel, tableNestingLevel }: Word.Paragraph, label: Word.ListItem | undefined): Paragraph {
+  const listLabel = label === undefined || label.isNullObject ? '' : readable(label.listString).trim();
+  const level = outlineLevel >= 1 && outlineLevel < bodyText ? outlineLevel : Number(heading.exec(styleBuiltIn)?.[1] ?? 0);
+  return {
+    text: readable(text),
+    ...(listLabel === '' ? {} : { listLabel }),
+    ...(level === 0 ? {} : { headingLevel: level }),
+    ...(tableNestingLevel > 0 ? { inTable: true } : {}),
+    ...(contents.test(styleBuiltIn) ? { toc: true } : {}),
+  };
+}
