@@ -33,6 +33,10 @@ export default tseslint.config(
       'no-restricted-imports': ['error', { patterns: unknown.map((name) => ({ group: isPackage(name) ? [name] : [`**/${name}`, `**/${name}/**`], message: `src/${folder} must not import ${name}: see docs/architecture.md.` })) }],
     },
   })),
+  {
+    files: ['src/{report,locales,docx,word,cli}/**/*.ts', 'src/preview/model/**/*.ts'],
+    rules: { 'no-restricted-globals': ['error', ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'DOMParser', 'name', 'event', 'self', 'top', 'parent', 'status'].map((name) => ({ name, message: 'This folder runs without a page.' }))] },
+  },
   { files: ['**/*.js'], languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly' } } },
 );

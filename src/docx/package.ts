@@ -76,7 +76,7 @@ export function openPackage(bytes: Uint8Array, limits: Limits = defaultLimits): 
 
 /**
  * The package with the sources of some parts replaced. Every part that isn't named is copied byte for byte.
- * @param sources the new source by the part's name in lower case; written in UTF-8
+ * @param sources the new source by the part's name in lower case; written in UTF-8. Parts that the package doesn't have are added
  */
 export function savePackage(pkg: DocxPackage, sources: ReadonlyMap<string, string>): Uint8Array {
   const encoder = new TextEncoder();

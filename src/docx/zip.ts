@@ -90,14 +90,15 @@ export function unzip(zip: Zip, entry: ZipEntry, limit: number): Uint8Array {
 
 /**
  * The archive with some files' content replaced: the others are copied as they are packed, in their order.
- * @param replaced new content by the file's name, in lower case
+ * @param replaced new content by the file's name, in lower case; files that the archive doesn't have are added behind the others
  */
 export function rezip(zip: Zip, replaced: ReadonlyMap<string, Uint8Array>): Uint8Array {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
   let directorySize = 0;
-  for (const [key, old] of zip.entries) {
+  const added = [...replaced.keys()].filter((key) => !zip.entries.has(key)).map((key): [string, ZipEntry] => [key, newEntry(key)]);
+  for (const [key, old] of [...zip.entries, ...added]) {
     const content = replaced.get(key);
     const data = content ? deflateSync(content) : packed(zip, old);
     const entry = content ? { ...old, method: DEFLATED, crc: crc32(content), compressed: data.length, size: content.length } : old;
@@ -118,6 +119,11 @@ export function rezip(zip: Zip, replaced: ReadonlyMap<string, Uint8Array>): Uint
   end.setUint32(12, directorySize, true);
   end.setUint32(16, offset, true);
   return concatenate([...chunks, ...directory, new Uint8Array(end.buffer)]);
+}
+
+/** A file that is yet to be packed; dated the first day that an archive can name, so that saving twice gives the same bytes. */
+function newEntry(name: string): ZipEntry {
+  return { name, flags: 0x0800, method: DEFLATED, time: 0x00210000, crc: 0, compressed: 0, size: 0, attributes: 0, offset: 0 };
 }
 
 /** The part that local and central headers share; in a central one it begins two bytes later. */

@@ -61,10 +61,10 @@ const readers: Readers = {
 
 /**
  * Reads what is kept in a document. The values are a stranger's: whatever is not of the right shape counts as not there.
- * @param setting the value, already parsed from JSON, that the document keeps under a name; undefined where there is none
+ * @param setting the value, parsed from JSON, that the document keeps under {@link settingPrefix} and a name; undefined where there is none
  */
 export function readRemembered(setting: (name: string) => unknown): Remembered {
-  const read = <Key extends keyof Remembered>(key: Key): Remembered[Key] => readers[key](setting(settingPrefix + key)) ?? nothingRemembered[key];
+  const read = <Key extends keyof Remembered>(key: Key): Remembered[Key] => readers[key](setting(key)) ?? nothingRemembered[key];
   return {
     ignored: read('ignored'),
     kind: read('kind'),

@@ -19,6 +19,8 @@ export interface ParagraphInWord {
   /** Among the paragraphs of its story, from 0. */
   readonly index: number;
   readonly story: Story | undefined;
+  /** How many paragraphs its story has. */
+  readonly total: number;
   readonly text: string;
   /** Its text with all tracked changes accepted, where Word can tell; the value is there after the sync of the search. */
   readonly reviewed?: OfficeExtension.ClientResult<string>;
@@ -46,11 +48,15 @@ export interface NotFound {
 
 export type Located = Found | NotFound;
 
-interface Sought {
+/** A stretch of a paragraph as it is now, to be found in Word. */
+export interface Stretch {
   readonly paragraph: ParagraphInWord;
   readonly start: number;
   readonly end: number;
   readonly operation?: Operation;
+}
+
+interface Sought extends Stretch {
   readonly needle: Needle | undefined;
 }
 
@@ -61,8 +67,7 @@ interface Sought {
  */
 export async function locate(context: Word.RequestContext, capabilities: Capabilities, document: ReportDocument, wanted: readonly Wanted[]): Promise<Located[]> {
   const now = await loadTexts(context, capabilities, new Set(wanted.map(({ paragraph }) => document.paragraphs[paragraph]?.story)));
-  const sought = placeAll(document, wanted, now);
-  return search(context, capabilities, sought);
+  return search(context, capabilities, placeAll(document, wanted, now));
 }
 
 /** Loads the text of the stories' paragraphs: one sync for the body, one more where another is asked for. */
@@ -73,20 +78,18 @@ export async function loadTexts(context: Word.RequestContext, capabilities: Capa
   await context.sync();
   const others = askStories();
   if (others.length > 0) await context.sync();
-  const found: ParagraphInWord[] = stories.has(undefined) ? paragraphs.items.map((proxy, index) => ({ proxy, index, story: undefined, text: readable(proxy.text) })) : [];
-  const counts = new Map<Story, number>();
-  for (const { story, paragraphs: own } of withoutRepeats(others)) {
-    for (const proxy of own.items) {
-      const index = counts.get(story) ?? 0;
-      counts.set(story, index + 1);
-      found.push({ proxy, index, story, text: readable(proxy.text) });
-    }
+  const found: ParagraphInWord[] = stories.has(undefined) ? paragraphs.items.map((proxy, index) => ({ proxy, index, story: undefined, total: paragraphs.items.length, text: readable(proxy.text) })) : [];
+  const kept = withoutRepeats(others);
+  for (const story of new Set(kept.map((other) => other.story))) {
+    const proxies = kept.filter((other) => other.story === story).flatMap((other) => other.paragraphs.items);
+    proxies.forEach((proxy, index) => found.push({ proxy, index, story, total: proxies.length, text: readable(proxy.text) }));
   }
   return found;
 }
 
-function placeAll(document: ReportDocument, wanted: readonly Wanted[], now: readonly ParagraphInWord[]): (Sought | NotFound)[] {
-  const results: (Sought | NotFound)[] = new Array<Sought | NotFound>(wanted.length).fill({ status: 'refused', reason: 'changed' });
+/** Says where each place is in the texts as they are now; nothing is asked of Word. */
+export function placeAll(document: ReportDocument, wanted: readonly Wanted[], now: readonly ParagraphInWord[]): (Stretch | NotFound)[] {
+  const results: (Stretch | NotFound)[] = new Array<Stretch | NotFound>(wanted.length).fill({ status: 'refused', reason: 'changed' });
   const stories = new Set(now.map(({ story }) => story));
   for (const story of stories) {
     const indices = document.paragraphs.flatMap((paragraph, index) => (paragraph.story === story ? [index] : []));
@@ -109,19 +112,18 @@ function placeAll(document: ReportDocument, wanted: readonly Wanted[], now: read
   return results;
 }
 
-function seek(paragraph: ParagraphInWord, { start, end }: Span, replacement: string | undefined): Sought | NotFound {
+function seek(paragraph: ParagraphInWord, { start, end }: Span, replacement: string | undefined): Stretch | NotFound {
   if (replacement === undefined) {
-    return start === end ? { status: 'refused', reason: 'no-place', paragraph } : { paragraph, start, end, needle: needleFor(paragraph.text, start, end) };
+    return start === end ? { status: 'refused', reason: 'no-place', paragraph } : { paragraph, start, end };
   }
   if (paragraph.text.slice(start, end) === replacement) return { status: 'refused', reason: 'not-applicable', paragraph };
   const operation = operationFor(paragraph.text, start, end, replacement);
   if (operation === undefined) return { status: 'refused', reason: 'no-place', paragraph };
-  return { paragraph, start: operation.start, end: operation.end, operation, needle: needleFor(paragraph.text, operation.start, operation.end) };
+  return { paragraph, start: operation.start, end: operation.end, operation };
 }
 
-const isSought = (place: Sought | NotFound): place is Sought => !('status' in place);
-
-async function search(context: Word.RequestContext, { trackedChanges }: Capabilities, places: readonly (Sought | NotFound)[]): Promise<Located[]> {
+/** Finds stretches in Word: one sync, and a second one for those, of several, that Word's search missed. */
+export async function search(context: Word.RequestContext, { trackedChanges }: Pick<Capabilities, 'trackedChanges'>, stretches: readonly (Stretch | NotFound)[]): Promise<Located[]> {
   const searches = new Map<ParagraphInWord, Map<string, Word.RangeCollection>>();
   const reviewed = new Map<ParagraphInWord, ParagraphInWord>();
   const ask = ({ paragraph }: Sought, text: string): Word.RangeCollection => {
@@ -134,7 +136,8 @@ async function search(context: Word.RequestContext, { trackedChanges }: Capabili
     own.set(text, hits);
     return hits;
   };
-  const sought = places.filter(isSought);
+  const places = stretches.map((stretch): Sought | NotFound => ('status' in stretch ? stretch : { ...stretch, needle: needleFor(stretch.paragraph.text, stretch.start, stretch.end) }));
+  const sought = places.filter((place): place is Sought => !('status' in place));
   const contexts = new Map<Sought, string>();
   const byContext = (place: Sought): void => {
     const text = contextFor(place.paragraph.text, place.start, place.end);
@@ -167,7 +170,7 @@ async function search(context: Word.RequestContext, { trackedChanges }: Capabili
     return hit === undefined || others.length > 0 ? undefined : hit.search(escapeNeedle(stretch), { matchCase: true }).getFirst();
   };
   return places.map((place): Located => {
-    if (!isSought(place)) return place;
+    if ('status' in place) return place;
     const paragraph = reviewed.get(place.paragraph) ?? place.paragraph;
     const standing = paragraph.reviewed === undefined ? 'stands' : embed(paragraph.text, readable(paragraph.reviewed.value)).standing(place.start, place.end);
     if (standing !== 'stands') return { status: 'refused', reason: standing === 'deleted' ? 'deleted' : 'ambiguous', paragraph };

@@ -8,6 +8,7 @@
  * - `no-place`: there is no text there to write at, as in an empty paragraph or an automatic number
  * - `mixed`: part of it is highlighted and part not, so that a mark could not be taken away exactly
  * - `in-table`: a section cannot be put into a table's cell
+ * - `unverified`: Word was asked to write, but what stands there now is neither the old text nor the new: somebody has to look
  * - `not-applicable`: the edit lies outside its paragraph, changes nothing or overlaps one that was taken
  * - `together`: another edit of the same change could not be made, so none was
  */
@@ -20,6 +21,7 @@ export type PlaceReason =
   | 'no-place'
   | 'mixed'
   | 'in-table'
+  | 'unverified'
   | 'not-applicable'
   | 'together';
 

@@ -50,7 +50,7 @@ function labelText(list: List, ilvl: number, level: Level, counts: readonly (num
 }
 
 /** The list and the level of a paragraph: by its own w:numPr, field by field before that of its style (17.3.1.19, 17.9.23). */
-function placeOf({ node, style }: WalkedParagraph, lists: ReadonlyMap<string, List>): { list: List; ilvl: number; level: Level } | undefined {
+export function placeOf({ node, style }: WalkedParagraph, lists: ReadonlyMap<string, List>): { list: List; ilvl: number; level: Level } | undefined {
   const direct = child(child(node, 'w:pPr'), 'w:numPr');
   const ownId = childValue(direct, 'w:numId');
   const list = lists.get(ownId ?? style.numId ?? '0');

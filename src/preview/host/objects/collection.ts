@@ -1,0 +1,49 @@
+import { RichApiError } from '../richapi/error';
+import { type HostObject, type Members, ObjectType } from '../richapi/objectType';
+
+/** The items of a collection: found when they are first asked for, and from then on the same (word.md: a collection goes stale after inserts, #3284). */
+export class Items {
+  #found: readonly HostObject[] | undefined;
+
+  constructor(private readonly find: () => readonly HostObject[]) {}
+
+  get all(): readonly HostObject[] {
+    this.#found ??= this.find();
+    return this.#found;
+  }
+}
+
+type Objects = NonNullable<Members<Items>['objects']>;
+
+/** The first item, or ItemNotFound where there is none. */
+function required(item: HostObject | undefined): HostObject {
+  if (item === undefined) throw new RichApiError('ItemNotFound');
+  return item;
+}
+
+/** A type of collections with getFirst and its kin; `more` are the members of its own. */
+export function collectionType(name: string, more: Objects = {}): ObjectType<Items> {
+  return new ObjectType<Items>({
+    name,
+    items: ({ all }) => all,
+    objects: {
+      GetFirst: ({ all }) => required(all[0]),
+      GetFirstOrNullObject: ({ all }) => all[0] ?? null,
+      ...more,
+    },
+  });
+}
+
+/** The members of a collection that has a last item to ask for. */
+export const lastOf: Objects = {
+  GetLast: ({ all }) => required(all.at(-1)),
+  GetLastOrNullObject: ({ all }) => all.at(-1) ?? null,
+};
+
+/** A member and its ...OrNullObject twin: one throws ItemNotFound where there is nothing, the other answers Word's null object. */
+export function orNull<T>(name: string, find: NonNullable<Members<T>['objects']>[string]): NonNullable<Members<T>['objects']> {
+  return {
+    [name]: (target, args, session) => required(find(target, args, session) ?? undefined),
+    [`${name}OrNullObject`]: find,
+  };
+}

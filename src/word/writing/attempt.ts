@@ -1,0 +1,185 @@
+import type { ReportDocument } from '../../report/document';
+import type { Edit } from '../../report/findings';
+import { loadTexts, locate, type Found, type ParagraphInWord } from '../locate';
+import { readable } from '../locating/readable';
+import { type Mark, markAt } from '../marking/mark';
+import type { Memory } from '../memory';
+import type { HostRefusal, Refusal } from '../refusal';
+import type { Capabilities } from '../report-in-word';
+import { isReplaced, type Replaced } from '../revisions/replaced';
+import { inWord } from '../run';
+import { judge, shownAs, type Texts, type Verdict } from './verdict';
+
+/** What writing works with: this Word, and what the document keeps. */
+export interface Desk {
+  readonly capabilities: Capabilities;
+  readonly memory: Memory;
+}
+
+/** What became of one edit. `delta` is by how many UTF-16 units the text that is shown grew. */
+export type EditOutcome = { readonly status: 'written'; readonly asRevision: boolean; readonly delta: number } | Refusal;
+
+/** What one run did. */
+export interface Attempt {
+  /** In the order of the edits. */
+  readonly outcomes: readonly EditOutcome[];
+  /** Whether Word refused before anything was located, so that no edit is to blame. */
+  readonly unlocated: boolean;
+  /** Texts, by index in the document as read, of the paragraphs that were written in. */
+  readonly texts: ReadonlyMap<number, string>;
+  readonly replaced: readonly Replaced[];
+  readonly unmarked: readonly Mark[];
+}
+
+/** A write that is about to be made; plain data but for the range. */
+interface Write {
+  readonly edit: number;
+  readonly found: Found;
+  readonly mark: Mark | undefined;
+}
+
+/** The writes in one paragraph, in the order in which they are made, and what it held before. */
+interface Page {
+  readonly paragraph: ParagraphInWord;
+  readonly before: Texts;
+  readonly writes: readonly Write[];
+}
+
+/** The font's highlight, which Word's types have as text only; null takes it away. */
+interface HighlightFont {
+  highlightColor: string | null;
+}
+
+/**
+ * Locates edits, makes them from the last to the first and reads back: 3 syncs for one edit, 4 or 5 for many.
+ * @param groups indices of edits that are made together or not at all
+ */
+export async function attempt({ capabilities, memory }: Desk, document: ReportDocument, edits: readonly Edit[], groups: readonly (readonly number[])[]): Promise<Attempt> {
+  const outcomes: EditOutcome[] = new Array<EditOutcome>(edits.length).fill({ status: 'refused', reason: 'together' });
+  const pages: Page[] = [];
+  const { marks, replaced } = memory;
+
+  const ran = await inWord(async (context) => {
+    const located = await locate(context, capabilities, document, edits);
+    const writes = located.flatMap((place, edit): Write[] => {
+      if (place.status === 'refused') {
+        outcomes[edit] = { status: 'refused', reason: place.reason };
+        return [];
+      }
+      const { paragraph: { text, index }, start, end } = place;
+      if (isReplaced(replaced, text, start, end)) {
+        outcomes[edit] = { status: 'refused', reason: 'already-revised' };
+        return [];
+      }
+      return [{ edit, found: place, mark: markAt(marks, index, text, start, end) }];
+    });
+    const ready = new Set(writes.map(({ edit }) => edit));
+    const whole = new Set(groups.filter((group) => group.every((edit) => ready.has(edit))).flat());
+    pages.push(...byParagraph(writes.filter(({ edit }) => whole.has(edit))));
+    if (pages.length === 0) return [];
+    const all = pages.flatMap((page) => page.writes);
+    for (const write of all) perform(write);
+    // A single write is read back with its answer; many first have to be made, as one that fails ends the request.
+    if (all.length > 1) await context.sync();
+    const asked = pages.map(({ paragraph }) => {
+      paragraph.proxy.load('text');
+      return capabilities.trackedChanges ? paragraph.proxy.getReviewedText('Current') : undefined;
+    });
+    await context.sync();
+    return pages.map(({ paragraph }, index): Texts => {
+      const current = asked[index];
+      return { shown: readable(paragraph.proxy.text), current: current === undefined ? undefined : readable(current.value) };
+    });
+  });
+  if (Array.isArray(ran)) return conclude(edits, outcomes, pages, ran.map((texts) => [texts]), undefined);
+  if (pages.length === 0) return { outcomes: edits.map(() => ran), unlocated: true, texts: new Map(), replaced: [], unmarked: [] };
+  const after = await readAgain(capabilities, pages);
+  return conclude(edits, outcomes, pages, after, ran);
+}
+
+/** From the last paragraph to the first, and in each from the last place to the first. */
+function byParagraph(writes: readonly Write[]): Page[] {
+  const pages = new Map<Word.Paragraph, Write[]>();
+  for (const write of writes) {
+    const own = pages.get(write.found.paragraph.proxy);
+    if (own === undefined) pages.set(write.found.paragraph.proxy, [write]);
+    else own.push(write);
+  }
+  return [...pages.values()]
+    .flatMap((own): Page[] => {
+      const sorted = own.sort((a, b) => b.found.start - a.found.start);
+      const paragraph = sorted[0]?.found.paragraph;
+      if (paragraph === undefined) return [];
+      return [{ paragraph, before: { shown: paragraph.text, current: paragraph.reviewed === undefined ? undefined : readable(paragraph.reviewed.value) }, writes: sorted }];
+    })
+    .sort((a, b) => b.paragraph.index - a.paragraph.index);
+}
+
+function perform({ found: { range, operation }, mark }: Write): void {
+  if (operation === undefined) return;
+  if (operation.how === 'delete') {
+    range.delete();
+    return;
+  }
+  const written = range.insertText(operation.text, operation.how);
+  if (mark === undefined || operation.how !== 'Replace') return;
+  const font: HighlightFont = written.font;
+  font.highlightColor = mark.original;
+}
+
+/**
+ * What stands in the paragraphs after Word refused half-way. Where somebody else put a paragraph in or took one out meanwhile,
+ * both the place that was and the one that may be now are given.
+ */
+async function readAgain(capabilities: Capabilities, pages: readonly Page[]): Promise<Texts[][]> {
+  const read = await inWord(async (context) => {
+    const now = await loadTexts(context, capabilities, new Set(pages.map(({ paragraph }) => paragraph.story)));
+    const candidates = pages.map(({ paragraph: { story, index, total } }) => {
+      const own = now.filter((paragraph) => paragraph.story === story);
+      const places = new Set([index, index + own.length - total]);
+      return own.filter((paragraph) => places.has(paragraph.index)).map((paragraph) => ({ paragraph, reviewed: capabilities.trackedChanges ? paragraph.proxy.getReviewedText('Current') : undefined }));
+    });
+    if (capabilities.trackedChanges) await context.sync();
+    return candidates.map((own) => own.map(({ paragraph: { text }, reviewed }): Texts => ({ shown: text, current: reviewed === undefined ? undefined : readable(reviewed.value) })));
+  });
+  return Array.isArray(read) ? read : pages.map(() => []);
+}
+
+/** The one reading of a paragraph that its writes explain; undefined where there is none, or two that differ. */
+function settle({ before, writes }: Page, candidates: readonly Texts[], failed: boolean): { readonly verdict: Verdict; readonly now: Texts } | undefined {
+  const operations = writes.flatMap(({ found: { operation } }) => (operation === undefined ? [] : [operation]));
+  const explained = candidates.map((now) => ({ verdict: judge(before, operations, now, failed), now })).filter(({ verdict }) => verdict.written !== undefined);
+  const [first, ...others] = explained;
+  return others.every(({ verdict }) => verdict.written === first?.verdict.written) ? first : undefined;
+}
+
+function conclude(edits: readonly Edit[], outcomes: EditOutcome[], pages: readonly Page[], after: readonly (readonly Texts[])[], failure: HostRefusal | undefined): Attempt {
+  const texts = new Map<number, string>();
+  const replaced: Replaced[] = [];
+  const unmarked: Mark[] = [];
+  pages.forEach((page, at) => {
+    const { before, writes } = page;
+    const settled = settle(page, after[at] ?? [], failure !== undefined);
+    writes.forEach(({ edit, found: { operation, start, end }, mark }, order) => {
+      const origin = edits[edit]?.paragraph;
+      if (settled?.verdict.written === undefined || operation === undefined) {
+        outcomes[edit] = { status: 'refused', reason: 'unverified' };
+        return;
+      }
+      const { verdict, now } = settled;
+      if (origin !== undefined) texts.set(origin, now.shown);
+      if (order >= (verdict.written ?? 0)) {
+        outcomes[edit] = failure ?? { status: 'refused', reason: 'failed', code: 'NoEffect' };
+        return;
+      }
+      const old = before.shown.slice(start, end);
+      outcomes[edit] = { status: 'written', asRevision: verdict.asRevision, delta: shownAs(verdict.shown ?? 'plain')(operation, old).length - old.length };
+      if (mark !== undefined) unmarked.push(mark);
+      const isTwofold = verdict.shown === 'old-new' || verdict.shown === 'new-old';
+      if (before.current === undefined && isTwofold && operation.how !== 'Start' && operation.how !== 'End') {
+        replaced.push({ before: before.shown.slice(Math.max(0, start - 1), start), old, replacement: operation.text, oldFirst: verdict.shown === 'old-new' });
+      }
+    });
+  });
+  return { outcomes, unlocated: false, texts, replaced, unmarked };
+}
