@@ -18,6 +18,8 @@ export interface Paragraph {
 /** A report: its paragraphs in reading order, empty ones included, the body first, then the other stories. */
 export interface ReportDocument {
   readonly paragraphs: readonly Paragraph[];
+  /** From plain text, where a balanced pair of `**` makes bold. */
+  readonly plainText?: true;
 }
 
 /** A place: the paragraph's index from 0, and UTF-16 offsets in its text, end exclusive. */
@@ -32,5 +34,5 @@ export interface Span {
  * @param text any text; lines end in \n, \r\n or \r
  */
 export function fromText(text: string): ReportDocument {
-  return { paragraphs: text.split(/\r\n|\r|\n/).map((line) => ({ text: line })) };
+  return { paragraphs: text.split(/\r\n|\r|\n/).map((line) => ({ text: line })), plainText: true };
 }

@@ -4,6 +4,8 @@ import { defaultFigureWords } from './figures/defaults';
 import type { FigureWords } from './figures/figure';
 import { defaultGenreWords } from './genre/defaults';
 import type { GenreWords } from './genre/words';
+import { placeholderWords } from './placeholders/defaults';
+import type { PlaceholderWords } from './placeholders/words';
 import { defaultScaffolds } from './scaffolds/defaults';
 import type { Scaffolds } from './scaffolds/scaffold';
 import { textDefaults, type TextWords } from './text/defaults';
@@ -13,6 +15,8 @@ export interface Pack {
   readonly severities: Partial<Record<RuleId, Severity | 'off'>>;
   /** The words by which the kind of a report, its period and its sections are known. */
   readonly genre: GenreWords;
+  /** The forms that an open place has, and what it expects. */
+  readonly placeholders: PlaceholderWords;
   /** The words by which counted claims, sums and figures are known. */
   readonly counts: CountWords;
   /** The words of the rules of the area `text`. */
@@ -22,4 +26,12 @@ export interface Pack {
   readonly figures: FigureWords;
 }
 
-export const defaultPack: Pack = { severities: {}, genre: defaultGenreWords, counts: countDefaults, text: textDefaults, scaffolds: defaultScaffolds, figures: defaultFigureWords };
+export const defaultPack: Pack = {
+  severities: {},
+  genre: defaultGenreWords,
+  placeholders: placeholderWords,
+  counts: countDefaults,
+  text: textDefaults,
+  scaffolds: defaultScaffolds,
+  figures: defaultFigureWords,
+};

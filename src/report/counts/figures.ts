@@ -9,7 +9,7 @@ export interface Figure {
   readonly unit: string;
   /** What is counted, without words of time and scope: 立案. */
   readonly subject: string;
-  /** Subject, unit, period and body: two figures of one key tell the same. */
+  /** Subject, unit and period: two figures of one key tell the same. */
   readonly key: string;
 }
 

@@ -43,7 +43,7 @@ function sumPatterns(words: CountWords): SumPatterns {
 }
 
 /**
- * Judges one sentence that holds no placeholder.
+ * Judges one sentence. Whether a part is still open (a placeholder) is for the caller to see.
  * @param text the paragraph
  * @param from where the sentence begins
  * @param to where it ends

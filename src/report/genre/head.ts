@@ -1,7 +1,7 @@
 import type { Paragraph, ReportDocument, Span } from '../document';
 import type { Genre } from './compile';
 import { firstCharacter, headingOf, lastCharacter, plainRank } from './headings';
-import { sentenceAt } from './sentence';
+import { sentenceAt } from '../sentence';
 
 /** What stands before the body of a report. */
 export interface Head {

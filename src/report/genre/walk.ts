@@ -3,7 +3,7 @@ import type { Genre, Trigger } from './compile';
 import { isContent } from './head';
 import { endOfWords, firstCharacter, headingOf, plainRank, type Heading } from './headings';
 import { noPassages, type Passages } from './passages';
-import { sentenceAt } from './sentence';
+import { sentenceAt } from '../sentence';
 import { themesOf, toldAtLength } from './themes';
 import type { SentenceWords, ThemeId } from './words';
 

@@ -16,6 +16,8 @@ import { order } from './numbering/order';
 import { punctuation } from './numbering/punctuation';
 import { siblingStyle } from './numbering/sibling-style';
 import { width } from './numbering/width';
+import { leftover } from './placeholder/leftover';
+import { unfilled } from './placeholder/unfilled';
 import { assertedOnly } from './section/asserted-only';
 import { duplicate as duplicateSection } from './section/duplicate';
 import { misplaced } from './section/misplaced';
@@ -30,6 +32,8 @@ import { unbalancedPair } from './text/unbalanced-pair';
 
 /** Every rule, in the order in which they are listed. */
 export const rules: readonly AnyRule[] = [
+  unfilled,
+  leftover,
   gap,
   duplicate,
   order,

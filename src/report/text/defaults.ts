@@ -13,7 +13,7 @@ export interface TextWords {
     /** Verbs that speech doubles (研究研究); a slip only after one of `formal`. */
     readonly spoken: readonly string[];
     readonly formal: readonly string[];
-    /** Nouns that end one compound and begin the next (党建工作工作要点): none where one of `tails` follows and none of `leads` stands before. */
+    /** Nouns that end one compound and begin the next (党建工作工作要点): none where one of `tails` (regular expressions) follows and none of `leads` stands before. */
     readonly nouns: readonly string[];
     readonly tails: readonly string[];
     readonly leads: readonly string[];

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../document';
 
-/** Prose that ends without an end mark: where its last character ends, and the mark that wrongly stands there, if any. */
+/** Prose that ends without an end mark. */
 export interface OpenEnd {
   readonly paragraph: number;
   /** The offset of the last character that is no space. */

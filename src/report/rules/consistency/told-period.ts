@@ -1,6 +1,6 @@
 import type { Genre } from '../../genre/compile';
 import { yearsIn } from '../../genre/period';
-import { sentenceAt } from '../../genre/sentence';
+import { sentenceAt } from '../../sentence';
 
 /** The period that a report names. */
 export interface Expected {

@@ -2,6 +2,7 @@ import { arabicQuantities } from '../../counts/quantities';
 import { wrongSums } from '../../counts/sums';
 import type { FindingOf } from '../../findings';
 import type { Placeholder } from '../../placeholders/placeholder';
+import { endsSentence } from '../../sentence';
 import type { Rule } from '../rule';
 
 const partMark = /其中|分别[为是]|[未尚剩余还仍暂待]|正在|长期|持续|其[他余]/;
@@ -46,9 +47,9 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
 /** @returns where the sentence that holds an offset begins and ends */
 function sentenceAround(text: string, at: number): [number, number] {
   let from = at;
-  while (from > 0 && !'。！？'.includes(text.charAt(from - 1))) from--;
+  while (from > 0 && !endsSentence(text.charCodeAt(from - 1))) from--;
   let to = at;
-  while (to < text.length && !'。！？'.includes(text.charAt(to))) to++;
+  while (to < text.length && !endsSentence(text.charCodeAt(to))) to++;
   return [from, to];
 }
 

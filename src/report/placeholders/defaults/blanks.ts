@@ -1,0 +1,25 @@
+import type { PlaceholderForm } from '../words';
+
+const speaksOfMarks = '(?:号|符号|括号|引号|书名号|使用|加上|去掉|删除|删去|添加|改为|写成)';
+
+/** Blanks to fill in, and anonymous 某. */
+export const blanks: readonly PlaceholderForm[] = [
+  { example: '______', begins: '_＿', before: '^{space}{0,20}', sign: '[_＿]+', after: '{space}{0,20}$', is: 'none', where: 'text' },
+  { example: 'snake__case', begins: '_＿', before: '[A-Za-z0-9./:@\\-]', sign: '[_＿]+', is: 'none' },
+  { example: '__init__', begins: '_＿', sign: '[_＿]+', after: '[A-Za-z]', is: 'none' },
+  { example: '姓名：⟦____⟧，立案⟦__⟧件', begins: '_＿', sign: '[_＿]{2,}', is: 'likely' },
+  { example: '下划线_', begins: '_＿', sign: '[_＿]', is: 'none' },
+
+  { example: '书名号《》、引号“”', begins: '（〔《〈【“「', next: ' \u3000\u00a0）〕》〉】”」', before: speaksOfMarks, sign: '[（〔《〈【“「]{space}{0,40}[）〕》〉】”」]', is: 'none' },
+  { example: '中纪发⟦〔 〕⟧5号', begins: '〔', next: ' \u3000\u00a0〕', sign: '〔{space}{0,40}〕', is: 'likely', expects: 'date' },
+  { example: '印发⟦《 》⟧', begins: '《', next: ' \u3000\u00a0》', sign: '《{space}{0,40}》', is: 'likely', expects: 'name' },
+  { example: '开展⟦“ ”⟧活动', begins: '“「', next: ' \u3000\u00a0”」', sign: '“{space}{0,40}”|「{space}{0,40}」', is: 'likely', expects: 'name' },
+  { example: '召开会议⟦（ ）⟧次', begins: '（【', next: ' \u3000\u00a0）】', sign: '（{space}{0,40}）|【{space}{0,40}】', is: 'likely' },
+  { example: '共⟦( )⟧人', begins: '(', next: ' \u3000\u00a0', before: '{han}', sign: '\\({space}{1,40}\\)', is: 'likely' },
+
+  // 某 as the name of nobody in particular.
+  { example: '某些、某种、某个、某一方面', begins: '某', sign: '某', after: '些|种|个|一|几|人|事|方面|次|类|项(?!目)|时|段|阶段|环节|处(?!长|级)|点|者|程度|领域|样|款|行业|岗位|方(?!案)|句|天|刻', is: 'none' },
+  { example: '⟦某年某月⟧', begins: '某', lead: '(?:\\d{4}年)?', sign: '某年(?:某月(?:某日)?)?|某月(?:某日)?|某日', is: 'possible', expects: 'date' },
+  { example: '张⟦某某⟧涉嫌受贿', begins: '某', before: '{surname}', sign: '某{1,2}(?!某)', after: '{nameEnd}|甲|乙', is: 'possible', expects: 'person' },
+  { example: '⟦某⟧市⟦某某⟧局', begins: '某', sign: '某{1,4}', is: 'possible' },
+];

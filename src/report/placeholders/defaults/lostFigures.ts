@@ -1,0 +1,31 @@
+import type { PlaceholderForm } from '../words';
+
+const counted = '(?:启动|涉及|覆盖|建成|新建|新增|发现|整改|解决|化解|排查|收到|受理|办结|查处|通报|曝光|制定|修订|出台|印发|签订|提出|梳理|打造|培育|引进|实施|建立|选派|表彰|督查|检查|巡察|巡视|走访|慰问|帮扶|反馈|整顿|创建|申报|整合|挂牌)';
+/** What stands between the unit and its noun. */
+const adjective = '{han}{0,8}';
+
+/**
+ * A figure that was deleted: a verb, then a unit without its number. Each pair of verb, unit and noun is one that no
+ * correct sentence has; a row without `alone`, such as 立案件, needs a second one in its sentence.
+ */
+export const lostFigures: readonly PlaceholderForm[] = [
+  { example: '启动⟦个⟧项目，涉及⟦个⟧村', begins: '个', before: counted, sign: '个', after: `(?![人别体性案税股中头月百贷险展旧位数子私转独协])${adjective}(?:项目|村|乡镇|镇|社区|街道|县|市|区|单位|部门|问题|党支部|党组织|支部|企业|方面|领域|行业|科室|点位|地块)`, is: 'lost figure', alone: true },
+  { example: '发现问题⟦个⟧，整改问题⟦个⟧。', begins: '个', before: '(?:问题|项目|隐患|漏洞|乡镇|支部|党组织|单位|部门|点位)', sign: '个', after: '[，。；、]', is: 'lost figure', alone: true },
+  { example: '召开⟦次⟧专题会议，开展⟦次⟧集中学习', begins: '次', before: '(?:召开|举行|举办|开展|组织|进行)', sign: '次', after: '会议|专题|集中|全会|常委会|党组会|廉政|谈话|学习|警示|检查|督查|活动|调研|培训', is: 'lost figure', alone: true },
+  { example: '召开专题会议⟦次⟧，集中学习⟦次⟧。', begins: '次', before: '(?:会议|集中学习|专题学习|警示教育|谈心谈话|廉政谈话|专题研究|督查检查|监督检查|明察暗访)', sign: '次', after: '[，。；、]', is: 'lost figure', alone: true },
+  { example: '举办⟦场⟧专题讲座，上党课⟦场⟧，', begins: '场', before: '(?:举办|召开|组织|开展)', sign: '场', after: '专题|讲座|宣讲|培训|警示|报告会|座谈会|活动|会议|党课|推进会', is: 'lost figure', alone: true },
+  { example: '开展宣讲⟦场⟧，', begins: '场', before: '(?:宣讲|党课|讲座|警示教育|宣传活动|主题活动|培训会|报告会|座谈会)', sign: '场', after: '[，。；、]', is: 'lost figure', alone: true },
+  { example: '处置问题线索⟦件⟧，查结案件⟦件⟧。', begins: '件', before: '(?:问题线索|案件)', sign: '件', after: '[，。；、]', is: 'lost figure', alone: true },
+  { example: '立案⟦件⟧，结案⟦件⟧，', begins: '件', before: '(?:^|[^已未所新在旧拟应待])(?:立案|结案|了结)', sign: '件', after: '[，。；、]', is: 'lost figure' },
+  { example: '党纪政务处分⟦人⟧，组织处理⟦人⟧。', begins: '人', before: '(?:^|[^被受])(?:党纪处分|党纪政务处分|组织处理|移送司法机关|移送检察机关|采取留置措施|问责)', sign: '人', after: '[，。；、]', is: 'lost figure' },
+  { example: '制定⟦项⟧制度，出台⟦项⟧措施', begins: '项', before: '(?:制定|修订|出台|建立|完善|落实|推出)', sign: '项', after: '制度|措施|举措|机制|规定|规章|整改|重点|任务|清单', is: 'lost figure', alone: true },
+  { example: '制定整改措施⟦条⟧，', begins: '条项', before: '(?:整改措施|意见建议|工作措施|具体措施|整改任务|规章制度|监督意见|整改建议)', sign: '[条项]', after: '[，。；、]', is: 'lost figure', alone: true },
+  { example: '查处⟦起⟧违纪案件', begins: '起', before: '(?:查处|通报|曝光|查办|发生)', sign: '起', after: '违|案件|典型|问题|群众身边|形式主义|腐败|安全|事故', is: 'lost figure', alone: true },
+  { example: '印发⟦份⟧文件，发放宣传资料⟦份⟧，', begins: '份', before: '(?:印发|签订|发放|下发|制发|撰写|形成)', sign: '份', after: '文件|通知|责任书|承诺书|建议书|提醒函|宣传|调研|报告|倡议|资料|问卷', is: 'lost figure', alone: true },
+  { example: '签订责任书⟦份⟧，', begins: '份', before: '(?:责任书|承诺书|建议书|提醒函|宣传资料|调查问卷|告知书|文件|宣传单)', sign: '份', after: '[，。；、]', is: 'lost figure', alone: true },
+  { example: '培训⟦名⟧党员干部', begins: '名', before: '(?:培训|选派|组织|处分|处理|调整|提拔|约谈|选拔|交流|表彰)', sign: '名', after: '党员|干部|科级|处级|领导干部|同志|年轻|后备|优秀', is: 'lost figure', alone: true },
+  { example: '走访⟦户⟧困难家庭', begins: '户', before: '(?:走访|慰问|看望)', sign: '户', after: '困难|群众|低收入|脱贫|贫困|农户|家庭|居民|企业|特困|监测', is: 'lost figure', alone: true },
+  { example: '清收⟦笔⟧冒名贷款', begins: '笔', before: '(?:清收|发放|追缴|追回|核查|办理|收回|清理)', sign: '笔', after: '{han}{0,6}(?:贷款|资金|款项|业务|账目|专项)', is: 'lost figure', alone: true },
+  { example: '完成投资⟦亿元⟧，实现收入⟦万元⟧。', begins: '万亿', before: '(?:投资|收入|产值|资金|财政|支出|损失|税收|利润|总额|金额|贷款)', sign: '[万亿]元', after: '[，。；、]', is: 'lost figure', alone: true },
+  { example: '同比增长⟦％⟧，', begins: '%％', before: '(?:增长|下降|提高|上升|减少|降低|增加|压减|完成率|满意率|办结率|覆盖率|达到|比例达)', sign: '[%％]', after: '[，。；、]', is: 'lost figure', alone: true },
+];

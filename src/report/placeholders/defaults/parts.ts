@@ -1,0 +1,42 @@
+/** Parts that the rows of the tables refer to as `{name}`. Those that end in 's' are characters for use within […]. */
+export const parts = {
+  han: '[\\u3400-\\u4dbf\\u4e00-\\u9fff〇]',
+  star: '[*＊]',
+  crosses: 'XxＸｘ×ХхΧχ╳✕',
+  cross: '[{crosses}]',
+  /** Two or more, perhaps spaced: XX, × ×. */
+  crossRun: '{cross}(?:[ \\u3000]?{cross}){1,11}(?!{cross})',
+  /** Any open sign, as it stands beside another. */
+  open: '(?:{star}{1,4}|{cross}{1,6}|[_＿]{2,30}|某{1,2}|[（(][ \\u3000]{1,20}[）)])',
+  spaces: ' \\t\\u3000\\u00a0',
+  space: '[{spaces}]',
+  stop: '[，。；：、！？,;:!?]',
+  opening: '[“‘《〈（【「『〔]',
+  closing: '[”’》〉）】」』〕]',
+  /** Any mark at which a word may end. */
+  mark: '[，。；：、！？,.;:!?“”‘’"\'（）()《》〈〉【】\\[\\]〔〕「」\\-—…#>|~·]',
+  /** The end of a stretch: a mark, or the end of the paragraph. */
+  end: '(?:{stop}|[”’》〉）】」』〕)]|$)',
+  start: '(?:^|{stop}|[“‘《〈（【「『〔(])',
+
+  /** Two figures, or a masked one: X, 1X, 1至6. */
+  dayFigure: '(?:[{crosses}\\d]{1,2}(?:{space}?[至到\\-—–~～－]{space}?[{crosses}\\d]{1,2})?{space}?)',
+  /** What makes 年, 月, 日 a part of another word. */
+  notYear: '(?:轻|龄|级|货|会(?!议|同)|鉴|报(?!告)|味|画|夜|均|薪)',
+  notMonth: '(?:均|亮|饼|嫂|球|薪|刊|报(?!告))',
+  notDay: '(?:报(?!告)|常|均|程|夜|记(?!录)|志|益|内|子|本|用|新|趋|渐)',
+  /** What makes the years that follow a span of time. */
+  sinceYears: '(?:近|连续|最近|过去|为期|历时|长达|将近|任职|从事|从警|从教|参加工作|服务|服刑|刑期|未满|已满|满|累计|未来|今后|利用|用|每|工龄|党龄|有期徒刑|处分期|影响期)',
+  spanYears: '年(?:来|以上|以下|内|期|制|多|左右|之久|之内|行动|规划|攻坚|滚动|过渡)',
+
+  /** Offices that a name stands with. */
+  office:
+    '(?:书记(?![处员])|(?:常务)?副?(?:省长|市长|区长|县长|州长|旗长|盟长|镇长|乡长|村长|局长|厅长|部长(?!级)|司长|处长|科长|股长|所长|站长|队长|院长|校长|园长|行长|台长|馆长|社长|会长|组长|班长|庭长|秘书长|检察长|审判长|董事长|理事长|总经理|经理|主任|主席(?!团)|政委|巡视员|调研员|总裁|总编辑?))',
+  surname:
+    '[王李张刘陈杨黄赵吴周徐孙马朱胡郭何高林罗郑梁谢宋唐许韩冯邓曹彭曾肖田董袁潘蒋蔡杜叶程苏魏吕丁沈姚卢姜崔钟谭陆汪范石廖贾夏韦邹孟熊秦邱尹薛闫段雷侯龙陶黎贺顾郝龚邵钱严覃武戴莫孔汤温康施牛樊葛邢齐易乔伍庞颜庄聂章鲁岳翟殷詹申欧耿兰焦俞柳甘祝符舒阮柯纪梅童凌毕季裴霍涂苗谷盛翁冉骆蓝辛靳柴蒙鲍华喻祁蒲滕屈饶牟艾尤阳穆卓吉缪芦麦褚娄窦戚岑宫卜晏柏瞿桂佟臧闵苟邬卞姬栾隋刁荣巫寇桑郎甄仲虞敖巩佘池苑迟邝]',
+  /** What stands before a name. */
+  nameStart:
+    '(?:^|{stop}|[“‘《（( ]|对|给予|由|与|和|及|了|叫|位|同志|查处|立案|处分|问责|免去|任命|逮捕|留置|移送|{office}|干部|党员|职工|人员|村民|居民|被告人?|嫌疑人|群众|学生|教师|医生|民警|律师|老板|商人|下属|亲属|妻子|丈夫|儿子|女儿)',
+  nameEnd:
+    '(?:[，。；、（(）”’》,;)]|等|同志|案(?!件)|涉嫌|严重|因|在|受|违|利用|收|的|和|与|为|是|被|系|以权|公车|公款|贪|挪|酒|醉|赌|私|多次|担任|任|夫妇|先生|女士|$)',
+} as const;

@@ -1,0 +1,108 @@
+import { expand } from './patterns';
+import type { Form, PlaceholderWords } from './words';
+
+/** A form that was found, with UTF-16 offsets into the text, end exclusive. */
+export interface FormMatch<Row> {
+  readonly row: Row;
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A table of forms, made ready for scanning. */
+export interface FormTable<Row> {
+  /** For each UTF-16 unit, the number of its group of rows, from 1; 0 where no row begins with it. */
+  readonly groupOf: Uint16Array;
+  readonly groups: readonly Group<Row>[];
+}
+
+interface Group<Row> {
+  /** 1 for each UTF-16 unit that may stand second; absent: any may. */
+  readonly seconds?: Uint8Array;
+  readonly alternatives: readonly Alternative<Row>[];
+}
+
+/** A row with its pattern, which is compiled when it is first asked for, and the numbers of the capturing groups that hold sign and lead (0: it has none). */
+interface Alternative<Row> {
+  readonly row: Row;
+  readonly pattern: () => RegExp;
+  readonly sign: number;
+  readonly lead: number;
+}
+
+/** Makes a table ready for scanning: for each first character the rows that begin with it, of which the first that fits decides. */
+export function compileForms<Row extends Form>(rows: readonly Row[], words: PlaceholderWords): FormTable<Row> {
+  const groupOf = new Uint16Array(0x10000);
+  const groups: Group<Row>[] = [];
+  const known = new Map<string, number>();
+  for (const first of new Set(rows.flatMap((row) => row.begins.split('')))) {
+    const mine = rows.filter((row) => row.begins.includes(first));
+    const key = mine.map((row) => rows.indexOf(row)).join();
+    let number = known.get(key);
+    if (number === undefined) {
+      number = groups.push(compileGroup(mine, words));
+      known.set(key, number);
+    }
+    groupOf[first.charCodeAt(0)] = number;
+  }
+  return { groupOf, groups };
+}
+
+function compileGroup<Row extends Form>(rows: readonly Row[], words: PlaceholderWords): Group<Row> {
+  return { ...secondsOf(rows), alternatives: rows.map((row) => compileRow(row, words)) };
+}
+
+function compileRow<Row extends Form>(row: Row, words: PlaceholderWords): Alternative<Row> {
+  const { before = '', lead, sign, after } = row;
+  const unitsLast = after?.includes('{unit}') ?? false;
+  const leadFirst = unitsLast && lead !== undefined;
+  const ahead = `(?=(${sign})${after === undefined ? '' : `(?=${after})`})`;
+  const behind = before === '' && lead === undefined ? '' : `(?<=(?:${before})${lead === undefined ? '' : `(${lead})`})`;
+  let compiled: RegExp | undefined;
+  return {
+    row,
+    // Most rows fail at once by what follows, so that is looked at first; but not where it takes all the units.
+    pattern: () => (compiled ??= new RegExp(expand(unitsLast ? `(?=${sign})${behind}${ahead}` : ahead + behind, words), 'y')),
+    sign: leadFirst ? 2 : 1,
+    lead: lead === undefined ? 0 : leadFirst ? 1 : 2,
+  };
+}
+
+function secondsOf(rows: readonly Form[]): { seconds?: Uint8Array } {
+  if (rows.some((row) => row.next === undefined)) return {};
+  const seconds = new Uint8Array(0x10000);
+  for (const { next = '' } of rows) for (const second of next.split('')) seconds[second.charCodeAt(0)] = 1;
+  return { seconds };
+}
+
+/**
+ * Everything in a text that a row of the table fits, in order and without overlap. One pass.
+ * @param text one paragraph
+ */
+export function formsIn<Row>(table: FormTable<Row>, text: string): FormMatch<Row>[] {
+  const found: FormMatch<Row>[] = [];
+  const { groupOf, groups } = table;
+  const length = text.length;
+  let done = 0;
+  for (let at = 0; at < length; at++) {
+    const number = groupOf[text.charCodeAt(at)];
+    if (!number) continue;
+    const group = groups[number - 1];
+    if (group === undefined || (group.seconds && !group.seconds[text.charCodeAt(at + 1)])) continue;
+    const match = matchAt(group, text, at, done);
+    if (match === undefined) continue;
+    found.push(match);
+    done = match.end;
+    at = Math.max(at, match.end - 1);
+  }
+  return found;
+}
+
+function matchAt<Row>({ alternatives }: Group<Row>, text: string, at: number, done: number): FormMatch<Row> | undefined {
+  for (const { row, pattern, sign, lead } of alternatives) {
+    const regExp = pattern();
+    regExp.lastIndex = at;
+    const hit = regExp.exec(text);
+    if (hit !== null) return { row, start: lead === 0 ? at : Math.max(done, at - (hit[lead] ?? '').length), end: at + (hit[sign] ?? '').length };
+  }
+  return undefined;
+}

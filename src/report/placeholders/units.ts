@@ -1,0 +1,44 @@
+import { expand, orderedUnits } from './patterns';
+import type { PlaceholderWords } from './words';
+
+/** Reads the unit of measure that stands at an offset of a text: its name, or nothing. */
+export type UnitReader = (text: string, at: number) => string | undefined;
+
+/**
+ * Makes a reader of units. It passes up to two spaces and 余 or 多, joins 万 and its like to the unit that follows
+ * (万余人次 is 万人次), takes the longest unit, and leaves words alone that only begin like one (人民, 项目).
+ */
+export function unitReader(words: PlaceholderWords): UnitReader {
+  const { about, magnitudes } = words;
+  const units = orderedUnits(words);
+  const plain = byFirst(units, words);
+  const enlarged = new RegExp(`(${magnitudes})(?:${about})?`, 'y');
+  const gap = new RegExp(`[ \\u3000\\u00a0]{0,2}(?:${about})?`, 'y');
+  return (text, at) => {
+    gap.lastIndex = at;
+    const from = gap.test(text) ? gap.lastIndex : at;
+    const unit = unitAt(plain, text, from);
+    enlarged.lastIndex = from;
+    const larger = enlarged.exec(text);
+    if (larger === null) return unit;
+    const base = unitAt(plain, text, enlarged.lastIndex);
+    const joined = base === undefined ? undefined : `${larger[1] ?? ''}${base}`;
+    return joined !== undefined && joined.length > (unit ?? '').length ? joined : unit;
+  };
+}
+
+function byFirst(units: ReturnType<typeof orderedUnits>, words: PlaceholderWords): Map<string, RegExp> {
+  const sources = new Map<string, string[]>();
+  for (const { unit, source } of units) {
+    const first = unit.charAt(0);
+    sources.set(first, [...(sources.get(first) ?? []), source]);
+  }
+  return new Map([...sources].map(([first, list]) => [first, new RegExp(expand(list.join('|'), words), 'y')]));
+}
+
+function unitAt(readers: Map<string, RegExp>, text: string, at: number): string | undefined {
+  const reader = readers.get(text.charAt(at));
+  if (reader === undefined) return undefined;
+  reader.lastIndex = at;
+  return reader.exec(text)?.[0];
+}
