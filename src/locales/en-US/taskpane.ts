@@ -10,7 +10,7 @@ const reasons: TaskpaneTexts['reasons'] = {
   mixed: 'Only part of this text is highlighted, so a mark could not be taken away exactly; it was not marked',
   'in-table': 'A section can’t be put into a table’s cell. Please insert it by hand outside the table',
   'not-applicable': 'It overlaps another change of the same batch; nothing was changed. Check again and retry',
-  unverified: 'It was written, but could not be read back; please look at this place',
+  unverified: 'After writing, neither the old text nor the new stands here; please look at this place',
   together: 'Another part of the same change could not be made, so none of it was',
   'read-only': 'The document is read-only, protected or open for viewing. Choose “Edit Document” in Word or remove the protection, then retry',
   lost: 'Word no longer finds the place; somebody else may be editing it. Please retry in a moment',

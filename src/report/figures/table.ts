@@ -87,8 +87,12 @@ function columnsOf(head: readonly string[] | undefined, body: Cells, words: Figu
   const isNoValue = (column: number): boolean => [...headers.remark, ...headers.name].includes(title(column));
   const numeric = all.filter((column) => !isNoValue(column) && body.some((row) => isNumber(row[column])));
   const texts = all.filter((column) => !numeric.includes(column) && !headers.remark.includes(title(column)));
-  /** 单位 heads a column of units, or of offices: what stands in it decides. */
-  const isUnits = (column: number): boolean => body.every((row) => (row[column] ?? '') === '' || words.units.includes(plainUnit(row[column] ?? '')));
+  /** 单位 heads a column of units, some of them rare, or of offices: what stands in it decides. */
+  const isUnits = (column: number): boolean => {
+    const cells = body.map((row) => row[column] ?? '').filter((cell) => cell !== '');
+    const known = cells.filter((cell) => words.units.includes(plainUnit(cell))).length;
+    return known === cells.length || (headers.unit.includes(title(column)) && known * 2 >= cells.length);
+  };
   const name = texts.find((column) => headers.name.includes(title(column))) ?? texts.find((column) => !isUnits(column)) ?? -1;
   const unit = texts.find((column) => column !== name && isUnits(column));
   const ordinals = numeric.length > 1 && name > (numeric[0] ?? 0) && countsUp(body, numeric[0] ?? 0) ? numeric.slice(1) : numeric;

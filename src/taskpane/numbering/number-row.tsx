@@ -10,6 +10,7 @@ import { expectedLabel, hasFix, type NumberNode } from './tree';
 const useStyles = makeStyles({
   label: { fontWeight: tokens.fontWeightSemibold },
   title: { color: tokens.colorNeutralForeground2 },
+  badge: { flexShrink: 0, whiteSpace: 'nowrap' },
   should: { display: 'block', fontSize: tokens.fontSizeBase200 },
 });
 
@@ -49,8 +50,8 @@ export function NumberRow({ node, isSelected, tabIndex, siblings }: NumberRowPro
           <span lang="zh-CN"><span className={styles.label}>{node.label}</span> <span className={styles.title}>{node.title}</span></span>
           {expected !== undefined && worst !== undefined && <span className={mergeClasses(styles.should, panel[worst.severity])}>{texts.should(expected)}</span>}
         </span>
-        {node.automatic && <Badge appearance="outline" color="informative" size="small">{texts.automatic}</Badge>}
-        {!node.initial && <Badge appearance="outline" color="informative" size="small">{texts.inText}</Badge>}
+        {node.automatic && <Badge appearance="outline" color="informative" size="small" className={styles.badge}>{texts.automatic}</Badge>}
+        {!node.initial && <Badge appearance="outline" color="informative" size="small" className={styles.badge}>{texts.inText}</Badge>}
       </button>
       {isSelected && node.findings.length > 0 && (
         <div id={detail} className={row.detail}>

@@ -9,7 +9,7 @@ export const kindIds: readonly KindId[] = ['personalStatement', 'firstResponsibl
 const kinds: readonly Remembered['kind'][] = ['detected', ...kindIds];
 const spans: readonly Remembered['span'][] = ['detected', 'year', 'half'];
 
-const useStyles = makeStyles({ field: { minWidth: 0, flex: '1 1 110px' }, wide: { flex: '2 1 190px' }, select: { '& select': { minWidth: 0, textOverflow: 'ellipsis' } } });
+const useStyles = makeStyles({ field: { minWidth: 0, flex: '1 1 120px', gridTemplateColumns: 'minmax(0, 1fr)' }, wide: { minWidth: 0, flex: '2 1 200px', gridTemplateColumns: 'minmax(0, 1fr)' }, select: { minWidth: 0, '& select': { minWidth: 0, width: '100%', textOverflow: 'ellipsis' } } });
 
 /** The kind of report and its period, as detected or as the drafter says. Both are kept in the document. */
 export function KindCard() {

@@ -11,6 +11,7 @@ const useStyles = makeStyles({
   body: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS, alignItems: 'baseline' },
   state: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase300 },
   line: { cursor: 'default', ':hover': { backgroundColor: 'transparent' } },
+  keep: { flexShrink: 0, whiteSpace: 'nowrap', minWidth: 0 },
 });
 
 /** How a section stands, besides being there. */
@@ -44,7 +45,7 @@ export function SectionRow({ section, tabIndex }: { readonly section: SectionSta
         <span>{name}</span>
         <span className={styles.state}>{state}</span>
       </span>
-      {section.need !== 'optional' && <Badge appearance="tint" color="informative" size="small">{needs[section.need]}</Badge>}
+      {section.need !== 'optional' && <Badge appearance="tint" color="informative" size="small" className={styles.keep}>{needs[section.need]}</Badge>}
     </>
   );
   return (
@@ -53,7 +54,7 @@ export function SectionRow({ section, tabIndex }: { readonly section: SectionSta
         ? <span className={mergeClasses(row.button, styles.line)}>{content}</span>
         : <button type="button" data-row tabIndex={tabIndex} className={row.button} onClick={() => void pane.goTo(first)}>{content}</button>}
       {section.status === 'missing' && section.id !== 'work' && (
-        <Button size="small" data-row tabIndex={tabIndex} icon={<AddRegular />} aria-label={outline.insertLabel(name)} onClick={() => void pane.preview(section.id)}>{outline.insert}</Button>
+        <Button size="small" className={styles.keep} data-row tabIndex={tabIndex} icon={<AddRegular />} aria-label={outline.insertLabel(name)} onClick={() => void pane.preview(section.id)}>{outline.insert}</Button>
       )}
     </li>
   );

@@ -1,9 +1,14 @@
-import { Button, Checkbox, Field, Input } from '@fluentui/react-components';
+import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { usePanelStyles } from '../shared/styles';
 import { useWords } from '../shared/words';
 import type { PlaceholderItem } from '../store/placeholder-item';
 import { doubtAbout, tidy, type Doubt } from './accepts';
+
+const useStyles = makeStyles({
+  line: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+  input: { flex: '1 1 110px', minWidth: 0, '& input': { minWidth: 0 } },
+  button: { flexShrink: 0, minWidth: 0 },
+});
 
 interface FillFieldProps {
   readonly item: PlaceholderItem;
@@ -16,7 +21,7 @@ interface FillFieldProps {
 /** A field that fills one place: Enter writes. What does not fit is asked about once. */
 export function FillField({ item, others, takesFocus, onFill }: FillFieldProps) {
   const { pane: { placeholders: texts } } = useWords();
-  const styles = usePanelStyles();
+  const own = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
   const [words, setWords] = useState('');
@@ -43,22 +48,25 @@ export function FillField({ item, others, takesFocus, onFill }: FillFieldProps) 
   return (
     <form onSubmit={submit}>
       <Field label={expects} size="small" {...(doubt === undefined ? {} : { validationState: 'warning' as const, validationMessage: texts.questions[doubt](unit) })}>
-        <Input
-          input={{ ref: input }} size="small" value={words} autoComplete="off" lang="zh-CN" aria-label={`${texts.field(item.context)}，${expects}`}
-          onChange={(_, { value }) => { setWords(value); setDoubt(undefined); }}
-          onCompositionStart={() => { composing.current = true; }}
-          onCompositionEnd={() => { composing.current = false; }}
-          onKeyDown={(event) => { if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault(); }}
-          {...(unit === '' ? {} : { contentAfter: <span lang="zh-CN">{unit}</span> })}
-        />
+        {(fieldProps) => (
+          <div className={own.line}>
+            <Input
+              {...fieldProps} className={own.input} input={{ ref: input }} size="small" value={words} autoComplete="off" lang="zh-CN"
+              aria-labelledby={undefined} aria-label={`${texts.field(item.context)}，${expects}`}
+              onChange={(_, { value }) => { setWords(value); setDoubt(undefined); }}
+              onCompositionStart={() => { composing.current = true; }}
+              onCompositionEnd={() => { composing.current = false; }}
+              onKeyDown={(event) => { if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault(); }}
+              {...(unit === '' ? {} : { contentAfter: <span lang="zh-CN">{unit}</span> })}
+            />
+            <Button type="submit" size="small" appearance="primary" className={own.button} disabledFocusable={words.trim() === ''}>{doubt === undefined ? texts.fill : texts.anyway}</Button>
+            {doubt !== undefined && <Button size="small" className={own.button} onClick={() => { setDoubt(undefined); input.current?.focus(); }}>{texts.correct}</Button>}
+          </div>
+        )}
       </Field>
       {others > 0 && item.sameName !== undefined && (
         <Checkbox checked={together} onChange={(_, { checked }) => { setTogether(checked === true); }} label={texts.same(others, item.sameName)} />
       )}
-      <div className={styles.row} style={{ marginTop: 6 }}>
-        <Button type="submit" size="small" appearance="primary" disabledFocusable={words.trim() === ''}>{doubt === undefined ? texts.fill : texts.anyway}</Button>
-        {doubt !== undefined && <Button size="small" onClick={() => { setDoubt(undefined); input.current?.focus(); }}>{texts.correct}</Button>}
-      </div>
     </form>
   );
 }

@@ -41,7 +41,7 @@ export function FindingRow({ finding, isSelected, tabIndex }: FindingRowProps) {
       </button>
       {isSelected && (
         <div id={detail} className={row.detail}>
-          <FindingText finding={finding} />
+          <FindingText finding={finding} sourceOnly={isEmpty} />
           {hasFix(finding) && <FixPreview finding={finding} />}
           <div className={panel.row}>
             {hasFix(finding) && <Button size="small" appearance="primary" onClick={() => { fix(finding); }}>{texts.fix}</Button>}

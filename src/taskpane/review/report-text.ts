@@ -25,13 +25,13 @@ function compose(words: PaneLocale, { checked, view }: PaneState): ReportText {
     return `${list.paragraph(finding.paragraph + 1)}${excerpt === '' ? '' : ` “${excerpt}”`}`;
   };
   const period = report === undefined ? '' : periodOf(report.period);
-  const { counts, placeholders } = view;
+  const { others, placeholders } = view;
   return {
     title: texts.title,
     facts: [
       `${texts.kind}：${kinds[report?.kind.id ?? 'unknown']}`,
       ...(period === '' ? [] : [`${texts.period}：${period}`]),
-      [review.parts.placeholders(placeholders.length), review.parts.errors(counts.error), review.parts.warnings(counts.warning)].join(' · '),
+      [review.parts.placeholders(placeholders.length), review.parts.errors(others.error), review.parts.warnings(others.warning)].join(' · '),
     ],
     parts: [
       ...groupByRule(view.findings).map(({ rule, findings }): Part => ({

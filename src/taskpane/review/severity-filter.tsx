@@ -13,12 +13,11 @@ export function SeverityFilter() {
   const dispatch = useDispatch();
   const styles = usePanelStyles();
   const filter = usePaneState((state) => state.filter);
-  const { counts, findings } = usePaneState((state) => state.view);
   return (
     <div role="group" aria-label={texts.filter} className={styles.row} style={{ gap: 4 }}>
       {filters.map((one) => (
         <ToggleButton key={one} size="small" appearance="subtle" checked={filter === one} onClick={() => { dispatch({ type: 'filter', filter: one }); }} style={{ minWidth: 0 }}>
-          {one === 'all' ? `${texts.all} ${String(findings.length)}` : <><SeverityIcon severity={one} />&nbsp;<span aria-hidden>{severities[one]}</span>&nbsp;{counts[one]}</>}
+          {one === 'all' ? texts.all : <><SeverityIcon severity={one} />&nbsp;<span aria-hidden>{severities[one]}</span></>}
         </ToggleButton>
       ))}
     </div>

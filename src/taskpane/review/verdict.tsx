@@ -11,11 +11,10 @@ export function Verdict() {
   const pane = usePane();
   const dispatch = useDispatch();
   const styles = usePanelStyles();
-  const { counts, placeholders, findings } = usePaneState((state) => state.view);
+  const { counts, others, placeholders, findings } = usePaneState((state) => state.view);
   const filter = usePaneState((state) => state.filter);
   const selected = usePaneState((state) => state.selected);
-  const isReady = counts.error === 0 && counts.warning === 0 && placeholders.length === 0;
-  const others = { error: counts.error - placeholders.filter(({ finding }) => finding.severity === 'error').length, warning: counts.warning - placeholders.filter(({ finding }) => finding.severity === 'warning').length };
+  const isReady = others.error === 0 && others.warning === 0 && placeholders.length === 0;
   const parts = [
     ...(placeholders.length > 0 ? [texts.parts.placeholders(placeholders.length)] : []),
     ...(others.error > 0 ? [texts.parts.errors(others.error)] : []),

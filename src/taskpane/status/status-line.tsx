@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   // The top right corner belongs to Word's own menu of the add-in.
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS, paddingRight: '40px' },
   count: {
-    display: 'inline-flex', alignItems: 'baseline', gap: '4px', padding: '2px 8px', border: 'none', borderRadius: tokens.borderRadiusMedium, background: 'none', color: 'inherit', font: 'inherit', cursor: 'pointer',
+    display: 'inline-flex', alignItems: 'baseline', gap: '4px', padding: '2px 6px', border: 'none', borderRadius: tokens.borderRadiusMedium, background: 'none', color: 'inherit', font: 'inherit', cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` },
   },
@@ -50,7 +50,7 @@ function Count({ of }: { readonly of: 'placeholders' | 'error' | 'warning' }) {
   const panel = usePanelStyles();
   const styles = useStyles();
   const isChecked = usePaneState((state) => state.checked !== undefined);
-  const count = usePaneState(({ view }) => (of === 'placeholders' ? view.placeholders.length : view.counts[of]));
+  const count = usePaneState(({ view }) => (of === 'placeholders' ? view.placeholders.length : view.others[of]));
   const name = of === 'placeholders' ? status.placeholders : of === 'error' ? status.errors : status.warnings;
   const { tab, filter } = targets[of];
   const tone = count === 0 ? undefined : of === 'error' ? panel.error : of === 'warning' ? panel.warning : undefined;

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { ArrowClockwiseRegular } from '@fluentui/react-icons';
 import { usePane, usePaneState } from '../shared/pane-context';
 import { usePanelStyles } from '../shared/styles';
 import { useWords } from '../shared/words';
@@ -15,7 +16,7 @@ export function Unread() {
     <div>
       <p className={styles.hint}>{notes.notScanned(unread.map((what) => notes.unread[what]))} {unread.includes('text-boxes') && notes.textBoxes}</p>
       {unread.includes('headers-and-footers') && (
-        <Button size="small" appearance="transparent" disabledFocusable={busy} onClick={() => void pane.check({ headersAndFooters: true, aloud: true })}>{notes.includeHeaders}</Button>
+        <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={busy} onClick={() => void pane.check({ headersAndFooters: true, aloud: true })}>{notes.includeHeaders}</Button>
       )}
     </div>
   );

@@ -50,8 +50,8 @@ export function checking({ store, word, engine, now, tell }: Context): Checking 
     }
     await judge(reading, turn);
     if (aloud && turn === latest) {
-      const { counts, placeholders } = store.get().view;
-      tell({ what: 'checked', errors: counts.error, warnings: counts.warning, placeholders: placeholders.length });
+      const { others, placeholders } = store.get().view;
+      tell({ what: 'checked', errors: others.error, warnings: others.warning, placeholders: placeholders.length });
     }
   };
 

@@ -13,9 +13,11 @@ export interface View {
   readonly ignored: Split['ignored'];
   readonly placeholders: readonly PlaceholderItem[];
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Errors and warnings besides the placeholders, which have a count of their own. */
+  readonly others: { readonly error: number; readonly warning: number };
 }
 
-export const emptyView: View = { findings: [], ignored: [], placeholders: [], counts: { error: 0, warning: 0, info: 0 } };
+export const emptyView: View = { findings: [], ignored: [], placeholders: [], counts: { error: 0, warning: 0, info: 0 }, others: { error: 0, warning: 0 } };
 
 /**
  * Draws the lists from a check.
@@ -24,8 +26,12 @@ export const emptyView: View = { findings: [], ignored: [], placeholders: [], co
 export function drawView(document: ReportDocument, report: Report, findings: readonly Finding[], ignored: readonly Ignored[]): View {
   const split = splitIgnored(document, findings, ignored);
   const counts = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of split.shown) counts[severity] += 1;
-  return { findings: split.shown, ignored: split.ignored, counts, placeholders: placeholdersAmong(document, report, split.shown) };
+  const others = { error: 0, warning: 0 };
+  for (const { severity, rule } of split.shown) {
+    counts[severity] += 1;
+    if (rule !== 'placeholder/unfilled' && severity !== 'info') others[severity] += 1;
+  }
+  return { findings: split.shown, ignored: split.ignored, counts, others, placeholders: placeholdersAmong(document, report, split.shown) };
 }
 
 function placeholdersAmong(document: ReportDocument, report: Report, findings: readonly Finding[]): PlaceholderItem[] {

@@ -8,6 +8,7 @@ const said = (text: string): string => readFigures(text, words).figures.map(({ l
 const tables: readonly (readonly [what: string, pasted: string, expected: string])[] = [
   ['names and figures', '立案\t12\n结案\t10', '立案 12 | 结案 10'],
   ['a column of units', '立案\t12\t件\n处分\t9\t人', '立案 12 件 | 处分 9 人'],
+  ['a column of units with a rare one', '指标\t数值\t单位\n立案\t12\t件\n植树\t300\t棵', '立案 12 件 | 植树 300 棵'],
   ['a header row', '指标\t数值\t单位\n立案\t12\t件', '立案 12 件'],
   ['a title, then a header row', '2023年案件统计\n指标\t数值\t单位\n立案\t12\t件', '立案 12 件'],
   ['a column of remarks', '指标\t数值\t单位\t备注\n立案\t12\t件\t含上年结转', '立案 12 件'],
