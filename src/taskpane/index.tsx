@@ -1,5 +1,5 @@
 import { createRoot } from 'react-dom/client';
-import { startWord } from '../word/start';
+import { start as startWord } from '../word/start';
 import type { Engine } from './engine/engine';
 import { createWorkerEngine } from './engine/worker-engine';
 import { languageFor, loadWords } from './shared/words';

@@ -37,7 +37,7 @@ export const taskpane: TaskpaneTexts = {
     tooOld: 'This version of Word is too old',
     tooOldHint: 'Word 2019 or newer is needed; Microsoft 365 and Word on the web will do as well.',
     blocked: 'No answer from Word',
-    blockedHint: 'Office’s scripts did not answer within 10 seconds; the network or a security program may be blocking them. Close the pane and open it again; if that does not help, ask your IT department.',
+    blockedHint: 'Office’s scripts did not answer in time; the network or a security program may be blocking them. Close the pane and open it again; if that does not help, ask your IT department.',
     retry: 'Retry',
     support: 'Help',
   },

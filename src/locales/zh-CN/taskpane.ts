@@ -45,7 +45,7 @@ export const taskpane = {
     tooOld: '这个版本的 Word 太旧',
     tooOldHint: '需要 Word 2019 或更新的版本，Microsoft 365 或网页版 Word 也可以。',
     blocked: '连不上 Word',
-    blockedHint: '等了 10 秒，Office 的脚本没有回应，可能被网络或安全软件拦截。请关闭窗格后再打开；仍不行，请联系信息部门。',
+    blockedHint: '等了一会儿，Office 的脚本一直没有回应，可能被网络或安全软件拦截。请关闭窗格后再打开；仍不行，请联系信息部门。',
     retry: '重试',
     support: '使用帮助',
   },

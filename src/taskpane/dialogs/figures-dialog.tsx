@@ -1,9 +1,10 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { FiguresRead } from '../engine/engine';
 import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
 import { usePanelStyles } from '../shared/styles';
 import { useWords } from '../shared/words';
+import { byPlace } from '../store/keys';
 import type { PlaceholderItem } from '../store/placeholder-item';
 import { FiguresTable } from './figures-table';
 import { Frame } from './frame';
@@ -14,7 +15,8 @@ export function FiguresDialog() {
   const pane = usePane();
   const dispatch = useDispatch();
   const panel = usePanelStyles();
-  const placeholders = usePaneState((state) => state.view.placeholders);
+  const { placeholders: certain, possible } = usePaneState((state) => state.view);
+  const placeholders = useMemo(() => [...certain, ...possible].sort(byPlace), [certain, possible]);
   const [text, setText] = useState('');
   const [read, setRead] = useState<{ readonly figures: FiguresRead; readonly placeholders: readonly PlaceholderItem[] }>();
   /** For each placeholder the figure that will be filled in, by their indices; unfilled ones are not there. */

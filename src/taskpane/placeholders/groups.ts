@@ -12,8 +12,3 @@ export function opensGroup(items: readonly PlaceholderItem[], index: number): bo
   const before = items[index - 1];
   return item !== undefined && (before === undefined || groupOf(before) !== groupOf(item));
 }
-
-/** Certain and likely ones to fill, and those that are only possible, which are folded away. */
-export function partByCertainty(items: readonly PlaceholderItem[]): { readonly open: readonly PlaceholderItem[]; readonly possible: readonly PlaceholderItem[] } {
-  return { open: items.filter(({ certainty }) => certainty !== 'possible'), possible: items.filter(({ certainty }) => certainty === 'possible') };
-}

@@ -33,7 +33,7 @@ export function PlaceholderList({ items, label }: { readonly items: readonly Pla
     if (!isWritten || next === undefined || next === item) return;
     // Offsets moved: the next one is the first at or after the place that was filled.
     const { view } = pane.store.get();
-    const after = neighbour(view.placeholders.filter(({ certainty }) => (certainty === 'possible') === (item.certainty === 'possible')), key, item.key, 1);
+    const after = neighbour(item.certainty === 'possible' ? view.possible : view.placeholders, key, item.key, 1);
     if (after === undefined) return;
     dispatch({ type: 'select', key: after.key });
     void pane.goTo(after);

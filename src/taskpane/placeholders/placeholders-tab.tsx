@@ -1,12 +1,11 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, CheckmarkCircleFilled, ChevronDownRegular, ChevronRightRegular, ClipboardPasteRegular, HighlightRegular } from '@fluentui/react-icons';
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
 import { usePanelStyles } from '../shared/styles';
 import { useWords } from '../shared/words';
 import { neighbour } from '../store/select';
 import { Unread } from '../status/unread';
-import { partByCertainty } from './groups';
 import { PlaceholderList } from './placeholder-list';
 
 /** 待填: how far the filling has come, the places under their sections, and figures pasted from a table. */
@@ -14,13 +13,13 @@ export default function PlaceholdersTab() {
   const { tabs } = useWords().pane;
   const styles = usePanelStyles();
   const items = usePaneState((state) => state.view.placeholders);
+  const possible = usePaneState((state) => state.view.possible);
   const isChecked = usePaneState((state) => state.checked !== undefined);
-  const { open, possible } = useMemo(() => partByCertainty(items), [items]);
   if (!isChecked) return null;
   return (
     <>
       {items.length === 0 ? <Done /> : <Progress />}
-      {open.length > 0 && <div className={styles.card}><PlaceholderList items={open} label={tabs.placeholders} /></div>}
+      {items.length > 0 && <div className={styles.card}><PlaceholderList items={items} label={tabs.placeholders} /></div>}
       {possible.length > 0 && <Possible items={possible} />}
       <Unread />
     </>

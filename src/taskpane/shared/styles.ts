@@ -25,7 +25,7 @@ export const useRowStyles = makeStyles({
   item: { borderTop: `1px solid ${tokens.colorNeutralStroke3}`, ':first-child': { borderTopStyle: 'none' } },
   selected: { backgroundColor: tokens.colorBrandBackground2, borderRadius: tokens.borderRadiusMedium, boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}`, '@media (forced-colors: active)': { outline: '2px solid Highlight', outlineOffset: '-2px' } },
   button: {
-    display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, width: '100%', minHeight: '36px', padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
+    display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalS, width: '100%', boxSizing: 'border-box', minHeight: '36px', padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalS}`,
     border: 'none', background: 'none', color: 'inherit', fontFamily: 'inherit', fontSize: 'inherit', lineHeight: 'inherit', textAlign: 'start', cursor: 'pointer', borderRadius: tokens.borderRadiusMedium, minWidth: 0,
     ':hover': { backgroundColor: tokens.colorSubtleBackgroundHover },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px' },

@@ -11,13 +11,16 @@ import { sameName } from './same-name';
 export interface View {
   readonly findings: readonly Finding[];
   readonly ignored: Split['ignored'];
+  /** The places to fill: those that are certain or likely. */
   readonly placeholders: readonly PlaceholderItem[];
+  /** Places that are only possibly left open: they are listed, and in nobody's way. */
+  readonly possible: readonly PlaceholderItem[];
   readonly counts: Readonly<Record<Severity, number>>;
   /** Errors and warnings besides the placeholders, which have a count of their own. */
   readonly others: { readonly error: number; readonly warning: number };
 }
 
-export const emptyView: View = { findings: [], ignored: [], placeholders: [], counts: { error: 0, warning: 0, info: 0 }, others: { error: 0, warning: 0 } };
+export const emptyView: View = { findings: [], ignored: [], placeholders: [], possible: [], counts: { error: 0, warning: 0, info: 0 }, others: { error: 0, warning: 0 } };
 
 /**
  * Draws the lists from a check.
@@ -31,7 +34,8 @@ export function drawView(document: ReportDocument, report: Report, findings: rea
     counts[severity] += 1;
     if (rule !== 'placeholder/unfilled' && severity !== 'info') others[severity] += 1;
   }
-  return { findings: split.shown, ignored: split.ignored, counts, others, placeholders: placeholdersAmong(document, report, split.shown) };
+  const items = placeholdersAmong(document, report, split.shown);
+  return { findings: split.shown, ignored: split.ignored, counts, others, placeholders: items.filter(({ certainty }) => certainty !== 'possible'), possible: items.filter(({ certainty }) => certainty === 'possible') };
 }
 
 function placeholdersAmong(document: ReportDocument, report: Report, findings: readonly Finding[]): PlaceholderItem[] {
