@@ -25,35 +25,41 @@ const cli = {
   performance: { hints: false },
 };
 
-const office = path.join(__dirname, 'node_modules/@microsoft/office-js/dist');
-/** What Word asks of the client library: unmodified, in its own layout, without the other programs' parts. */
-const officeFiles = [
+/** What a configuration for a browser has in common with the others. Nothing is evaluated: the pages' security policy forbids it. */
+const browser = {
+  mode: 'production',
+  target: 'browserslist:chrome 111, edge 111, safari 16.4',
+  resolve: { extensions: ['.tsx', '.ts', '.js'] },
+  module: { rules: [typescript] },
+  performance: { hints: false },
+};
+
+/** The files of Microsoft's library that Word asks for; the rest of its 87 MB is for other programs and languages. */
+const library = path.join(path.dirname(require.resolve('@microsoft/office-js/package.json')), 'dist');
+const libraryFiles = [
   'office.js', 'word-web-16.00.js', 'word-win32-16.01.js', 'word-win32-16.00.js', 'word-mac-16.00.js', 'word-ios-16.00.js',
   'zh-cn/office_strings.js', 'en-us/office_strings.js', 'o15apptofilemappingtable.js', 'es6-promise.js', 'telemetry/oteljs_agave.js',
 ];
+/** The page with which the library asks whether to trust the host, by the names it asks for: npm has them in another case. */
+const trustQuestion = { 'index.html': 'index.html', 'agaveerrorux.js': 'AgaveErrorUX.js', 'style/agaveerrorux.css': 'style/AgaveErrorUX.css', images: 'images' };
 
-/** The pane: static files that any https server can hand out. */
+/** The pane: static files that any https server can hand out. The library is copied as it is, neither bundled nor minified. */
 const taskpane = {
+  ...browser,
   name: 'taskpane',
-  mode: 'production',
-  target: ['web', 'es2022'],
   entry: { taskpane: './src/taskpane/index.tsx' },
   output: { path: path.join(__dirname, 'dist/taskpane'), filename: '[name].[contenthash:8].js', publicPath: 'auto', clean: true },
-  resolve: { extensions: ['.ts', '.tsx', '.js'] },
-  module: { rules: [typescript] },
-  optimization: { minimizer },
+  optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, exclude: /office\// })] },
   plugins: [
     new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
     new CopyPlugin({
       patterns: [
         ...['unsupported.js', 'taskpane.css', 'support.html', 'support.css'].map((file) => ({ from: `src/taskpane/${file}`, info: { minimized: true } })),
-        ...officeFiles.map((file) => ({ from: path.join(office, file), to: `office/${file}`, info: { minimized: true } })),
-        // The library asks for this folder by another spelling than npm has it.
-        ...['agaveerrorux', 'AgaveErrorUX'].map((name) => ({ from: path.join(office, 'agaveerrorux'), to: `office/${name}`, info: { minimized: true } })),
+        ...libraryFiles.map((file) => ({ from: path.join(library, file), to: `office/${file}`, info: { minimized: true } })),
+        ...Object.entries(trustQuestion).map(([from, to]) => ({ from: path.join(library, 'agaveerrorux', from), to: `office/AgaveErrorUX/${to}`, info: { minimized: true } })),
       ],
     }),
   ],
-  performance: { hints: false },
 };
 
 module.exports = [cli, taskpane];

@@ -25,6 +25,11 @@ export function contextOf(text: string, { start, end }: Pick<Span, 'start' | 'en
   };
 }
 
+/** A context on one line: what was found in corner brackets, an empty place as a pointer. @param show how each part is written */
+export function inBrackets({ before, found, after }: Context, show: (part: string) => string = (part) => part, stress = show): string {
+  return `${show(before)}${found === '' ? '▼' : `「${stress(found)}」`}${show(after)}`;
+}
+
 /** A text without control characters, marks of direction or halves of a surrogate pair: it stays on its line and sends no commands to a terminal. */
 export function printable(text: string): string {
   return text.replace(/[\t\n\v\f\r\u2028\u2029]+/g, ' ').replace(/[\p{Cc}\p{Cs}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD');

@@ -1,9 +1,8 @@
 import type { Locale } from '../locales';
-import type { Story } from '../report/document';
+import type { Span, Story } from '../report/document';
 import type { CheckResult } from '../report/check';
 import type { Finding, FindingOf, RuleId } from '../report/findings';
 import type { KindId, Need, SectionId } from '../report/genre/sections';
-import type { Span } from '../report/document';
 import type { MarkerForm } from '../report/numbering/forms';
 import type { Sequence, SequenceItem } from '../report/numbering/sequences';
 import type { Placeholder } from '../report/placeholders/placeholder';
@@ -118,7 +117,7 @@ const sources: ReadonlyMap<RuleId, Source> = new Map(rules.map(({ id, source }) 
 
 /** What a finding says, with the source of its rule. */
 function messageOf<Id extends RuleId>({ rule, values }: FindingOf<Id>, { rules: texts, withSource }: Locale): string {
-  const message = texts[rule]?.message(values) ?? rule;
+  const message = texts[rule].message(values);
   const source = sources.get(rule);
   return source === undefined ? message : withSource(message, source);
 }

@@ -1,11 +1,10 @@
 import { readdir, realpath, stat } from 'node:fs/promises';
 import { basename, extname, join, resolve } from 'node:path';
-import { problemOf, type Problem } from './read';
+import { isReadable, problemOf, type Problem } from './read';
 
 /** A file to check, by the name to print, or a path that can't even be listed. */
 export type Listed = { readonly file: string; readonly path: string; readonly problem?: Problem };
 
-const checked = ['.docx', '.docm', '.txt'];
 /** What a reviewer takes for a report and what can't be read: it is listed, so that nobody takes it for checked. */
 const otherReports = ['.doc', '.dot', '.wps', '.wpt', '.rtf', '.odt', '.uot', '.uof'];
 
@@ -53,6 +52,5 @@ function isLock(path: string): boolean {
 }
 
 function isReport(name: string): boolean {
-  const extension = extname(name).toLowerCase();
-  return checked.includes(extension) || otherReports.includes(extension);
+  return isReadable(name) || otherReports.includes(extname(name).toLowerCase());
 }

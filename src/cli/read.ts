@@ -1,7 +1,11 @@
 import { readFile, stat } from 'node:fs/promises';
 import { extname } from 'node:path';
+import { Unreadable } from '../docx/error';
+import { defaultLimits } from '../docx/package';
+import { readDocx } from '../docx/read';
+import { readText } from '../docx/text';
 import type { ReadProblem } from '../locales/cli-texts';
-import { fromText, type ReportDocument } from '../report/document';
+import type { ReportDocument } from '../report/document';
 import type { ReadErrorCode } from './file-result';
 
 /** Why a file gives no document: the code of the contract, and what a reader is told. */
@@ -13,13 +17,17 @@ export interface Problem {
 /** A file's document, or why there is none. */
 export type Reading = { readonly document: ReportDocument } | { readonly problem: Problem };
 
-const readers: Readonly<Record<string, (bytes: Uint8Array) => ReportDocument>> = {
-  '.txt': (bytes) => fromText(new TextDecoder().decode(bytes)),
+/** How files are read by their extension, and how large they may be in bytes: a text is checked whole, of a .docx the pictures are never unpacked. */
+const readers: Readonly<Record<string, { readonly read: (bytes: Uint8Array) => ReportDocument; readonly limit: number }>> = {
+  '.docx': { read: readDocx, limit: defaultLimits.file },
+  '.docm': { read: readDocx, limit: defaultLimits.file },
+  '.txt': { read: readText, limit: 64_000_000 },
 };
 
-/** The largest file that is read at all, in bytes: text is checked whole, of a .docx the pictures are never unpacked. */
-const limits: Readonly<Record<string, number>> = { '.txt': 64_000_000 };
-const docxLimit = 200_000_000;
+/** Whether a file of this name is read at all. */
+export function isReadable(name: string): boolean {
+  return Object.hasOwn(readers, extname(name).toLowerCase());
+}
 
 /**
  * Reads a report by its file's extension. Never throws.
@@ -29,11 +37,10 @@ export async function readReport(path: string): Promise<Reading> {
   try {
     const found = await stat(path);
     if (!found.isFile()) return { problem: { code: 'unreadable', why: 'not-a-file' } };
-    const extension = extname(path).toLowerCase();
-    const read = readers[extension];
-    if (read === undefined) return { problem: { code: 'unsupported', why: 'extension' } };
-    if (found.size > (limits[extension] ?? docxLimit)) return { problem: { code: 'too-large', why: 'file' } };
-    return { document: read(await readFile(path)) };
+    const reader = readers[extname(path).toLowerCase()];
+    if (reader === undefined) return { problem: { code: 'unsupported', why: 'extension' } };
+    if (found.size > reader.limit) return { problem: { code: 'too-large', why: 'file' } };
+    return { document: reader.read(await readFile(path)) };
   } catch (error) {
     return { problem: problemOf(error) };
   }
@@ -41,7 +48,8 @@ export async function readReport(path: string): Promise<Reading> {
 
 /** What an error of the file system or of reading means to a reader. */
 export function problemOf(error: unknown): Problem {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  if (error instanceof Unreadable) return { code: error.code, why: error.detail };
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
   if (code === 'ENOENT' || code === 'ENOTDIR') return { code: 'unreadable', why: 'absent' };
   if (code === 'EACCES' || code === 'EPERM') return { code: 'unreadable', why: 'forbidden' };
   return { code: 'unreadable', why: 'reading' };

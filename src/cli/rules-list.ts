@@ -13,7 +13,7 @@ export function listRules(format: FormatId, pack: Pack, locale: Locale): string 
   const head = [cli.rules.id, cli.report.severity, cli.rules.name, cli.rules.source, cli.rules.finds];
   const cells = (rule: AnyRule): string[] => {
     const text = locale.rules[rule.id];
-    return [rule.id, severities[severityOf(rule, pack)], text?.name ?? '', describeSource(rule.source), text?.finds ?? ''];
+    return [rule.id, severities[severityOf(rule, pack)], text.name, describeSource(rule.source), text.finds];
   };
   switch (format) {
     case 'text':
@@ -32,6 +32,6 @@ export function listRules(format: FormatId, pack: Pack, locale: Locale): string 
 
 function ruleData(rule: AnyRule, pack: Pack, { rules: texts }: Locale): Record<string, unknown> {
   const { id, source, fixable, examples } = rule;
-  const text = texts[id];
-  return { id, severity: severityOf(rule, pack), name: text?.name, finds: text?.finds, fix: text?.fix, fixable, source, examples };
+  const { name, finds, fix } = texts[id];
+  return { id, severity: severityOf(rule, pack), name, finds, ...(fix === undefined ? {} : { fix }), fixable, source, examples };
 }

@@ -15,16 +15,16 @@ export function severityOf({ id, severity }: AnyRule, { severities }: Pick<Pack,
  */
 export function rulesPage(rules: readonly AnyRule[], pack: Pick<Pack, 'severities'>, { cli, rules: texts, severities, describeSource }: Locale): string {
   const words = cli.rules;
-  const overview = rules.map((rule) => `| [\`${rule.id}\`](#${anchorOf(rule)}) | ${escaped(texts[rule.id]?.name ?? '')} | ${severities[severityOf(rule, pack)]} | ${escaped(describeSource(rule.source))} | ${rule.fixable ? words.yes : words.no} |`);
+  const overview = rules.map((rule) => `| [\`${rule.id}\`](#${anchorOf(rule)}) | ${escaped(texts[rule.id].name)} | ${severities[severityOf(rule, pack)]} | ${escaped(describeSource(rule.source))} | ${rule.fixable ? words.yes : words.no} |`);
   const details = rules.map((rule) => {
     const text = texts[rule.id];
     return [
       `## ${rule.id}`,
-      `**${escaped(text?.name ?? rule.id)}** · ${severities[severityOf(rule, pack)]} · ${escaped(describeSource(rule.source))}`,
-      escaped(text?.finds ?? ''),
-      `${words.wrong}\n\n${fenced(rule.examples.wrong)}`,
-      `${words.right}\n\n${fenced(rule.examples.right)}`,
-      `${words.fix}: ${escaped(text?.fix ?? words.noFix)}`,
+      `**${escaped(text.name)}** · ${severities[severityOf(rule, pack)]} · ${escaped(describeSource(rule.source))}`,
+      escaped(text.finds),
+      `**${words.wrong}**\n\n${fenced(rule.examples.wrong)}`,
+      `**${words.right}**\n\n${fenced(rule.examples.right)}`,
+      `**${words.fix}** ${escaped(text.fix ?? words.noFix)}`,
     ].join('\n\n');
   });
   const head = `| ${[words.id, words.name, cli.report.severity, words.source, words.fixable].join(' | ')} |\n| --- | --- | --- | --- | --- |`;

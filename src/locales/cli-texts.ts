@@ -5,7 +5,7 @@ export type ReadProblem =
   // of the file system
   | 'absent' | 'forbidden' | 'not-a-file' | 'reading' | 'checking' | 'extension'
   // another kind of file
-  | 'doc' | 'ole' | 'rtf' | 'html' | 'pdf' | 'xml' | 'text' | 'xlsx' | 'pptx' | 'odt' | 'zip' | 'method' | 'binary'
+  | 'doc' | 'ole' | 'rtf' | 'html' | 'pdf' | 'xml' | 'text' | 'xlsx' | 'pptx' | 'odt' | 'zip' | 'method' | 'alt-chunk' | 'binary'
   | 'password' | 'zip-password'
   | 'empty' | 'unknown' | 'directory' | 'data' | 'checksum' | 'no-document' | 'encoding' | 'syntax' | 'doctype'
   // beyond the limits
@@ -69,24 +69,20 @@ export interface CliTexts {
   readonly clean: string;
   /** Things named one after the other. */
   readonly list: (things: readonly string[]) => string;
+  /** A word with a remark in brackets. */
+  readonly remarked: (word: string, remark: string) => string;
   readonly noSection: string;
   readonly replaceBy: (replacement: string) => string;
   readonly report: {
     readonly title: string;
-    readonly overview: string;
     readonly file: string;
     readonly kind: string;
-    readonly period: string;
-    readonly sections: string;
     readonly section: string;
-    readonly need: string;
-    readonly status: string;
     readonly missing: string;
     readonly placeholders: string;
     readonly errors: string;
     readonly warnings: string;
     readonly infos: string;
-    readonly findings: string;
     readonly place: string;
     readonly severity: string;
     readonly rule: string;

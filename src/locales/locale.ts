@@ -10,7 +10,7 @@ export type LocaleId = 'zh-CN' | 'en-US';
 /** Every string of one language that more than one part shows, and those of the command line. */
 export interface Locale {
   readonly id: LocaleId;
-  readonly rules: Partial<RuleTexts>;
+  readonly rules: RuleTexts;
   readonly kinds: Readonly<Record<KindId | 'unknown', string>>;
   readonly sections: Readonly<Record<SectionId, string>>;
   readonly needs: Readonly<Record<Need, string>>;

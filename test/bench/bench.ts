@@ -13,8 +13,15 @@ function seconds(work: () => unknown): number {
   return Number(process.hrtime.bigint() - start) / 1e9;
 }
 
-function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
+/** The quickest of several runs: what disturbs a run only makes it slower. */
+function quickest(runs: number, work: () => unknown): number {
+  return Math.min(...Array.from({ length: runs }, () => seconds(work)));
+}
+
+function countMatches(text: string): number {
+  let count = 0;
+  for (floor.lastIndex = 0; floor.exec(text) !== null; ) count++;
+  return count;
 }
 
 function print(row: readonly (string | number)[]): void {
@@ -24,7 +31,7 @@ function print(row: readonly (string | number)[]): void {
 const report = corpus(1).slice(0, 3000);
 const firstCall = seconds(() => check(fromText(report)));
 for (let i = 0; i < 50; i++) check(fromText(report));
-const warm = median(Array.from({ length: 50 }, () => seconds(() => check(fromText(report)))));
+const warm = quickest(50, () => check(fromText(report)));
 
 print(['text', 'MB', 'findings', 's', 'MB/s', 'one regular expression, MB/s', 'ratio']);
 print(['---', '---', '---', '---', '---', '---', '---']);
@@ -33,8 +40,8 @@ for (const [repeat, runs] of [[1, 40], [10, 15], [100, 7], [1000, 3]] as const) 
   const text = corpus(repeat);
   const megabytes = Buffer.byteLength(text) / 1e6;
   let findings = 0;
-  const elapsed = median(Array.from({ length: runs }, () => seconds(() => { findings = check(fromText(text)).findings.length; })));
-  const scanned = median(Array.from({ length: runs }, () => seconds(() => [...text.matchAll(floor)].length)));
+  const elapsed = quickest(runs, () => { findings = check(fromText(text)).findings.length; });
+  const scanned = quickest(runs, () => countMatches(text));
   times.set(repeat, elapsed);
   print([`× ${repeat}`, megabytes, String(findings), elapsed, megabytes / elapsed, megabytes / scanned, elapsed / scanned]);
 }

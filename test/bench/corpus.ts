@@ -12,6 +12,6 @@ export const unitBytes = 45_000;
 export function corpus(times: number): string {
   const texts = fixturesIn(join(__dirname, '../fixtures/reports')).map((fixture) => fixture.text);
   let unit = '';
-  for (let i = 0; Buffer.byteLength(unit) < unitBytes; i++) unit += `${texts[(i * 5 + 6) % texts.length] ?? ''}\n`;
+  for (let i = 0; Buffer.byteLength(unit) < unitBytes; i++) unit += `${texts[(i * 3) % texts.length] ?? ''}\n`;
   return Buffer.from(unit.repeat(times)).toString();
 }

@@ -1,6 +1,6 @@
 import { unparse } from 'papaparse';
 import type { Locale } from '../../locales';
-import { printable } from '../context';
+import { inBrackets, printable } from '../context';
 import { shownFindings, suggestionOf, type Entry } from '../entry';
 import type { Format, Setting } from '.';
 
@@ -32,7 +32,7 @@ function rowsOf({ result, document }: Entry, locale: Locale): string[][] {
   if (document === undefined) return [[file, '', '', '', cli.report.unreadable, '', '', '', result.error.message, '']];
   const findings = shownFindings(result, document, locale);
   if (findings.length === 0) return [[file, result.kind.name, '', '', '', '', '', '', cli.clean, '']];
-  return findings.map(({ finding, place, section, context: { before, found, after } }) => [
-    file, result.kind.name, section, place, severities[finding.severity], finding.rule, printable(finding.text), `${before}「${found}」${after}`, printable(finding.message), suggestionOf(finding) ?? '',
+  return findings.map(({ finding, place, section, context }) => [
+    file, result.kind.name, section, place, severities[finding.severity], finding.rule, printable(finding.text), inBrackets(context), printable(finding.message), suggestionOf(finding) ?? '',
   ]);
 }

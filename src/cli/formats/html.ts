@@ -6,7 +6,7 @@ import { style } from './style';
 
 /** One self-contained page to print: a table over all reports, then each report on a page of its own. */
 export function html({ locale }: Setting): Format {
-  const { cli, severities, statuses } = locale;
+  const { cli, needs, severities, statuses } = locale;
   const { report } = cli;
   const rows: string[] = [];
   const pages: string[] = [];
@@ -18,8 +18,8 @@ export function html({ locale }: Setting): Format {
   };
 
   const findingRow = ({ finding, place, context: { before, found, after } }: ShownFinding): string =>
-    `<tr><td class="place">${escaped(place)}</td><td class="${finding.severity}">${severities[finding.severity]}</td>` +
-    `<td>${escaped(before)}<mark>${found === '' ? '&#8203;' : escaped(found)}</mark>${escaped(after)}</td><td>${escaped(finding.message)}<br><code>${finding.rule}</code></td></tr>`;
+    `<tr><td class="place">${escaped(place)}</td><td class="severity ${finding.severity}">${severities[finding.severity]}</td>` +
+    `<td>${escaped(before)}<mark>${escaped(found) || '▼'}</mark>${escaped(after)}</td><td>${escaped(finding.message)}<br><code>${finding.rule}</code></td></tr>`;
 
   const findingsTable = (shown: readonly ShownFinding[]): string => {
     if (shown.length === 0) return `<p class="clean">${cli.clean}</p>`;
@@ -29,7 +29,7 @@ export function html({ locale }: Setting): Format {
 
   const sectionList = (sections: FileReport['sections']): string => {
     const lines = (['present', 'misplaced', 'missing'] as const).flatMap((status) => {
-      const names = sections.filter((section) => section.status === status).map(({ name }) => name);
+      const names = sections.filter((section) => section.status === status).map(({ name, need }) => (status === 'missing' ? cli.remarked(name, needs[need]) : name));
       return names.length === 0 ? [] : [`<dt>${statuses[status]}</dt><dd>${escaped(cli.list(names))}</dd>`];
     });
     return lines.length === 0 ? '' : `<dl>${lines.join('')}</dl>`;
@@ -39,9 +39,9 @@ export function html({ locale }: Setting): Format {
     const name = escaped(result.file);
     const link = `r${String(rows.length + 1)}`;
     if (document === undefined) {
-      const why = escaped(result.error.message);
+      const why = escaped(cli.couldNotRead(report.unreadable, result.error.message));
       rows.push(`<tr><th scope="row"><a href="#${link}">${name}</a></th><td class="error" colspan="6">${report.unreadable}</td></tr>`);
-      pages.push(`<section id="${link}"><h2>${name}</h2><p class="error">${report.unreadable}: ${why}</p></section>`);
+      pages.push(`<section id="${link}"><h2>${name}</h2><p class="error">${why}</p></section>`);
       return '';
     }
     const overview = overviewOf(result, locale);

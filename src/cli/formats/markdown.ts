@@ -1,4 +1,4 @@
-import { printable } from '../context';
+import { inBrackets, printable } from '../context';
 import { bySection, overviewOf, shownFindings, type Entry } from '../entry';
 import type { Format, Setting } from '.';
 
@@ -13,14 +13,14 @@ export function markdown({ locale }: Setting): Format {
     const name = escaped(result.file);
     if (document === undefined) {
       rows.push(row([name, report.unreadable, report.none, '', '', '', '']));
-      parts.push(`## ${name}\n\n${report.unreadable}: ${escaped(result.error.message)}\n`);
+      parts.push(`## ${name}\n\n${escaped(cli.couldNotRead(report.unreadable, result.error.message))}\n`);
       return '';
     }
     const { kind, period, missing, placeholders, counts } = overviewOf(result, locale);
     rows.push(row([name, kind, cli.list(missing) || report.none, ...[placeholders, counts.error, counts.warning, counts.info].map(String)]));
     const groups = bySection(shownFindings(result, document, locale)).map(({ section, findings }) => {
-      const lines = findings.map(({ finding, place, context: { before, found, after } }) =>
-        row([place, severities[finding.severity], `${escaped(before)}「${found === '' ? '' : `**${escaped(found)}**`}」${escaped(after)}`, escaped(finding.message), `\`${finding.rule}\``]));
+      const lines = findings.map(({ finding, place, context }) =>
+        row([place, severities[finding.severity], inBrackets(context, escaped, (found) => `**${escaped(found)}**`), escaped(finding.message), `\`${finding.rule}\``]));
       return `### ${section || cli.noSection}\n\n${table([report.place, report.severity, report.context, report.message, report.rule], lines)}`;
     });
     const about = [kind, period, cli.size(result.document.paragraphs, result.document.characters)].filter((part) => part !== '').join(' · ');

@@ -8,7 +8,7 @@ table { width: 100%; border-collapse: collapse; margin: 1rem 0; }
 th, td { border: 1px solid var(--line); padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th, tbody th[scope=rowgroup] { background: var(--soft); }
 tbody th[scope=row] { font-weight: normal; }
-.number { text-align: right; white-space: nowrap; } .place { white-space: nowrap; }
+.number { text-align: right; white-space: nowrap; } .place, .severity { white-space: nowrap; }
 .error { color: var(--error); font-weight: bold; } .warning { color: var(--warning); } .info { color: var(--info); }
 mark { background: var(--mark); color: inherit; padding: 0 .1em; outline: 1px solid var(--line); }
 code { font-size: .85em; opacity: .8; } pre { white-space: pre-wrap; margin: 0; font: inherit; }

@@ -1,23 +1,23 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../report/findings';
-import { printable } from '../context';
+import { inBrackets, printable } from '../context';
 import { bySection, countSeverities, shownFindings, suggestionOf, type Entry, type ShownFinding } from '../entry';
 import type { Format, Setting } from '.';
 
 /** For a terminal: by file, then by section, a line a finding; a count at the end. */
 export function text({ locale, colors }: Setting): Format {
   const paint = createColors(colors);
-  const { cli, severities, stories } = locale;
+  const { cli, severities } = locale;
   const tints: Readonly<Record<Severity, (words: string) => string>> = { error: paint.red, warning: paint.yellow, info: paint.cyan };
   const totals = { files: 0, unreadable: 0, error: 0, warning: 0, info: 0 };
 
-  const lineOf = ({ finding, place, context: { before, found, after } }: ShownFinding): string => {
-    const { severity, rule, message, story } = finding;
+  const lineOf = ({ finding, place, context }: ShownFinding): string => {
+    const { severity, rule, message } = finding;
     const suggestion = suggestionOf(finding);
     return [
-      `    ${story === undefined ? place : stories[story]}`,
+      `    ${place}`,
       tints[severity](severities[severity]),
-      `${before}「${paint.bold(found)}」${after}`,
+      inBrackets(context, String, paint.bold),
       printable(suggestion === undefined || message.includes(suggestion) ? message : `${message} ${cli.replaceBy(suggestion)}`),
       paint.dim(rule),
     ].join('  ');

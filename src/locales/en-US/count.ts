@@ -1,6 +1,6 @@
 import type { AreaTexts } from '../messages';
 
-export const count: Partial<AreaTexts<'count'>> = {
+export const count: AreaTexts<'count'> = {
   'count/claim-mismatch': {
     name: 'Stated count and list differ',
     finds: 'The text says how many items there are (以下五个方面, 等三个环节) and lists another number. Set phrases, vague counts and ordinals are left alone.',

@@ -3,7 +3,7 @@ import { sectionNames } from './genre';
 
 const named = (id: keyof typeof sectionNames): string => `“${sectionNames[id]}”`;
 
-export const section: Partial<AreaTexts<'section'>> = {
+export const section: AreaTexts<'section'> = {
   'section/missing': {
     name: 'Missing section',
     finds: 'A section that every report of the kind has: title, lead-in, problems, next steps; in a personal statement also personal integrity and a closing.',

@@ -1,6 +1,6 @@
 import type { AreaTexts } from '../messages';
 
-export const text: Partial<AreaTexts<'text'>> = {
+export const text: AreaTexts<'text'> = {
   'text/unbalanced-pair': {
     name: 'Unpaired mark',
     finds: 'A quotation mark, bracket or book mark that stands alone, or two that do not form a pair. Labels such as “1）”, apostrophes and quotations over several paragraphs are left alone.',

@@ -1,6 +1,6 @@
 import type { AreaTexts } from '../messages';
 
-export const count: Partial<AreaTexts<'count'>> = {
+export const count: AreaTexts<'count'> = {
   'count/claim-mismatch': {
     name: '数目与列项不符',
     finds: '文中写明有几项（如“以下五个方面”“等三个环节”），与所列的项数不一致。固定提法、概数、序数不算。',

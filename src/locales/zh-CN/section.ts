@@ -3,7 +3,7 @@ import { sectionNames } from './genre';
 
 const named = (id: keyof typeof sectionNames): string => `“${sectionNames[id]}”`;
 
-export const section: Partial<AreaTexts<'section'>> = {
+export const section: AreaTexts<'section'> = {
   'section/missing': {
     name: '缺少部分',
     finds: '这类报告都有、而本报告没有的部分：标题、导语、存在问题、下一步打算；个人述责述廉报告还有廉洁自律和结语。',

@@ -1,6 +1,6 @@
 import type { AreaTexts } from '../messages';
 
-export const text: Partial<AreaTexts<'text'>> = {
+export const text: AreaTexts<'text'> = {
   'text/unbalanced-pair': {
     name: '成对标点不配对',
     finds: '引号、括号、书名号等只有一半，或者前后两半不是一对。序号中的“1）”、英文撇号、跨段引文不算。',

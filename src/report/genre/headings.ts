@@ -1,4 +1,6 @@
 import type { Paragraph } from '../document';
+import { rankOf, type MarkerForm } from '../numbering/forms';
+import { mayStartLabel, readLabel, type Label } from '../numbering/labels';
 
 /** A heading: one that is numbered, or styled as one, or a short line of its own. */
 export interface Heading {
@@ -16,10 +18,8 @@ export interface Heading {
 /** The rank of a heading that has neither number nor style. */
 export const plainRank = 0.8;
 
-const label =
-  /^(?:([一二三四五六七八九十百]{1,4})[、.．，：]|[（(]([一二三四五六七八九十百]{1,4})[）)][、.．]?|(\d{1,2})(?:[、．，]|\.(?!\d))|[（(](\d{1,2})[）)]|(\d{1,2})[）)]|([①-⑳])|第([一二三四五六七八九十]{1,3})[，、：]|其([一二三四五六七八九十])[，、：]|(首先|其次|再次|最后)[，、：]|([一二三四五六七八九十]{1,3})[是要则](?![一二三四五六七八九十]))\s*/;
-const digits = '一二三四五六七八九';
-const markFirst = /[一二三四五六七八九十百（(\d①-⑳第其首再最]/;
+/** Forms of running text stand below all others. */
+const ranksOfText: Partial<Record<MarkerForm, number>> = { '第一，': 6.5, '其一，': 6.5, '首先，': 6.5, 一是: 7 };
 const stops = '；：！？';
 const longestWords = 50;
 const longestLine = 40;
@@ -33,10 +33,10 @@ export function headingOf(paragraph: Paragraph): Heading | undefined {
   const { text, listLabel, headingLevel } = paragraph;
   const start = firstCharacter(text, 0);
   if (start === text.length) return undefined;
-  const typed = markFirst.test(text.charAt(start)) ? label.exec(text.slice(start, start + 12)) : null;
-  if (typed) return wordsOf(text, start, start + typed[0].length, rankOf(typed), ordinalOf(typed));
-  const automatic = listLabel === undefined ? null : label.exec(listLabel.trim());
-  if (automatic) return wordsOf(text, start, start, rankOf(automatic), ordinalOf(automatic));
+  const typed = mayStartLabel(text.charCodeAt(start)) ? readLabel(text, start) : undefined;
+  if (typed) return wordsOf(text, start, firstCharacter(text, typed.end), rankOfLabel(typed), typed.ordinal);
+  const automatic = listLabel === undefined ? undefined : readLabel(listLabel.trim(), 0);
+  if (automatic) return wordsOf(text, start, start, rankOfLabel(automatic), automatic.ordinal);
   if (headingLevel !== undefined) return wordsOf(text, start, start, headingLevel - 0.5, 1);
   return isShortLine(text, start) ? wordsOf(text, start, start, plainRank, 1) : undefined;
 }
@@ -85,20 +85,6 @@ function wordsOf(text: string, start: number, wordsFrom: number, rank: number, o
   return { rank, ordinal, start, wordsFrom, end, runIn: lastCharacter(text) > end + 1 };
 }
 
-function rankOf(match: RegExpExecArray): number {
-  const group = match.findIndex((part, index) => index > 0 && part !== undefined);
-  return [0, 1, 2, 3, 4, 5, 6, 6.5, 6.5, 6.5, 7][group] ?? 7;
-}
-
-function ordinalOf(match: RegExpExecArray): number {
-  const words = match.slice(1).find((part) => part !== undefined) ?? '';
-  const named = ['首先', '其次', '再次'].indexOf(words);
-  if (named >= 0) return named + 1;
-  if (/^\d/.test(words)) return Number(words);
-  const circled = words.charCodeAt(0) - 0x2460;
-  if (circled >= 0 && circled < 20) return circled + 1;
-  const ten = words.indexOf('十');
-  const ones = digits.indexOf(words.slice(-1)) + 1;
-  if (ten < 0) return ones;
-  return 10 * (ten === 0 ? 1 : digits.indexOf(words.charAt(0)) + 1) + ones;
+function rankOfLabel({ form }: Label): number {
+  return rankOf(form) ?? ranksOfText[form] ?? plainRank;
 }

@@ -111,3 +111,10 @@ function inWords(text: string, mark: string, end: number): Label | undefined {
 function halfBracketed(numeral: string, end: number): Label | undefined {
   return make('（一）', parseNumeral(numeral), end, 'punctuation');
 }
+
+const startsWith = new Set([...'一二三四五六七八九十百零第其首再最（０１２３４５６７８９'].map((c) => c.charCodeAt(0)));
+
+/** Whether a label may start with a character; most paragraphs need no closer look. @param code a UTF-16 unit */
+export function mayStartLabel(code: number): boolean {
+  return code >= 0x4e00 ? startsWith.has(code) : (code >= 0x30 && code <= 0x39) || code === 0x28 || code === 0x3007 || (code >= 0x61 && code <= 0x7a) || (code >= 0x2460 && code <= 0x32bf);
+}

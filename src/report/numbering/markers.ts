@@ -1,6 +1,6 @@
 import type { Paragraph, ReportDocument, Span } from '../document';
 import { rankOf, type MarkerForm } from './forms';
-import { readLabel, type Label } from './labels';
+import { mayStartLabel, readLabel, type Label } from './labels';
 
 /** A number label in the document that takes part in its numbering. */
 export interface Marker extends Span, Omit<Label, 'end'> {
@@ -77,12 +77,6 @@ function pushInitial(markers: Marker[], paragraph: Paragraph, place: Place): num
   markers.push(toMarker(paragraph, place, start, label, true, needsAtStart(text, start, label)));
   return label.end;
 }
-
-/** Everything a label can start with; other paragraphs need no closer look. */
-function mayStartLabel(code: number): boolean {
-  return code >= 0x4e00 ? startsWith.has(code) : (code >= 0x30 && code <= 0x39) || code === 0x28 || code === 0x3007 || (code >= 0x61 && code <= 0x7a) || (code >= 0x2460 && code <= 0x32bf);
-}
-const startsWith = new Set([...'一二三四五六七八九十百零第其首再最（０１２３４５６７８９'].map((c) => c.charCodeAt(0)));
 
 function needsAtStart(text: string, start: number, label: Label): Marker['needs'] {
   if (label.form === '首先，' || label.form === 'a.') return 'neighbour';

@@ -9,7 +9,8 @@ const contextReach = 6;
 type Place = 'cell' | 'text' | 'plain';
 
 interface Finder {
-  readonly tables: Readonly<Record<Place, FormTable<PlaceholderForm>>>;
+  /** The forms of a place, made ready when the first paragraph of that place comes. */
+  readonly tableOf: (place: Place) => FormTable<PlaceholderForm>;
   readonly expectations: ExpectationReader;
 }
 
@@ -26,7 +27,7 @@ export function findPlaceholders(document: ReportDocument, words: PlaceholderWor
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.toc) return;
     const place = paragraph.inTable ? 'cell' : document.plainText ? 'plain' : 'text';
-    const matches = formsIn(finder.tables[place], paragraph.text);
+    const matches = formsIn(finder.tableOf(place), paragraph.text);
     if (matches.some(({ row }) => row.is !== 'none')) collect(paragraph, index, matches, finder, found);
   });
   return found;
@@ -36,8 +37,13 @@ function finderOf(words: PlaceholderWords): Finder {
   let finder = finders.get(words);
   if (finder === undefined) {
     const leftovers = words.leftovers.map((row): PlaceholderForm => ({ ...row, is: 'none' }));
-    const table = (place: Place) => compileForms([...leftovers, ...words.forms.filter(({ where }) => fits(where, place))], words);
-    finder = { tables: { cell: table('cell'), text: table('text'), plain: table('plain') }, expectations: expectationReader(words) };
+    const tables = new Map<Place, FormTable<PlaceholderForm>>();
+    const tableOf = (place: Place): FormTable<PlaceholderForm> => {
+      const table = tables.get(place) ?? compileForms([...leftovers, ...words.forms.filter(({ where }) => fits(where, place))], words);
+      tables.set(place, table);
+      return table;
+    };
+    finder = { tableOf, expectations: expectationReader(words) };
     finders.set(words, finder);
   }
   return finder;

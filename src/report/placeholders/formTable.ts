@@ -16,8 +16,8 @@ export interface FormTable<Row> {
 }
 
 interface Group<Row> {
-  /** 1 for each UTF-16 unit that may stand second; absent: any may. */
-  readonly seconds?: Uint8Array;
+  /** The characters that may stand second; absent: any may. */
+  readonly seconds?: string;
   readonly alternatives: readonly Alternative<Row>[];
 }
 
@@ -34,21 +34,18 @@ export function compileForms<Row extends Form>(rows: readonly Row[], words: Plac
   const groupOf = new Uint16Array(0x10000);
   const groups: Group<Row>[] = [];
   const known = new Map<string, number>();
+  const alternatives = new Map(rows.map((row) => [row, compileRow(row, words)]));
   for (const first of new Set(rows.flatMap((row) => row.begins.split('')))) {
     const mine = rows.filter((row) => row.begins.includes(first));
     const key = mine.map((row) => rows.indexOf(row)).join();
     let number = known.get(key);
     if (number === undefined) {
-      number = groups.push(compileGroup(mine, words));
+      number = groups.push({ ...secondsOf(mine), alternatives: mine.flatMap((row) => alternatives.get(row) ?? []) });
       known.set(key, number);
     }
     groupOf[first.charCodeAt(0)] = number;
   }
   return { groupOf, groups };
-}
-
-function compileGroup<Row extends Form>(rows: readonly Row[], words: PlaceholderWords): Group<Row> {
-  return { ...secondsOf(rows), alternatives: rows.map((row) => compileRow(row, words)) };
 }
 
 function compileRow<Row extends Form>(row: Row, words: PlaceholderWords): Alternative<Row> {
@@ -67,18 +64,15 @@ function compileRow<Row extends Form>(row: Row, words: PlaceholderWords): Altern
   };
 }
 
-function secondsOf(rows: readonly Form[]): { seconds?: Uint8Array } {
-  if (rows.some((row) => row.next === undefined)) return {};
-  const seconds = new Uint8Array(0x10000);
-  for (const { next = '' } of rows) for (const second of next.split('')) seconds[second.charCodeAt(0)] = 1;
-  return { seconds };
+function secondsOf(rows: readonly Form[]): { seconds?: string } {
+  return rows.some((row) => row.next === undefined) ? {} : { seconds: rows.map((row) => row.next).join('') };
 }
 
 /**
  * Everything in a text that a row of the table fits, in order and without overlap. One pass.
  * @param text one paragraph
  */
-export function formsIn<Row>(table: FormTable<Row>, text: string): FormMatch<Row>[] {
+export function formsIn<Row extends Form>(table: FormTable<Row>, text: string): FormMatch<Row>[] {
   const found: FormMatch<Row>[] = [];
   const { groupOf, groups } = table;
   const length = text.length;
@@ -87,7 +81,7 @@ export function formsIn<Row>(table: FormTable<Row>, text: string): FormMatch<Row
     const number = groupOf[text.charCodeAt(at)];
     if (!number) continue;
     const group = groups[number - 1];
-    if (group === undefined || (group.seconds && !group.seconds[text.charCodeAt(at + 1)])) continue;
+    if (group === undefined || group.seconds?.includes(text.charAt(at + 1)) === false) continue;
     const match = matchAt(group, text, at, done);
     if (match === undefined) continue;
     found.push(match);
@@ -97,8 +91,9 @@ export function formsIn<Row>(table: FormTable<Row>, text: string): FormMatch<Row
   return found;
 }
 
-function matchAt<Row>({ alternatives }: Group<Row>, text: string, at: number, done: number): FormMatch<Row> | undefined {
+function matchAt<Row extends Form>({ alternatives }: Group<Row>, text: string, at: number, done: number): FormMatch<Row> | undefined {
   for (const { row, pattern, sign, lead } of alternatives) {
+    if (row.next !== undefined && !row.next.includes(text.charAt(at + 1))) continue;
     const regExp = pattern();
     regExp.lastIndex = at;
     const hit = regExp.exec(text);

@@ -1,12 +1,13 @@
 import type { PlaceholderWords } from './words';
 
 /**
- * Replaces every `{name}` of a pattern by the part of that name, and `{unit}` by the units of measure.
+ * Replaces every `{name}` of a pattern by the part of that name, `{unit}` by the units of measure and `{unitStart}` by the characters that one may begin with.
  * @returns the source of a regular expression; names that are no part stay as they stand
  */
 export function expand(source: string, words: PlaceholderWords): string {
   return source.replace(/\{([a-zA-Z]+)\}/g, (whole, name: string) => {
     if (name === 'unit') return expand(unitSource(words), words);
+    if (name === 'unitStart') return `[${[...new Set(words.units.map(({ unit }) => unit.charAt(0)))].join('')}余多几万亿]`;
     const part = words.parts[name];
     return part === undefined ? whole : expand(part, words);
   });

@@ -26,12 +26,12 @@ export const crosses: readonly PlaceholderForm[] = [
   { example: '⟦2023-XX-XX⟧', begins, before: '(?:^|[^A-Za-z0-9.])', lead: '(?:19|20)\\d\\d[.\\-/．]', sign: '{cross}{1,2}(?:[.\\-/．]{cross}{1,2})?(?![{crosses}A-Za-z\\d])', is: 'likely', expects: 'date' },
 
   // Letters of words and types, products, ticks.
-  { example: '增长⟦XX.X⟧％', begins, before: '(?:^|[^A-Za-z0-9])', sign: '{cross}{1,4}[.．]{cross}{1,2}', after: '{space}?(?:[%％]|{unit})', is: 'likely' },
+  { example: '增长⟦XX.X⟧％', begins, before: '(?:^|[^A-Za-z0-9])', sign: '{cross}{1,4}[.．]{cross}{1,2}', after: '{space}?(?:[%％]|{unitStart})', is: 'likely' },
   { example: 'SUV-XX、APEX、3×4', begins, before: '[A-Za-z0-9０-９_@#&=]|[A-Za-z0-9][\\\\/+＋\\-－]|[A-Za-z][.．]|[√✓✔☑=＝]{space}?[/／]?', sign: allCrosses, is: 'none' },
   { example: '“1+X”证书', begins, before: '[+＋]', sign: '{cross}(?!{cross})', is: 'none' },
   { example: '⟦XX⟧2023年工作总结', begins, sign: '{crossRun}', after: '(?:19|20)\\d\\d年', is: 'likely', expects: 'name' },
   { example: 'XXI、XX-5、Xbox、xx.com', begins, sign: allCrosses, after: '[A-Za-z0-9０-９@]|[.．][A-Za-z]|[+＋\\-－][A-Za-z0-9]|{space}?[√✓✔/／]', is: 'none' },
-  { example: '见 Chapter XX', begins, before: '[A-Za-z]{space}', sign: allCrosses, after: '(?!{space}?(?:[%％]|{unit}))', is: 'none' },
+  { example: '见 Chapter XX', begins, before: '[A-Za-z]{space}', sign: allCrosses, after: '(?!{space}?(?:[%％]|{unitStart}))', is: 'none' },
   { example: '罗马数字XX', begins, before: '罗马(?:数字|字母|数码)[^，。；]{0,8}', sign: allCrosses, is: 'none' },
   { example: 'XX（罗马数字）', begins, sign: allCrosses, after: '[^，。；]{0,6}罗马(?:数字|字母|数码)', is: 'none' },
   { example: '名称用XX代替', begins, before: '(?:用|以)[“"]?', sign: allCrosses, after: '[”"]?(?:代替|表示|指代|替代|代称)', is: 'none' },

@@ -15,11 +15,11 @@ export const stars: readonly PlaceholderForm[] = [
 
   // Bold in plain text: a balanced pair whose outer sides are an edge or a mark.
   {
-    example: '**主要做法**：抓早抓小。', begins: '*', before: '(?:^|{mark}){space}{0,4}', sign: '\\*\\*(?!\\*)',
+    example: '**主要做法**：抓早抓小。', begins: '*', next: '*', before: '(?:^|{mark}){space}{0,4}', sign: '\\*\\*(?!\\*)',
     after: '(?!\\s|{unit}|[%％])(?:[^*。！？；]|\\*(?!\\*)){1,120}[。！？；]?\\*\\*(?!\\*){space}{0,4}(?:$|{mark})', is: 'none', where: 'plain',
   },
   {
-    example: '**主要做法**：抓早抓小。', begins: '*',
+    example: '**主要做法**：抓早抓小。', begins: '*', next: '*',
     before: '(?:^|{mark}){space}{0,4}\\*\\*(?!\\s|{unit}|[%％])(?:[^*。！？；]|\\*(?!\\*)){1,120}[。！？；]?', sign: '\\*\\*(?!\\*)',
     after: '{space}{0,4}(?:$|{mark})', is: 'none', where: 'plain',
   },
@@ -48,11 +48,11 @@ export const stars: readonly PlaceholderForm[] = [
 
   // Beside figures and Latin letters.
   { example: '202⟦*⟧年', begins, before: '(?:^|[^\\d])(?:[12]\\d{0,2}|3)', sign: '{star}{1,3}(?!{star})', after: '{space}?[年月日]', is: 'certain', expects: 'date' },
-  { example: '增长1⟦*⟧％', begins, before: '(?:^|[^\\d.])\\d', sign: '{star}{1,3}(?!{star})', after: '(?:[%％]|{unit})', is: 'certain' },
+  { example: '增长1⟦*⟧％', begins, before: '(?:^|[^\\d.])\\d', sign: '{star}{1,3}(?!{star})', after: '(?:[%％]|{unitStart})', is: 'certain' },
   { example: '结余12.5亿元*。', begins, before: '\\d[%％个件人名次项条户场元万亿吨亩]{0,4}', sign: allStars, after: '{space}?(?:{end}|[（(和及与])', is: 'none' },
   { example: '12.5*左右', begins, before: '[0-9０-９]{space}?', sign: allStars, is: 'none' },
   { example: 'A*算法', begins, before: '(?:^|[^A-Za-z])[A-Za-z]', sign: allStars, is: 'none' },
-  { example: 'GDP*如下', begins, before: '[A-Za-z]{space}?', sign: allStars, after: '(?!{space}?(?:[%％]|{unit}))', is: 'none' },
+  { example: 'GDP*如下', begins, before: '[A-Za-z]{space}?', sign: allStars, after: '(?!{space}?(?:[%％]|{unitStart}))', is: 'none' },
 
   // A surname with stars names a person who is not to be named.
   { example: '对李⟦**⟧、王⟦*⟧等3人立案', begins, before: '{nameStart}{surname}', sign: '{star}{1,2}(?!{star})', after: '{nameEnd}', is: 'possible', expects: 'person' },

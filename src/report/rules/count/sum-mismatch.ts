@@ -1,4 +1,4 @@
-import { arabicQuantities } from '../../counts/quantities';
+import { arabicQuantities, type Quantity } from '../../counts/quantities';
 import { wrongSums } from '../../counts/sums';
 import type { FindingOf } from '../../findings';
 import type { Placeholder } from '../../placeholders/placeholder';
@@ -30,7 +30,7 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
         const [from, to] = sentenceAround(text, numbers[i]?.start ?? 0);
         const first = i;
         while (i < numbers.length && (numbers[i]?.start ?? 0) < to) i++;
-        if (i - first < 2 || !partMark.test(text.slice(from, to))) continue;
+        if (!countsAlike(numbers, first, i) || !partMark.test(text.slice(from, to))) continue;
         for (const { whole, parts, sum } of wrongSums(text, from, to, pack.counts)) {
           if (isOpen(placeholders, open, paragraph, whole.start, to)) continue;
           findings.push({
@@ -43,6 +43,13 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
     return findings;
   },
 };
+
+/** Whether two of the numbers count the same, as a whole and its part do. */
+function countsAlike(numbers: readonly Quantity[], from: number, to: number): boolean {
+  const seen = new Set<string>();
+  for (let i = from; i < to; i++) seen.add(numbers[i]?.counts ?? '');
+  return seen.size < to - from;
+}
 
 /** @returns where the sentence that holds an offset begins and ends */
 function sentenceAround(text: string, at: number): [number, number] {

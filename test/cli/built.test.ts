@@ -1,0 +1,53 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fixturesIn } from '../fixture';
+
+/** The built file, in a folder far from any node_modules. */
+const folder = mkdtempSync(join(tmpdir(), 'report-check-built-'));
+const built = join(folder, 'report-check.js');
+const node = (...args: string[]) => spawnSync(process.execPath, [built, ...args], { cwd: folder, encoding: 'utf8', env: {} });
+
+beforeAll(() => {
+  const root = join(__dirname, '../..');
+  const { status, stdout } = spawnSync(process.execPath, [join(root, 'node_modules/webpack/bin/webpack.js'), '--config-name', 'cli', '--output-path', folder], { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(stdout);
+  writeFileSync(join(folder, 'gap.txt'), '一、抓学习\n二、抓作风\n四、抓纪律');
+  writeFileSync(join(folder, 'long.txt'), '一、抓学习\n三、抓作风\n'.repeat(20_000));
+  const texts = fixturesIn(join(root, 'test/fixtures/reports')).map(({ text }) => text);
+  for (let n = 0; n < 30; n++) writeFileSync(join(folder, `ten-pages-${n}.txt`), Array.from({ length: 3 }, (_, k) => texts[(n + k) % texts.length]).join('\n'));
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('is one file that a bare Node runs', () => {
+  expect(readdirSync(folder).filter((name) => name.endsWith('.js'))).toEqual(['report-check.js']);
+  expect(node('--format', 'json', 'gap.txt')).toMatchObject({ status: 1, stderr: '' });
+  expect(readFileSync(built, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+});
+
+it.each([
+  [['--fail-on', 'never', 'gap.txt'], 0],
+  [['gap.txt', 'absent.txt'], 2],
+  [['--nonsense'], 3],
+])('%j exits with %i', (args, status) => {
+  expect(node(...args).status).toBe(status);
+});
+
+it('ends quietly when whoever reads its output has read enough', async () => {
+  const child = spawn(process.execPath, [built, '--format', 'json', 'long.txt', 'gap.txt'], { cwd: folder, stdio: ['ignore', 'pipe', 'pipe'] });
+  let stderr = '';
+  child.stderr.on('data', (chunk) => (stderr += String(chunk)));
+  child.stdout.destroy();
+  const status = await new Promise((resolve) => child.on('close', resolve));
+  expect({ status, stderr }).toEqual({ status: 0, stderr: '' });
+});
+
+it('thirty reports of ten pages take under three seconds', () => {
+  const files = readdirSync(folder).filter((name) => name.startsWith('ten-pages'));
+  const begun = performance.now();
+  const { stdout } = node('--format', 'json', ...files);
+  expect(performance.now() - begun).toBeLessThan(3000);
+  expect(JSON.parse(stdout)).toHaveLength(30);
+});

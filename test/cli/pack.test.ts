@@ -1,0 +1,102 @@
+import { BadPack, mergePack } from '../../src/cli/pack';
+import { defaultPack, type Pack } from '../../src/report/pack';
+import { folderOf, runIn } from './running';
+
+const folder = folderOf({
+  'gap.txt': '一、抓学习\n二、抓作风\n四、抓纪律',
+  'mild.json': '{ "severities": { "numbering/gap": "warning" } }',
+  'silent.json': '\uFEFF{ "severities": { "numbering/gap": "off" } }',
+  'wrong.json': '{ "severities": { "numbering/gap": "fatal" } }',
+  'broken.json': '{ "severities": ',
+});
+
+it('a pack changes the severity of a rule', async () => {
+  const [report] = JSON.parse((await runIn(folder, ['--format', 'json', '--pack', 'mild.json', 'gap.txt'])).stdout);
+  expect(report.findings).toEqual([expect.objectContaining({ rule: 'numbering/gap', severity: 'warning' })]);
+});
+
+it.each([
+  ['mild.json', [], 0],
+  ['silent.json', ['--fail-on', 'info'], 0],
+  ['mild.json', ['--fail-on', 'warning'], 1],
+  ['mild.json', ['--fail-on', 'warning', '--disable', 'numbering/gap'], 0],
+])('with %s and %j', async (pack, more, code) => {
+  expect((await runIn(folder, ['--pack', pack, ...more, 'gap.txt'])).code).toBe(code);
+});
+
+it('the list of rules shows the severities of the pack', async () => {
+  const { stdout } = await runIn(folder, ['--rules', '--pack', 'silent.json']);
+  expect(stdout).toMatch(/^numbering\/gap +停用/m);
+});
+
+it.each([
+  ['wrong.json', '规则包中“severities.numbering/gap”应为error、warning、info 或 off'],
+  ['broken.json', '规则包不是有效的 JSON：'],
+  ['none.json', '读不了规则包 none.json'],
+])('%s is refused before anything is checked', async (pack, sentence) => {
+  const { code, stdout, stderr } = await runIn(folder, ['--pack', pack, 'gap.txt']);
+  expect({ code, stdout }).toEqual({ code: 3, stdout: '' });
+  expect(stderr).toContain(sentence);
+});
+
+/** A pack that has something of every make, whatever the parts of the engine keep in it. */
+const sample = {
+  words: { title: '报告', limit: 3, strict: true, heads: ['工作', '主要'] },
+  forms: [{ name: '星号', pattern: '\\*' }, { name: '某', pattern: '某', line: true }],
+};
+const base: Pack & typeof sample = { ...defaultPack, ...sample };
+const merged = (over: unknown): Pack & Partial<typeof sample> => mergePack(base, JSON.stringify(over));
+
+it('objects are merged key by key', () => {
+  expect(merged({ words: { title: '总结' } }).words).toEqual({ ...sample.words, title: '总结' });
+});
+
+it('lists are replaced', () => {
+  expect(merged({ words: { heads: ['要点'] }, forms: [] })).toMatchObject({ words: { title: '报告', heads: ['要点'] }, forms: [] });
+});
+
+it('the default stays as it was', () => {
+  merged({ words: { heads: [] } });
+  expect(base.words).toEqual(sample.words);
+});
+
+it.each([
+  [[], 'wrong-type', '$'],
+  [{ colour: 'red' }, 'unknown-key', 'colour'],
+  [{ words: { titel: '总结' } }, 'unknown-key', 'words.titel'],
+  [{ words: { constructor: {} } }, 'unknown-key', 'words.constructor'],
+  [{ words: [] }, 'wrong-type', 'words'],
+  [{ words: null }, 'wrong-type', 'words'],
+  [{ words: { title: null } }, 'wrong-type', 'words.title'],
+  [{ words: { limit: '3' } }, 'wrong-type', 'words.limit'],
+  [{ words: { strict: 1 } }, 'wrong-type', 'words.strict'],
+  [{ words: { heads: '工作' } }, 'wrong-type', 'words.heads'],
+  [{ words: { heads: ['工作', 3] } }, 'wrong-type', 'words.heads[1]'],
+  [{ forms: ['*'] }, 'wrong-type', 'forms[0]'],
+  [{ forms: [{ name: '星号' }] }, 'missing-key', 'forms[0].pattern'],
+  [{ forms: [{ name: '星号', pattern: 3 }] }, 'wrong-type', 'forms[0].pattern'],
+  [{ forms: [{ name: '星号', pattern: '', kind: '' }] }, 'unknown-key', 'forms[0].kind'],
+  [{ severities: [] }, 'wrong-type', 'severities'],
+  [{ severities: { 'numbering/gaps': 'off' } }, 'unknown-key', 'severities.numbering/gaps'],
+])('%j: %s at %s', (over, is, key) => {
+  let problem: unknown;
+  try {
+    merged(over);
+  } catch (error) {
+    if (error instanceof BadPack) problem = error.problem;
+  }
+  expect(problem).toMatchObject({ is, key });
+});
+
+it('the default pack merged over itself is the default pack', () => {
+  expect(mergePack(defaultPack, JSON.stringify(defaultPack))).toEqual(defaultPack);
+});
+
+it('a pattern that is no regular expression is refused before a report is checked', () => {
+  expect(() => mergePack(defaultPack, JSON.stringify({ genre: { title: { ending: '(' } } }))).toThrow(BadPack);
+});
+
+it('a key that JSON calls __proto__ changes nothing', () => {
+  expect(() => mergePack(base, '{ "__proto__": { "polluted": true } }')).toThrow(BadPack);
+  expect({}).not.toHaveProperty('polluted');
+});
