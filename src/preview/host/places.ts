@@ -43,6 +43,7 @@ export class Places {
 /** A node that is followed by the position at the start of its content. */
 export class NodePlace {
   #moment: number;
+  #isGone = false;
 
   constructor(
     private readonly places: Places,
@@ -56,19 +57,25 @@ export class NodePlace {
    * @throws RichApiError ItemNotFound where it was deleted
    */
   get now(): Placed {
-    const { moment } = this.places;
-    if (this.#moment === moment) return this.placed;
+    if (!this.stands) throw new RichApiError('ItemNotFound');
+    return this.placed;
+  }
+
+  /** Whether the node still stands. */
+  get stands(): boolean {
+    const { moment, doc } = this.places;
+    if (this.#isGone || this.#moment === moment) return !this.#isGone;
     let inner = this.placed.position + 1;
     for (const map of this.places.mapsSince(this.#moment)) {
       const moved = map.mapResult(inner, -1);
-      if (moved.deletedAcross) throw new RichApiError('ItemNotFound');
+      this.#isGone ||= moved.deletedAcross;
       inner = moved.pos;
     }
-    const at = this.places.doc.resolve(inner);
-    if (at.parent.type !== this.placed.node.type) throw new RichApiError('ItemNotFound');
-    this.placed = { node: at.parent, position: at.before() };
     this.#moment = moment;
-    return this.placed;
+    const at = doc.resolve(inner);
+    this.#isGone ||= at.parent.type !== this.placed.node.type;
+    if (!this.#isGone) this.placed = { node: at.parent, position: at.before() };
+    return !this.#isGone;
   }
 }
 

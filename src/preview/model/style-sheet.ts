@@ -27,6 +27,8 @@ export interface StyleSheet {
   readonly standard: Style | undefined;
   /** The format in force of a paragraph. @param properties its w:pPr as raw XML, or '' */
   paragraph(properties: string): ParagraphFormat;
+  /** What a run says itself or by its character style, whatever its paragraph. @param properties its w:rPr as raw XML */
+  ownRun(properties: string): RunFormat;
   /** The format in force of a run. @param properties its w:rPr as raw XML, or '' @param paragraphProperties the w:pPr of its paragraph */
   run(properties: string, paragraphProperties: string): RunFormat;
 }
@@ -58,10 +60,12 @@ export function createStyleSheet(fragments: Fragments, root: XmlElement | undefi
   const runs = new Map<string, RunFormat>();
   const paragraphs = new Map<string, ParagraphFormat>();
 
-  const run = (properties: string, paragraphStyle: string | undefined): RunFormat => {
-    const direct = properties === '' ? {} : readRunFormat(fragments.parse(properties));
-    const styles = [...chain(paragraphStyle), ...(direct.style === undefined ? [] : chain(direct.style))];
-    const format: RunFormat = Object.assign({}, defaultRun, ...styles.map((style) => style.run), direct);
+  const ownRun = (properties: string): RunFormat => {
+    const direct: RunFormat = properties === '' ? {} : readRunFormat(fragments.parse(properties));
+    return withFonts(Object.assign({}, ...(direct.style === undefined ? [] : chain(direct.style)).map((style) => style.run), direct));
+  };
+  const run = (properties: string, paragraphStyle: string | undefined): RunFormat => withFonts(Object.assign({}, defaultRun, ...chain(paragraphStyle).map((style) => style.run), ownRun(properties)));
+  const withFonts = (format: RunFormat): RunFormat => {
     return { ...format, ...(format.font === undefined ? {} : { font: font(format.font, 'latin') }), ...(format.eastAsianFont === undefined ? {} : { eastAsianFont: font(format.eastAsianFont, 'ea') }) };
   };
   return {
@@ -78,6 +82,7 @@ export function createStyleSheet(fragments: Fragments, root: XmlElement | undefi
       paragraphs.set(properties, format);
       return format;
     },
+    ownRun,
     run(properties, paragraphProperties) {
       const style = styleOf(paragraphProperties);
       const key = `${style ?? ''} ${properties}`;

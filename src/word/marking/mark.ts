@@ -1,3 +1,5 @@
+import { occurrences } from '../locating/needles';
+
 /** The colour of this add-in's marks; Word knows it by name too. */
 export const markColor = '#FFFF00';
 
@@ -27,11 +29,12 @@ export function marksOf(paragraph: number, text: string, places: readonly { read
   });
 }
 
-/** The mark that a stretch of a paragraph bears, if any: of several alike the one of the nearest paragraph. */
+/** The mark that a stretch of a paragraph bears, if any: of several the one of the nearest paragraph with most context. */
 export function markAt(marks: readonly Mark[], paragraph: number, text: string, start: number, end: number): Mark | undefined {
   const stretch = text.slice(start, end);
   const own = marks.filter((mark) => mark.text === stretch && text.slice(0, start).endsWith(mark.before) && text.startsWith(mark.after, end));
-  return own.sort((a, b) => Math.abs(a.paragraph - paragraph) - Math.abs(b.paragraph - paragraph))[0];
+  const context = ({ before, after }: Mark): number => before.length + after.length;
+  return own.sort((a, b) => Math.abs(a.paragraph - paragraph) - Math.abs(b.paragraph - paragraph) || context(b) - context(a))[0];
 }
 
 /** A stretch that may bear a mark: its place in the body's texts, and the highlights that marks there had before. */
@@ -95,10 +98,11 @@ function fillingOf({ paragraph: origin, before, after }: Mark, texts: readonly s
   const places: Place[] = [];
   for (let paragraph = Math.max(0, origin - 3); paragraph <= Math.min(texts.length - 1, origin + 3); paragraph += 1) {
     const line = texts[paragraph] ?? '';
-    const from = before === '' ? 0 : line.indexOf(before) + before.length;
-    if (before !== '' && (line.indexOf(before) < 0 || line.indexOf(before) !== line.lastIndexOf(before))) continue;
-    const to = after === '' ? line.length : line.indexOf(after, from);
-    if (to > from && to - from <= longestFilling) places.push({ paragraph, start: from, end: to });
+    const starts = before === '' ? [0] : occurrences(line, before).map((at) => at + before.length);
+    for (const start of starts) {
+      const end = after === '' ? line.length : line.indexOf(after, start + 1);
+      if (end > start && end - start <= longestFilling) places.push({ paragraph, start, end });
+    }
   }
   return places.length === 1 ? places[0] : undefined;
 }

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../../report/document';
 import type { Edit } from '../../report/findings';
-import { loadTexts, locate, type Found, type ParagraphInWord } from '../locate';
+import { type Found, loadTexts, type NotFound, type ParagraphInWord, placeAll, search, type Stretch } from '../locate';
 import { readable } from '../locating/readable';
 import { type Mark, markAt } from '../marking/mark';
 import type { Memory } from '../memory';
@@ -58,20 +58,19 @@ export async function attempt({ capabilities, memory }: Desk, document: ReportDo
   const outcomes: EditOutcome[] = new Array<EditOutcome>(edits.length).fill({ status: 'refused', reason: 'together' });
   const pages: Page[] = [];
   const { marks, replaced } = memory;
+  let isTracked = false;
 
   const ran = await inWord(async (context) => {
-    const located = await locate(context, capabilities, document, edits);
+    if (capabilities.trackedChanges) context.document.load('changeTrackingMode');
+    const now = await loadTexts(context, capabilities, new Set(edits.map(({ paragraph }) => document.paragraphs[paragraph]?.story)));
+    isTracked = capabilities.trackedChanges && context.document.changeTrackingMode !== 'Off';
+    const sought = placeAll(document, edits, now).map((place): Stretch | NotFound =>
+      'status' in place || !isReplaced(replaced, place.paragraph.text, place.start, place.end) ? place : { status: 'refused', reason: 'already-revised' });
+    const located = await search(context, capabilities, sought);
     const writes = located.flatMap((place, edit): Write[] => {
-      if (place.status === 'refused') {
-        outcomes[edit] = { status: 'refused', reason: place.reason };
-        return [];
-      }
-      const { paragraph: { text, index }, start, end } = place;
-      if (isReplaced(replaced, text, start, end)) {
-        outcomes[edit] = { status: 'refused', reason: 'already-revised' };
-        return [];
-      }
-      return [{ edit, found: place, mark: markAt(marks, index, text, start, end) }];
+      if (place.status === 'found') return [{ edit, found: place, mark: markAt(marks, place.paragraph.index, place.paragraph.text, place.start, place.end) }];
+      outcomes[edit] = { status: 'refused', reason: place.reason };
+      return [];
     });
     const ready = new Set(writes.map(({ edit }) => edit));
     const whole = new Set(groups.filter((group) => group.every((edit) => ready.has(edit))).flat());
@@ -91,10 +90,10 @@ export async function attempt({ capabilities, memory }: Desk, document: ReportDo
       return { shown: readable(paragraph.proxy.text), current: current === undefined ? undefined : readable(current.value) };
     });
   });
-  if (Array.isArray(ran)) return conclude(edits, outcomes, pages, ran.map((texts) => [texts]), undefined);
+  if (Array.isArray(ran)) return conclude(edits, outcomes, pages, ran.map((texts) => [texts]), isTracked, undefined);
   if (pages.length === 0) return { outcomes: edits.map(() => ran), unlocated: true, texts: new Map(), replaced: [], unmarked: [] };
   const after = await readAgain(capabilities, pages);
-  return conclude(edits, outcomes, pages, after, ran);
+  return conclude(edits, outcomes, pages, after, isTracked, ran);
 }
 
 /** From the last paragraph to the first, and in each from the last place to the first. */
@@ -153,7 +152,7 @@ function settle({ before, writes }: Page, candidates: readonly Texts[], failed: 
   return others.every(({ verdict }) => verdict.written === first?.verdict.written) ? first : undefined;
 }
 
-function conclude(edits: readonly Edit[], outcomes: EditOutcome[], pages: readonly Page[], after: readonly (readonly Texts[])[], failure: HostRefusal | undefined): Attempt {
+function conclude(edits: readonly Edit[], outcomes: EditOutcome[], pages: readonly Page[], after: readonly (readonly Texts[])[], isTracked: boolean, failure: HostRefusal | undefined): Attempt {
   const texts = new Map<number, string>();
   const replaced: Replaced[] = [];
   const unmarked: Mark[] = [];
@@ -173,7 +172,7 @@ function conclude(edits: readonly Edit[], outcomes: EditOutcome[], pages: readon
         return;
       }
       const old = before.shown.slice(start, end);
-      outcomes[edit] = { status: 'written', asRevision: verdict.asRevision, delta: shownAs(verdict.shown ?? 'plain')(operation, old).length - old.length };
+      outcomes[edit] = { status: 'written', asRevision: isTracked || verdict.asRevision, delta: shownAs(verdict.shown ?? 'plain')(operation, old).length - old.length };
       if (mark !== undefined) unmarked.push(mark);
       const isTwofold = verdict.shown === 'old-new' || verdict.shown === 'new-old';
       if (before.current === undefined && isTwofold && operation.how !== 'Start' && operation.how !== 'End') {

@@ -76,10 +76,15 @@ function inChunks(groups: readonly (readonly number[])[], edits: readonly Edit[]
 /** Keeps what the writes mean for later: which texts wait to be struck out, which marks are gone. */
 async function keep({ memory }: Desk, results: readonly Attempt[]): Promise<void> {
   const replaced = results.flatMap((result) => result.replaced);
-  const unmarked = new Set(results.flatMap((result) => result.unmarked).map((mark) => JSON.stringify(mark)));
-  if (replaced.length === 0 && unmarked.size === 0) return;
+  const unmarked = results.flatMap((result) => result.unmarked).map((mark) => JSON.stringify(mark));
+  if (replaced.length === 0 && unmarked.length === 0) return;
   memory.replaced = [...memory.replaced, ...replaced];
-  memory.marks = memory.marks.filter((mark) => !unmarked.has(JSON.stringify(mark)));
+  // Marks with the same surroundings are alike: each goes once.
+  memory.marks = memory.marks.filter((mark) => {
+    const at = unmarked.indexOf(JSON.stringify(mark));
+    if (at >= 0) unmarked.splice(at, 1);
+    return at < 0;
+  });
   await memory.save();
 }
 
@@ -94,7 +99,11 @@ class Book {
   constructor(document: ReportDocument, edits: readonly Edit[]) {
     this.document = document;
     this.#edits = [...edits];
-    edits.forEach(({ paragraph }, index) => this.#byParagraph.set(paragraph, [...(this.#byParagraph.get(paragraph) ?? []), index]));
+    edits.forEach(({ paragraph }, index) => {
+      const own = this.#byParagraph.get(paragraph);
+      if (own === undefined) this.#byParagraph.set(paragraph, [index]);
+      else own.push(index);
+    });
   }
 
   edit(index: number): Edit {

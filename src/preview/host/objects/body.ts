@@ -8,7 +8,7 @@ import { ObjectType } from '../richapi/objectType';
 import { newParagraph } from './paragraph';
 import { edgeOf, newRange } from './range';
 import { insertTable } from './insertTable';
-import { textual } from './textual';
+import { holding, textual } from './textual';
 
 /** Word.BodyType by the kind of a story. */
 const types: Readonly<Record<string, string>> = { body: 'MainDoc', header: 'Header', footer: 'Footer', footnote: 'Footnote', endnote: 'Endnote' };
@@ -26,6 +26,7 @@ export const bodyType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
   write: common.write,
   objects: {
     ...common.objects,
+    ...holding<NodePlace>(({ now }) => contentOf(now)),
     GetRange: ({ now }, args, session) => newRange(session, edgeOf(contentOf(now), args.oneOf(0, ['Whole', 'Start', 'End', 'After', 'Content'], 'Whole'))),
     InsertText: ({ now }, args, session) => {
       const where = args.oneOf(1, ['Replace', 'Start', 'End']);

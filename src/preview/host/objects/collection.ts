@@ -1,14 +1,27 @@
+import type { Places } from '../places';
 import { RichApiError } from '../richapi/error';
 import { type HostObject, type Members, ObjectType } from '../richapi/objectType';
 
-/** The items of a collection: found when they are first asked for, and from then on the same (word.md: a collection goes stale after inserts, #3284). */
+/** The items of a collection. */
 export class Items {
   #found: readonly HostObject[] | undefined;
+  #moment = -1;
 
-  constructor(private readonly find: () => readonly HostObject[]) {}
+  /**
+   * @param find finds the items in the document as it stands
+   * @param places present: the items are found anew when the document has changed; absent: they stay those that were found first
+   * @param stands says of an item that was found first whether it still stands
+   */
+  constructor(
+    private readonly find: () => readonly HostObject[],
+    private readonly places?: Places,
+    private readonly stands: (item: HostObject) => boolean = () => true,
+  ) {}
 
   get all(): readonly HostObject[] {
-    this.#found ??= this.find();
+    const moment = this.places?.moment ?? -1;
+    this.#found = this.#found === undefined || this.#moment !== moment ? this.find() : this.#found.filter(this.stands);
+    this.#moment = moment;
     return this.#found;
   }
 }

@@ -59,7 +59,8 @@ export const commentType: ObjectType<CommentTarget> = new ObjectType<CommentTarg
   },
 });
 
-const commentCollection = collectionType('CommentCollection');
+/** Word.CommentCollection. */
+export const commentCollection = collectionType('CommentCollection');
 const replyCollection = collectionType('CommentReplyCollection');
 
 /** The comments on a stretch, in reading order. */
@@ -68,7 +69,7 @@ export function commentsIn(session: Session, extentOf: () => Extent): HostObject
     new Items(() => {
       const { from, to } = extentOf();
       return commentsOf(session.document).filter((comment) => comment.from <= to && comment.to >= from).map(({ id }) => commentType.of({ id }));
-    }),
+    }, session.places),
   );
 }
 

@@ -14,7 +14,7 @@ import { type ControlTarget, controlExtent, controlProperties, controlsBetween, 
 import { enclosing } from './enclosing';
 import { newParagraph } from './paragraph';
 import { edgeOf, newRange } from './range';
-import { textual } from './textual';
+import { holding, textual } from './textual';
 
 const common = textual<ControlTarget>(controlExtent);
 
@@ -88,7 +88,9 @@ export const controlType: ObjectType<ControlTarget> = new ObjectType<ControlTarg
   },
   objects: {
     ...common.objects,
+    ...holding<ControlTarget>(controlExtent),
     ...enclosing<ControlTarget>((target, session) => outside(target, session)),
+    ...orNull<ControlTarget>('ParentContentControl', (target, _, session) => controlAround(session, outside(target, session), target)),
     GetRange: (target, args, session) => newRange(session, edgeOf(controlExtent(target, session), args.oneOf(0, ['Whole', 'Start', 'End', 'Before', 'After', 'Content'], 'Whole'))),
     InsertText: (target, args, session) => {
       const where = args.oneOf(1, ['Replace', 'Start', 'End']);
@@ -138,11 +140,12 @@ function outside(target: ControlTarget, session: Session): Extent {
 const byKey = (name: string, keep: (wanted: string | number, target: ControlTarget, session: Session) => boolean): NonNullable<Members<Items>['objects']> => ({
   [name]: (items, args, session) => {
     const wanted = args.key(0);
-    return controlCollection.of(new Items(() => items.all.filter((item) => keep(wanted, controlType.targetOf(item) ?? 0, session))));
+    return controlCollection.of(new Items(() => items.all.filter((item) => keep(wanted, controlType.targetOf(item) ?? 0, session)), session.places));
   },
 });
 
-const controlCollection: ObjectType<Items> = collectionType('ContentControlCollection', {
+/** Word.ContentControlCollection. */
+export const controlCollection: ObjectType<Items> = collectionType('ContentControlCollection', {
   ...orNull<Items>('GetById', (items, args, session) => {
     const id = args.key(0);
     return items.all.find((item) => item.id(session) === id) ?? null;
@@ -153,15 +156,15 @@ const controlCollection: ObjectType<Items> = collectionType('ContentControlColle
 
 /** The content controls that a stretch touches. */
 export function controlsIn(session: Session, extentOf: () => Extent): HostObject {
-  return controlCollection.of(new Items(() => controlsBetween(session, extentOf()).map((target) => controlType.of(target))));
+  return controlCollection.of(new Items(() => controlsBetween(session, extentOf()).map((target) => controlType.of(target)), session.places));
 }
 
-/** The innermost content control around a place; null where there is none. */
-export function controlAround(session: Session, { from, to }: Extent): HostObject | null {
+/** The innermost content control around a place, or around another control; null where there is none. */
+export function controlAround(session: Session, { from, to }: Extent, inner?: ControlTarget): HostObject | null {
   const { doc } = session.document;
   const at = doc.resolve(from);
   const leaf = at.parent.isTextblock ? (at.nodeAfter ?? at.nodeBefore) : null;
-  const key = leaf === null ? undefined : keysOf(leaf).at(-1);
+  const key = leaf === null ? undefined : keysOf(leaf).findLast((one) => typeof inner !== 'number' || one < inner);
   if (key !== undefined && controlExtent(key, session).to >= to) return controlType.of(key);
   for (let depth = at.depth; depth > 0; depth--) if (isControl(at.node(depth))) return controlType.of(new NodePlace(session.places, { node: at.node(depth), position: at.before(depth) }));
   return null;

@@ -13,12 +13,12 @@ import { textual } from './textual';
 import { plainSearch } from '../searching/options';
 
 const common = textual<object>((_, session) => contentOf(session.document.body));
-const { Search } = common.objects;
+const { Search, _Search2 } = common.objects;
 
 /** Word.Document. There is one; its target says nothing. */
-const documentType = new ObjectType<object>({
+export const documentType = new ObjectType<object>({
   name: 'Document',
-  memberSince: { ChangeTrackingMode: '1.4', Search: '1.4' },
+  memberSince: { ChangeTrackingMode: '1.4', Search: '1.4', _Search2: '1.4' },
   read: {
     ChangeTrackingMode: (_, { tracking }) => tracking,
     Saved: (_, { document }) => document.doc.eq(document.original),
@@ -33,6 +33,7 @@ const documentType = new ObjectType<object>({
   },
   objects: {
     ...(Search && { Search }),
+    ...(_Search2 && { _Search2 }),
     Body: (_, __, session) => bodyType.of(new NodePlace(session.places, session.document.body)),
     Sections: (_, __, session) => documentSections(session),
     ContentControls: (_, __, session) => controlsIn(session, () => ({ from: 0, to: session.document.doc.content.size })),

@@ -72,7 +72,7 @@ function readFont(session: Session, extent: Extent, name: FontMember): Json {
       found = value;
     }
   }
-  return found ?? mixed[name];
+  return found === undefined ? mixed[name] : found;
 }
 
 function patchOf(name: FontMember, value: unknown): Patch<RunFormat> {

@@ -50,11 +50,12 @@ export const noteType: ObjectType<NoteTarget> = new ObjectType<NoteTarget>({
   },
 });
 
-const noteCollection = collectionType('NoteItemCollection');
+/** Word.NoteItemCollection. */
+export const noteCollection = collectionType('NoteItemCollection');
 
 /** The notes whose marks stand in a stretch. */
 export function notesIn(session: Session, kind: NoteTarget['kind'], extentOf: () => Extent): HostObject {
-  return noteCollection.of(new Items(() => marksOf(session.document.doc, kind, extentOf()).map(({ node }) => noteType.of({ kind, id: text(node.attrs['id']) }))));
+  return noteCollection.of(new Items(() => marksOf(session.document.doc, kind, extentOf()).map(({ node }) => noteType.of({ kind, id: text(node.attrs['id']) })), session.places));
 }
 
 /** Puts a note at the end of a stretch. */

@@ -76,11 +76,20 @@ export const paragraphType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
 });
 
 /** Word.ParagraphCollection. */
-const paragraphCollection = collectionType('ParagraphCollection', lastOf);
+export const paragraphCollection = collectionType('ParagraphCollection', lastOf);
 
-/** The paragraphs of a stretch as a collection. */
+/**
+ * The paragraphs of a stretch as a collection: those that were there first, as long as they stand; new ones are not among them
+ * (word.md: on the web a collection goes stale inside one run, #3284).
+ */
 export function paragraphsOf(session: Session, extentOf: () => Extent): HostObject {
-  return paragraphCollection.of(new Items(() => paragraphsIn(session.document.doc, extentOf()).map((placed) => paragraphType.of(new NodePlace(session.places, placed)))));
+  return paragraphCollection.of(
+    new Items(
+      () => paragraphsIn(session.document.doc, extentOf()).map((placed) => paragraphType.of(new NodePlace(session.places, placed))),
+      undefined,
+      (item) => paragraphType.targetOf(item)?.stands === true,
+    ),
+  );
 }
 
 /** Some paragraphs as a collection. */

@@ -15,7 +15,7 @@ import { insertControl } from './contentControl';
 import { enclosing } from './enclosing';
 import { insertNote } from './note';
 import { newParagraph } from './paragraph';
-import { textual } from './textual';
+import { holding, textual } from './textual';
 
 const common = textual<RangePlace>(({ now }) => now);
 const everyPlace: readonly TextPlace[] = ['Replace', 'Start', 'End', 'Before', 'After'];
@@ -31,6 +31,7 @@ export const rangeType: ObjectType<RangePlace> = new ObjectType<RangePlace>({
   write: common.write,
   objects: {
     ...common.objects,
+    ...holding<RangePlace>(({ now }) => now),
     ...enclosing<RangePlace>(({ now }) => now),
     GetRange: ({ now }, args, session) => newRange(session, edgeOf(now, args.oneOf(0, ['Whole', 'Start', 'End', 'After', 'Content'], 'Whole'))),
     ...orNull<RangePlace>('ExpandTo', ({ now }, args, session) => {

@@ -27,3 +27,9 @@ export const searchOptionsType = new ObjectType<Held>({
 export function searchOptionsAt(args: Arguments, place: number): SearchOptions {
   return args.object(place) === null ? plainSearch : args.target(place, searchOptionsType).options;
 }
+
+/** The options of a search that gives them as a set of bits, as the library does for the document (_getSearchFlags in word-web-16.00.debug.js). */
+export function optionsOfFlags(flags: number): SearchOptions {
+  const has = (bit: number) => (flags & bit) !== 0;
+  return { matchCase: has(1), matchWholeWord: has(2), matchWildcards: has(4), matchPrefix: has(8), matchSuffix: has(16), ignorePunct: has(32), ignoreSpace: has(64) };
+}

@@ -34,11 +34,12 @@ export const sectionType: ObjectType<SectionTarget> = new ObjectType<SectionTarg
   },
 });
 
-const sectionCollection = collectionType('SectionCollection');
+/** Word.SectionCollection. */
+export const sectionCollection = collectionType('SectionCollection');
 
 /** The sections of the document. */
 export function documentSections(session: Session): HostObject {
-  return sectionCollection.of(new Items(() => sectionsOf(session).map((_, index) => sectionType.of({ index }))));
+  return sectionCollection.of(new Items(() => sectionsOf(session).map((_, index) => sectionType.of({ index })), session.places));
 }
 
 function sectionsOf(session: Session): Section[] {

@@ -52,7 +52,7 @@ export const tableType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
   objects: {
     ...shared,
     ...around,
-    Rows: ({ now }, _, session) => rowCollection.of(new Items(() => rowsOf(now).map((one) => rowType.of(new NodePlace(session.places, one))))),
+    Rows: ({ now }, _, session) => rowCollection.of(new Items(() => rowsOf(now).map((one) => rowType.of(new NodePlace(session.places, one))), session.places)),
     Tables: ({ now }, _, session) => tablesIn(session, () => contentOf(now)),
     ...orNull<NodePlace>('GetCell', ({ now }, args, session) => {
       const found = cellsOf(rowsOf(now)[args.whole(0)])[args.whole(1)];
@@ -115,7 +115,7 @@ export const rowType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
   },
   objects: {
     ...shared,
-    Cells: ({ now }, _, session) => cellCollection.of(new Items(() => cellsOf(now).map((each) => cellType.of(new NodePlace(session.places, each))))),
+    Cells: ({ now }, _, session) => cellCollection.of(new Items(() => cellsOf(now).map((each) => cellType.of(new NodePlace(session.places, each))), session.places)),
     ParentTable: ({ now }, _, session) => tableType.of(new NodePlace(session.places, parentTable(session, now))),
     ...orNull<NodePlace>('GetNext', ({ now }, _, session) => {
       const next = rowsOf(parentTable(session, now))[rowIndex(session, now) + 1];
@@ -178,9 +178,12 @@ export const cellType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
   },
 });
 
-const tableCollection = collectionType('TableCollection');
-const rowCollection = collectionType('TableRowCollection');
-const cellCollection = collectionType('TableCellCollection');
+/** Word.TableCollection. */
+export const tableCollection = collectionType('TableCollection');
+/** Word.TableRowCollection. */
+export const rowCollection = collectionType('TableRowCollection');
+/** Word.TableCellCollection. */
+export const cellCollection = collectionType('TableCellCollection');
 
 /** The tables that a stretch holds or stands in part of; those inside others are asked of these. */
 export function tablesIn(session: Session, extentOf: () => Extent): HostObject {
@@ -193,7 +196,7 @@ export function tablesIn(session: Session, extentOf: () => Extent): HostObject {
         return !(node.type === table && position >= from) && !node.isTextblock;
       });
       return found;
-    }),
+    }, session.places),
   );
 }
 

@@ -1,7 +1,7 @@
-import type { Arguments } from '../richapi/arguments';
-import type { Members } from '../richapi/objectType';
+import type { HostObject, Members } from '../richapi/objectType';
 import type { Extent } from '../places';
 import { select } from './selection';
+import type { SearchOptions } from '../searching/options';
 import { search } from '../searching/search';
 import type { Session } from '../session';
 import { commentsIn } from './comment';
@@ -11,7 +11,7 @@ import { notesIn } from './note';
 import { paragraphsOf } from './paragraph';
 import { newRange, rangeCollection } from './range';
 import { Items } from './collection';
-import { searchOptionsAt } from './searchOptions';
+import { optionsOfFlags, searchOptionsAt } from './searchOptions';
 import { textOf } from './read-text';
 import { tablesIn } from './table';
 import { writeStyle, styleOf } from './style';
@@ -50,13 +50,12 @@ export function textual<T>(extentOf: (target: T, session: Session) => Extent): T
     },
     objects: {
       Font: (target, _, session) => fontType.of({ extent: () => extentOf(target, session) }),
-      Paragraphs: (target, _, session) => paragraphsOf(session, () => extentOf(target, session)),
       ContentControls: (target, _, session) => controlsIn(session, () => extentOf(target, session)),
-      Tables: (target, _, session) => tablesIn(session, () => extentOf(target, session)),
       Footnotes: (target, _, session) => notesIn(session, 'footnote', () => extentOf(target, session)),
       Endnotes: (target, _, session) => notesIn(session, 'endnote', () => extentOf(target, session)),
       GetComments: (target, _, session) => commentsIn(session, () => extentOf(target, session)),
-      Search: (target, args, session) => searched(session, extentOf(target, session), args),
+      Search: (target, args, session) => searched(session, extentOf(target, session), args.text(0), searchOptionsAt(args, 1)),
+      _Search2: (target, args, session) => searched(session, extentOf(target, session), args.text(0), optionsOfFlags(args.whole(1))),
     },
     calls: {
       GetReviewedText: (target, args, session) => textOf(session, extentOf(target, session), args.oneOf(0, ['Original', 'Current'], 'Original')),
@@ -70,10 +69,16 @@ export function textual<T>(extentOf: (target: T, session: Session) => Extent): T
   };
 }
 
+/** The members of a stretch that may hold several paragraphs, and tables. */
+export function holding<T>(extentOf: (target: T, session: Session) => Extent): NonNullable<Members<T>['objects']> {
+  return {
+    Paragraphs: (target, _, session) => paragraphsOf(session, () => extentOf(target, session)),
+    Tables: (target, _, session) => tablesIn(session, () => extentOf(target, session)),
+  };
+}
+
 /** The ranges that a search finds; the search takes place when they are asked for. */
-function searched(session: Session, extent: Extent, args: Arguments) {
-  const text = args.text(0);
-  const options = searchOptionsAt(args, 1);
+function searched(session: Session, extent: Extent, text: string, options: SearchOptions): HostObject {
   const hits = search(session, extent, text, options);
   return rangeCollection.of(new Items(() => hits.map((hit) => newRange(session, hit))));
 }
