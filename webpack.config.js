@@ -62,4 +62,17 @@ const taskpane = {
   ],
 };
 
-module.exports = [cli, taskpane];
+/** The page that stands in for Word. */
+const preview = {
+  ...browser,
+  name: 'preview',
+  entry: './src/preview/page/main.ts',
+  output: { path: path.join(__dirname, 'dist/preview'), filename: 'preview.js', clean: true },
+  optimization: { minimizer },
+  plugins: [
+    new HtmlPlugin({ template: './src/preview/page/index.html', scriptLoading: 'defer' }),
+    new CopyPlugin({ patterns: ['./src/preview/page/page.css', './assets/sample.docx', './assets/blank.docx'] }),
+  ],
+};
+
+module.exports = [cli, taskpane, preview];

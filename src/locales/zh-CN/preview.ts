@@ -1,4 +1,4 @@
-import type { PreviewTexts } from '../preview';
+import type { PreviewTexts } from '../preview-texts';
 
 export const preview: PreviewTexts = {
   title: '责任报告助手 · 预览',

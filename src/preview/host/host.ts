@@ -9,7 +9,7 @@ import { type Misbehaviour, wellBehaved } from './misbehaviour';
 import { Places } from './places';
 import type { Level } from './requirements';
 import { References } from './richapi/references';
-import type { Session } from './session';
+import type { Session, TrackingMode } from './session';
 
 /** One request of the pane, for the diagnostics drawer. */
 export interface Exchange {
@@ -49,6 +49,8 @@ export interface Host {
   misbehave(change: Partial<Misbehaviour>): void;
   /** The objects that the pane keeps; 0 when each Word.run has cleaned up behind itself. */
   readonly kept: number;
+  /** What document.changeTrackingMode is: typing in the page goes by it as well. */
+  readonly tracking: TrackingMode;
   /** Stops telling the pane of changes. */
   close(): void;
 }
@@ -132,6 +134,9 @@ export function createHost(options: HostOptions): Host {
     },
     get kept() {
       return references.size;
+    },
+    get tracking() {
+      return session.tracking;
     },
     close: unsubscribe,
   };

@@ -12,7 +12,7 @@ export function createDivider(label: string, width: number, resize: (width: numb
   let current = 0;
   const divider = element('div', { class: 'divider', role: 'separator', tabindex: '0', 'aria-orientation': 'vertical', 'aria-label': label, 'aria-valuemin': String(NARROWEST), 'aria-valuemax': String(WIDEST) });
   const set = (wanted: number) => {
-    current = Math.round(Math.max(NARROWEST, Math.min(WIDEST, wanted)));
+    current = Math.floor(Math.max(NARROWEST, Math.min(WIDEST, wanted)));
     divider.setAttribute('aria-valuenow', String(current));
     resize(current);
   };
@@ -22,7 +22,7 @@ export function createDivider(label: string, width: number, resize: (width: numb
     divider.focus();
   });
   divider.addEventListener('pointermove', (event) => {
-    if (divider.hasPointerCapture(event.pointerId)) set(window.innerWidth - event.clientX - divider.offsetWidth / 2);
+    if (divider.hasPointerCapture(event.pointerId)) set(window.innerWidth - event.clientX - Math.ceil(divider.offsetWidth / 2));
   });
   divider.addEventListener('keydown', (event) => {
     const wanted = { ArrowLeft: current + STEP, ArrowRight: current - STEP, Home: NARROWEST, End: WIDEST }[event.key];

@@ -1,8 +1,6 @@
-import type { PreviewTexts, SwitchId } from '../../locales/preview';
+import type { PreviewTexts, SwitchId } from '../../locales/preview-texts';
+import { levels, type Level } from '../host/requirements';
 import { element } from './element';
-
-export const LEVELS = ['1.3', '1.4', '1.5', '1.6', '1.7', '1.8', '1.9'] as const;
-export type RequirementLevel = (typeof LEVELS)[number];
 
 /** A request of the pane that was answered. */
 export interface Answered {
@@ -14,7 +12,7 @@ export interface Answered {
 /** The diagnostics: what the Word that the page stands for can do, how it misbehaves, and what the pane asked of it. */
 export interface Drawer {
   readonly dom: HTMLElement;
-  readonly level: RequirementLevel;
+  readonly level: Level;
   readonly on: ReadonlySet<SwitchId>;
   add(request: Answered): void;
 }
@@ -23,11 +21,11 @@ const MOST_REQUESTS = 50;
 
 /** @param changed is called when the level or a switch was changed */
 export function createDrawer(texts: PreviewTexts, before: Pick<Drawer, 'level' | 'on'> | undefined, changed: (drawer: Drawer) => void): Drawer {
-  let level: RequirementLevel = before?.level ?? '1.9';
+  let level: Level = before?.level ?? '1.9';
   const on = new Set<SwitchId>(before?.on);
-  const select = element('select', { id: 'level' }, ...LEVELS.map((one) => element('option', { value: one, selected: one === level }, `WordApi ${one}`)));
+  const select = element('select', { id: 'level' }, ...levels.map((one) => element('option', { value: one, selected: one === level }, `WordApi ${one}`)));
   select.addEventListener('change', () => {
-    level = LEVELS.find((one) => one === select.value) ?? level;
+    level = levels.find((one) => one === select.value) ?? level;
     changed(drawer);
   });
   const list = element('ol', { class: 'requests' });

@@ -1,7 +1,7 @@
 import { keymap } from 'prosemirror-keymap';
 import type { Slice } from 'prosemirror-model';
 import { EditorView } from 'prosemirror-view';
-import type { PreviewTexts } from '../../locales/preview';
+import type { PreviewTexts } from '../../locales/preview-texts';
 import type { EditOptions } from '../model/edit';
 import { schema } from '../model/schema';
 import { wordText } from '../model/text-view';

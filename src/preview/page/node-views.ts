@@ -1,6 +1,6 @@
 import type { Mark, Node } from 'prosemirror-model';
 import type { MarkViewConstructor, NodeViewConstructor } from 'prosemirror-view';
-import type { PreviewTexts } from '../../locales/preview';
+import type { PreviewTexts } from '../../locales/preview-texts';
 import { childValue, type XmlElement } from '../../docx/xml';
 import { markRevision } from '../model/formats';
 import { text, type StoryKind } from '../model/schema';

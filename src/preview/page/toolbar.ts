@@ -1,4 +1,4 @@
-import type { PreviewTexts } from '../../locales/preview';
+import type { PreviewTexts } from '../../locales/preview-texts';
 import { element } from './element';
 
 /** What the toolbar's buttons do. */
