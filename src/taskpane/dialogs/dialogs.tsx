@@ -1,3 +1,4 @@
+import { useEffect, useState } from 'react';
 import { usePaneState } from '../shared/pane-context';
 import { CleanDialog } from './clean-dialog';
 import { CommentsDialog } from './comments-dialog';
@@ -6,10 +7,31 @@ import { FixDialog } from './fix-dialog';
 import { IgnoreDialog } from './ignore-dialog';
 import { FrameworkDialog, InsertionDialog } from './insertion-dialog';
 import { SettingsDialog } from './settings-dialog';
+import type { Dialog } from '../store/state';
 
-/** The dialog that is open. */
+/** The dialog that is open, or that was: closed, it stays until the next one, so that it gives back the focus and what it hid behind it. */
 export default function Dialogs() {
   const dialog = usePaneState((state) => state.dialog);
+  const [shown, setShown] = useState({ dialog, number: 0, opener: document.activeElement });
+  if (dialog !== undefined && dialog !== shown.dialog) setShown(({ number }) => ({ dialog, number: number + 1, opener: document.activeElement }));
+  const isOpen = dialog !== undefined;
+  const { opener } = shown;
+  useEffect(() => {
+    if (isOpen) return undefined;
+    const timer = setTimeout(() => { giveBackFocus(opener); });
+    return () => { clearTimeout(timer); };
+  }, [isOpen, opener]);
+  return <Content key={shown.number} dialog={shown.dialog} />;
+}
+
+/** To what opened the dialog; where that has gone with the line it stood in, to the tab. */
+function giveBackFocus(opener: Element | null): void {
+  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  const target = opener !== null && opener !== document.body && opener.isConnected ? opener : document.querySelector('[role=tab][aria-selected=true]');
+  if (target instanceof HTMLElement) target.focus();
+}
+
+function Content({ dialog }: { readonly dialog: Dialog | undefined }) {
   switch (dialog?.is) {
     case 'insertion': return <InsertionDialog section={dialog.section} plan={dialog.plan} />;
     case 'framework': return <FrameworkDialog paragraphs={dialog.paragraphs} />;

@@ -1,6 +1,6 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useDispatch } from '../shared/pane-context';
+import { useDispatch, usePaneState } from '../shared/pane-context';
 import { useWords } from '../shared/words';
 
 const useStyles = makeStyles({
@@ -22,10 +22,11 @@ interface FrameProps {
 export function Frame({ title, children, actions, closes = 'cancel' }: FrameProps) {
   const { dialog } = useWords().pane;
   const dispatch = useDispatch();
+  const isOpen = usePaneState((state) => state.dialog !== undefined);
   const styles = useStyles();
   const close = (): void => { dispatch({ type: 'dialog', dialog: undefined }); };
   return (
-    <Dialog open onOpenChange={(_, { open }) => { if (!open) close(); }}>
+    <Dialog open={isOpen} onOpenChange={(_, { open }) => { if (!open) close(); }}>
       <DialogSurface className={styles.surface} aria-label={title}>
         <DialogBody className={styles.body}>
           <DialogTitle as="h2">{title}</DialogTitle>

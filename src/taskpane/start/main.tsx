@@ -1,13 +1,13 @@
-import { makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
-import { lazy, Suspense } from 'react';
+import { makeStyles, tokens } from '@fluentui/react-components';
+import { lazy, Suspense, useState } from 'react';
 import OutlineTab from '../outline/outline-tab';
-import { useDispatch, usePaneState } from '../shared/pane-context';
+import { usePaneState } from '../shared/pane-context';
 import { usePanelStyles } from '../shared/styles';
 import { useWords } from '../shared/words';
 import { ChangedBar, FailureBar, NoticeBar, TrackingBar } from '../status/notes';
 import { StatusLine } from '../status/status-line';
-import type { Tab as TabName } from '../store/state';
 import { FirstRun } from './first-run';
+import { Tabs } from './tabs';
 
 const PlaceholdersTab = lazy(() => import('../placeholders/placeholders-tab'));
 const NumberingTab = lazy(() => import('../numbering/numbering-tab'));
@@ -15,33 +15,28 @@ const ReviewTab = lazy(() => import('../review/review-tab'));
 const Dialogs = lazy(() => import('../dialogs/dialogs'));
 
 const panels = { outline: OutlineTab, placeholders: PlaceholdersTab, numbering: NumberingTab, review: ReviewTab };
-const names: readonly TabName[] = ['outline', 'placeholders', 'numbering', 'review'];
 
 const useStyles = makeStyles({
   header: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`, '@media (max-height: 320px)': { position: 'static' } },
-  tabs: { flexWrap: 'wrap' },
-  tab: { padding: `${tokens.spacingVerticalSNudge} 10px` },
+  hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap', margin: 0 },
 });
 
 /** The pane over a document: the line that is always there, what is to be known, and the four tabs. */
 export function Main() {
-  const { tabs } = useWords().pane;
-  const dispatch = useDispatch();
+  const { name } = useWords().pane;
   const panel = usePanelStyles();
   const styles = useStyles();
   const tab = usePaneState((state) => state.tab);
   const hasDialog = usePaneState((state) => state.dialog !== undefined);
+  const [hadDialog, setHadDialog] = useState(false);
+  if (hasDialog && !hadDialog) setHadDialog(true);
   const Panel = panels[tab];
   return (
     <>
       <header className={styles.header}>
+        <h1 className={styles.hidden}>{name}</h1>
         <StatusLine />
-        <TabList size="small" className={styles.tabs} selectedValue={tab} aria-label={tabs.label} onTabSelect={(_, { value }) => {
-          const name = names.find((one) => one === value);
-          if (name !== undefined) dispatch({ type: 'tab', tab: name });
-        }}>
-          {names.map((name) => <Tab key={name} id={`tab-${name}`} value={name} className={styles.tab} aria-controls="panel">{tabs[name]}</Tab>)}
-        </TabList>
+        <Tabs />
       </header>
       <main className={panel.panel}>
         <NoticeBar />
@@ -53,7 +48,7 @@ export function Main() {
           <Suspense fallback={null}><Panel /></Suspense>
         </div>
       </main>
-      <Suspense fallback={null}>{hasDialog && <Dialogs />}</Suspense>
+      <Suspense fallback={null}>{hadDialog && <Dialogs />}</Suspense>
     </>
   );
 }

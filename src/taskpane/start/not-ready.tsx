@@ -22,7 +22,8 @@ export function NotReady({ title, hint, isWorking = false, canRetry = false }: N
   return (
     <main className={styles.frame}>
       <p className={panel.hint}>{name}</p>
-      {isWorking ? <Spinner size="small" label={title} /> : <h1 className={styles.title}>{title}</h1>}
+      <h1 className={styles.title}>{title}</h1>
+      {isWorking && <Spinner size="small" aria-label={title} />}
       {hint !== undefined && <p style={{ margin: 0 }}>{hint}</p>}
       <div className={panel.row}>
         {canRetry && <Button appearance="primary" onClick={() => { window.location.reload(); }}>{start.retry}</Button>}

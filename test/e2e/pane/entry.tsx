@@ -1,11 +1,12 @@
 import { createRoot } from 'react-dom/client';
 import { createOwnThreadEngine } from '../../../src/taskpane/engine/own-thread';
+import { createWorkerEngine } from '../../../src/taskpane/engine/worker-engine';
 import { languageFor, loadWords } from '../../../src/taskpane/shared/words';
 import { App } from '../../../src/taskpane/start/app';
 import { createPane } from '../../../src/taskpane/store/pane';
 import { createStore, type Store } from '../../../src/taskpane/store/store';
 import type { Phase } from '../../../src/taskpane/store/state';
-import { createPaper, type Paper, type PaperOptions } from '../paper';
+import { createPaper, type Paper, type PaperOptions } from '../../taskpane/paper';
 
 declare global {
   interface Window {
@@ -16,6 +17,8 @@ declare global {
   }
 }
 
+const worker = new Worker(new URL('../../../src/taskpane/engine/worker.ts', import.meta.url));
+const engine = createWorkerEngine(worker, async () => createOwnThreadEngine());
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 window.openPane = async ({ text, language, phase, paper: options = {} }) => {
@@ -29,7 +32,7 @@ window.openPane = async ({ text, language, phase, paper: options = {} }) => {
   }
   const word = createPaper(text, options);
   window.paper = word;
-  const pane = createPane(store, word, createOwnThreadEngine());
+  const pane = createPane(store, word, engine);
   store.dispatch({ type: 'started', displayLanguage: language, capabilities: word.capabilities, remembered: word.recall() });
   root.render(<App key={Math.random()} store={store} words={words} pane={pane} />);
   pane.follow();
