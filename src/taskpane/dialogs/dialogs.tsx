@@ -18,15 +18,19 @@ export default function Dialogs() {
   const { opener } = shown;
   useEffect(() => {
     if (isOpen) return undefined;
-    const timer = setTimeout(() => { giveBackFocus(opener); });
+    const timer = setTimeout(() => { giveBackFocus(opener); }, fading);
     return () => { clearTimeout(timer); };
   }, [isOpen, opener]);
   return <Content key={shown.number} dialog={shown.dialog} />;
 }
 
+/** How long a dialog takes to go, in milliseconds. */
+const fading = 250;
+
 /** To what opened the dialog; where that has gone with the line it stood in, to the tab. */
 function giveBackFocus(opener: Element | null): void {
-  if (document.activeElement !== null && document.activeElement !== document.body) return;
+  const { activeElement } = document;
+  if (activeElement !== null && activeElement !== document.body && activeElement.closest('[role=dialog]') === null) return;
   const target = opener !== null && opener !== document.body && opener.isConnected ? opener : document.querySelector('[role=tab][aria-selected=true]');
   if (target instanceof HTMLElement) target.focus();
 }

@@ -79,7 +79,8 @@ export async function openAnew(page: Page, opening: Opening): Promise<void> {
   if ((await page.getByRole('dialog').count()) > 0) {
     await act(page, { type: 'dialog', dialog: undefined });
     await page.getByRole('dialog').waitFor({ state: 'detached' });
-    await page.waitForTimeout(100);
+    await page.waitForFunction(() => document.querySelector('[aria-hidden=true]#root') === null);
+    await page.waitForTimeout(300);
   }
   await page.evaluate((how) => (window as unknown as { openPane(o: Opening): Promise<void> }).openPane(how), opening);
 }
