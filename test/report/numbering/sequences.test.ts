@@ -27,6 +27,7 @@ test.each([
   ['a list inside an item of the same form', '一是甲。\n二是乙，做到：一是子；二是丑；三是寅。\n三是丙。', ['1 一是 1 2 3', '2 一是 1 2 3']],
   ['the last item by 最后', '首先，甲。其次，乙。最后，丙。', ['1 首先， 1 2 3']],
   ['enumerations inside a sentence', '包括：（1）甲；（2）乙；（3）丙。', ['1 （1） 1 2 3']],
+  ['a wrong mark in an enumeration', '做法是：1.甲。2，乙。3.丙。', ['1 1. 1 2 3']],
   ['circled figures in a sentence', '即①甲，②乙，③丙。', ['1 ① 1 2 3']],
   ['two lists of running text, one inside the other', '第一，甲。一是子。二是丑。\n第二，乙。一是寅。二是卯。', ['1 第一， 1 2', '2 一是 1 2', '2 一是 1 2']],
   ['chapters with lists of their own', '第一章 总则\n一、甲\n二、乙\n第二章 附则\n一、丙\n二、丁', ['1 一、 1 2', '1 一、 1 2']],
