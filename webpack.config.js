@@ -55,6 +55,7 @@ const taskpane = {
     new CopyPlugin({
       patterns: [
         ...['unsupported.js', 'taskpane.css', 'support.html', 'support.css'].map((file) => ({ from: `src/taskpane/${file}`, info: { minimized: true } })),
+        { from: 'assets/icons', to: 'icons' },
         ...libraryFiles.map((file) => ({ from: path.join(library, file), to: `office/${file}`, info: { minimized: true } })),
         ...Object.entries(trustQuestion).map(([from, to]) => ({ from: path.join(library, 'agaveerrorux', from), to: `office/AgaveErrorUX/${to}`, info: { minimized: true } })),
       ],

@@ -25,7 +25,6 @@ const numbering = {
 
 const body = (...content) => new Paragraph({ style: 'ReportBody', children: content.map((part) => (typeof part === 'string' ? new TextRun(part) : part)) });
 const heading1 = (text) => new Paragraph({ heading: 'Heading1', text });
-const heading2 = (text) => new Paragraph({ heading: 'Heading2', text });
 const task = (text) => new Paragraph({ style: 'ReportBody', numbering: { reference: 'tasks', level: 0 }, text });
 const bold = (text) => new TextRun({ text, bold: true });
 const revision = { id: 1, author: '办公室', date: '2026-01-05T09:00:00Z' };

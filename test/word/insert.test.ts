@@ -90,7 +90,7 @@ test('nothing is written where the place or a label is not certain', async () =>
   ]) {
     report.open(packed({ body: changed, numbering, styles }));
     const before = documentXml(report.docx);
-    expect(await report.word.insert(document, problems, { look: 'surrounding' })).toMatchObject({ status: 'refused', reason: 'changed' });
+    expect(await report.word.insert(document, problems, { look: 'surrounding' })).toMatchObject({ status: 'refused', reason: expect.stringMatching(/changed|ambiguous/) as string });
     expect(documentXml(report.docx)).toBe(before);
   }
 });

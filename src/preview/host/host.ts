@@ -1,4 +1,3 @@
-import { flag } from '../../docx/xml';
 import type { WordDocument } from '../model/word-document';
 import { meddle } from './coauthor';
 import { applicationContext } from './context';
@@ -9,7 +8,7 @@ import { type Misbehaviour, wellBehaved } from './misbehaviour';
 import { Places } from './places';
 import type { Level } from './requirements';
 import { References } from './richapi/references';
-import type { Session, TrackingMode } from './session';
+import type { Session } from './session';
 
 /** One request of the pane, for the diagnostics drawer. */
 export interface Exchange {
@@ -49,8 +48,6 @@ export interface Host {
   misbehave(change: Partial<Misbehaviour>): void;
   /** The objects that the pane keeps; 0 when each Word.run has cleaned up behind itself. */
   readonly kept: number;
-  /** What document.changeTrackingMode is: typing in the page goes by it as well. */
-  readonly tracking: TrackingMode;
   /** Stops telling the pane of changes. */
   close(): void;
 }
@@ -73,7 +70,6 @@ export function createHost(options: HostOptions): Host {
     author: options.author ?? '预览',
     locale: options.locale,
     now: () => new Date().toISOString(),
-    tracking: flag(document.settingsRoot, 'w:trackRevisions') === true ? 'TrackAll' : 'Off',
   };
   let waiting: Promise<void> | undefined;
 
@@ -134,9 +130,6 @@ export function createHost(options: HostOptions): Host {
     },
     get kept() {
       return references.size;
-    },
-    get tracking() {
-      return session.tracking;
     },
     close: unsubscribe,
   };

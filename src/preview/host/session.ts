@@ -18,9 +18,4 @@ export interface Session {
   readonly locale: string;
   /** The time, as an ISO string. */
   now(): string;
-  /** What document.changeTrackingMode is. */
-  tracking: TrackingMode;
 }
-
-export const trackingModes = ['Off', 'TrackAll', 'TrackMineOnly'] as const;
-export type TrackingMode = (typeof trackingModes)[number];

@@ -14,5 +14,5 @@ export function settingsOf(data: unknown): Settings {
 
 /** The settings as the answer to Office.context.document.settings.refreshAsync. */
 export function settingsAnswer(settings: Settings): JsonObject {
-  return { Settings: Object.entries(settings) };
+  return { Properties: { Settings: Object.entries(settings) } };
 }

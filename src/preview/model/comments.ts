@@ -56,7 +56,7 @@ export function commentsOf(document: WordDocument): Comment[] {
 export function addComment(tr: Transaction, document: WordDocument, from: number, to: number, content: string, { author, initials, date }: Commenter): string {
   const { fragments } = document;
   const w = fragments.prefix;
-  const id = String(1 + Math.max(-1, ...document.stories('comment').map(({ node }) => Number(node.attrs['id']) || 0)));
+  const id = freeId(document);
   const marker = (name: string) => schema.nodes.marker.create({ name: `w:${name}`, id, xml: `<${w}${name} ${w}id="${id}"/>` });
   tr.insert(to, [marker('commentRangeEnd'), marker('commentReference')]);
   tr.insert(from, marker('commentRangeStart'));
@@ -65,6 +65,16 @@ export function addComment(tr: Transaction, document: WordDocument, from: number
   tr.insert(tr.doc.content.size, newStory('comment', document.partOf('comments'), id, attributes, paragraphs, fragments));
   tr.setMeta(STORIES, true);
   return id;
+}
+
+/** The lowest id above those of all comments and of marks that are left of one. */
+function freeId(document: WordDocument): string {
+  let highest = -1;
+  document.doc.descendants((node) => {
+    const isComment = (node.type.name === 'marker' && text(node.attrs['name']).startsWith('w:comment')) || (node.type.name === 'story' && node.attrs['kind'] === 'comment');
+    if (isComment) highest = Math.max(highest, Number(node.attrs['id']) || 0);
+  });
+  return String(highest + 1);
 }
 
 /** Takes a comment away, with its marks. */

@@ -1,6 +1,7 @@
 import { Fragment, type Mark, type Node, type ResolvedPos } from 'prosemirror-model';
 import type { Transaction } from 'prosemirror-state';
 import { changeParagraph, changeRun, markFormat, propertiesChild, withParagraphChild, type Patch } from './change-formats';
+import { child } from '../../docx/xml';
 import { paragraphsBetween } from './blocks';
 import type { ParagraphFormat, RunFormat } from './formats';
 import type { Fragments } from './fragments';
@@ -36,7 +37,7 @@ export function replaceText(tr: Transaction, fragments: Fragments, from: number,
   let at = from;
   let before = 0;
   if (from < to) {
-    if (track) at = deleteTracked(tr, from, to, track);
+    if (track) at = deleteTracked(tr, fragments, from, to, track);
     else {
       const kept = survivors(tr.doc, from, to, replacement !== '');
       removeRange(tr, fragments, from, to);
@@ -45,10 +46,13 @@ export function replaceText(tr: Transaction, fragments: Fragments, from: number,
       at = from + before;
     }
   }
-  const own = track && replacement !== '' ? schema.marks.insertion.create({ name: 'w:ins', id: nextId(tr.doc), ...track }).addToSet(marks.filter(({ type }) => type.name !== 'insertion')) : marks;
+  const own = track && replacement !== '' ? schema.marks.insertion.create({ name: 'w:ins', id: fragments.newId(), ...track }).addToSet(marks.filter(({ type }) => type.name !== 'insertion')) : marks;
   const start = at;
   replacement.split(/\r\n|\r|\n/).forEach((line, index) => {
-    if (index > 0) at = splitParagraph(tr, fragments, at);
+    if (index > 0) {
+      at = splitParagraph(tr, fragments, at);
+      if (track) reviseMark(tr, fragments, at - 2, 'ins', track);
+    }
     const content = inlineOf(line, own);
     tr.insert(at, content);
     at += content.size;
@@ -62,7 +66,7 @@ export function deleteRange(tr: Transaction, fragments: Fragments, from: number,
 }
 
 /**
- * Splits a paragraph: the new one has the same properties; a section's end stays with the second.
+ * Splits a paragraph: the new one has the same properties. What belongs to the old mark stays with the second: a section's end, a tracked revision.
  * @returns the start of the second paragraph's content
  */
 export function splitParagraph(tr: Transaction, fragments: Fragments, position: number): number {
@@ -70,23 +74,22 @@ export function splitParagraph(tr: Transaction, fragments: Fragments, position: 
   const { attrs } = $position.parent;
   const properties = text(attrs['properties']);
   tr.split(position, 1, [{ type: schema.nodes.paragraph, attrs: { attributes: '', properties } }]);
-  if (propertiesChild(fragments, properties, 'sectPr') !== undefined) {
-    tr.setNodeMarkup($position.before(), null, { ...attrs, properties: withParagraphChild(fragments, properties, 'sectPr', undefined) });
-  }
+  const first = withoutEnd(fragments, properties);
+  if (first !== properties) tr.setNodeAttribute($position.before(), 'properties', first);
   return position + 2;
 }
 
 /**
  * Inserts a paragraph between blocks.
  * @param position between two blocks, or at either end of a story, cell or content control
- * @param properties its w:pPr as raw XML, or ''; a section's end in it is left out
+ * @param properties its w:pPr as raw XML, or ''; a section's end and a tracked mark in it are left out
  * @returns the position before the new paragraph
  */
 export function insertParagraph(tr: Transaction, fragments: Fragments, position: number, properties: string, content: string, { track, marks }: EditOptions = {}): number {
   const own = marks ?? formatMarks(markFormat(fragments, properties));
-  const withTrack = track ? schema.marks.insertion.create({ name: 'w:ins', id: nextId(tr.doc), ...track }).addToSet(own) : own;
-  const kept = withParagraphChild(fragments, properties, 'sectPr', undefined);
-  tr.insert(position, schema.nodes.paragraph.create({ properties: track ? withMarkRevision(fragments, kept, 'ins', track, nextId(tr.doc)) : kept }, inlineOf(content, withTrack)));
+  const withTrack = track ? schema.marks.insertion.create({ name: 'w:ins', id: fragments.newId(), ...track }).addToSet(own) : own;
+  const kept = withoutEnd(fragments, properties);
+  tr.insert(position, schema.nodes.paragraph.create({ properties: track ? withMarkRevision(fragments, kept, 'ins', track, fragments.newId()) : kept }, inlineOf(content, withTrack)));
   return position;
 }
 
@@ -130,15 +133,6 @@ export function marksFor(doc: Node, from: number, to: number, fragments: Fragmen
   return format.filter(({ type }) => type.name !== 'deletion' && (replaced !== undefined || type.name !== 'insertion'));
 }
 
-/** The lowest number above those of the document's revisions. */
-export function nextId(doc: Node): string {
-  let highest = 0;
-  doc.descendants((node) => {
-    for (const { type, attrs } of node.marks) if (type.name === 'insertion' || type.name === 'deletion') highest = Math.max(highest, Number(attrs['id']) || 0);
-  });
-  return String(highest + 1);
-}
-
 function formatMarks(properties: string): readonly Mark[] {
   return properties === '' ? [] : [schema.marks.format.create({ properties })];
 }
@@ -177,24 +171,44 @@ function removeRange(tr: Transaction, fragments: Fragments, from: number, to: nu
   tr.delete(from, to);
   const properties = text(first.attrs['properties']);
   const section = propertiesChild(fragments, text(last.attrs['properties']), 'sectPr');
-  const kept = section === propertiesChild(fragments, properties, 'sectPr') ? properties : withParagraphChild(fragments, properties, 'sectPr', section);
+  const kept = section === undefined ? withoutEnd(fragments, properties) : withParagraphChild(fragments, withoutEnd(fragments, properties), 'sectPr', section);
   if (kept !== properties) tr.setNodeMarkup($from.before(), null, { ...first.attrs, properties: kept });
 }
 
 /** Marks a range as deleted; what is itself a tracked insertion goes for good. @returns where new text is to stand: behind the deleted */
-function deleteTracked(tr: Transaction, from: number, to: number, track: Author): number {
+function deleteTracked(tr: Transaction, fragments: Fragments, from: number, to: number, track: Author): number {
   const steps = tr.steps.length;
-  const deletion = schema.marks.deletion.create({ name: 'w:del', id: nextId(tr.doc), ...track });
   const inserted: Span[] = [];
-  tr.doc.nodesBetween(from, to, (node, position) => {
-    if (!hasLook(node)) return;
-    const span = { from: Math.max(from, position), to: Math.min(to, position + node.nodeSize) };
-    if (node.marks.some(({ type }) => type.name === 'deletion')) return;
-    if (node.marks.some(({ type }) => type.name === 'insertion')) inserted.push(span);
-    else tr.addMark(span.from, span.to, deletion);
-  });
+  for (const { node: paragraph, position } of paragraphsBetween(tr.doc, from, to)) {
+    if (to > position + paragraph.nodeSize) reviseMark(tr, fragments, position + 1, 'del', track);
+    const deletion = schema.marks.deletion.create({ name: 'w:del', id: fragments.newId(), ...track });
+    paragraph.forEach((node, offset) => {
+      const start = position + 1 + offset;
+      const span = { from: Math.max(from, start), to: Math.min(to, start + node.nodeSize) };
+      if (!hasLook(node) || span.from >= span.to || node.marks.some(({ type }) => type.name === 'deletion')) return;
+      if (node.marks.some(({ type }) => type.name === 'insertion')) inserted.push(span);
+      else tr.addMark(span.from, span.to, deletion);
+    });
+  }
   for (const span of inserted.reverse()) tr.delete(span.from, span.to);
   return tr.mapping.slice(steps).map(to, -1);
+}
+
+/** The properties of a paragraph that gets a mark of its own: without what the old mark ended or was tracked as. */
+function withoutEnd(fragments: Fragments, properties: string): string {
+  if (properties === '') return '';
+  const kept = propertiesChild(fragments, properties, 'sectPr') === undefined ? properties : withParagraphChild(fragments, properties, 'sectPr', undefined);
+  const mark = child(fragments.parse(properties), 'w:rPr');
+  return mark?.children.some(({ name }) => /^w:(?:ins|del|moveFrom|moveTo)$/.test(name)) ? withParagraphChild(fragments, kept, 'rPr', markFormat(fragments, kept) || undefined) : kept;
+}
+
+/** Tracks the mark of the paragraph around a position as inserted or deleted. */
+function reviseMark(tr: Transaction, fragments: Fragments, position: number, name: 'ins' | 'del', track: Author): void {
+  const $position = tr.doc.resolve(position);
+  if ($position.parent.type !== schema.nodes.paragraph) return;
+  const properties = text($position.parent.attrs['properties']);
+  if (child(child(properties === '' ? undefined : fragments.parse(properties), 'w:rPr'), `w:${name}`)) return;
+  tr.setNodeAttribute($position.before(), 'properties', withMarkRevision(fragments, properties, name, track, fragments.newId()));
 }
 
 /** A paragraph's properties with its mark tracked as inserted or deleted. */

@@ -26,6 +26,10 @@ export interface Fragments {
   children(xml: string): readonly { readonly name: string; readonly xml: string }[];
   /** The attributes of raw XML of attributes, with the usual prefixes. */
   parseAttributes(attributes: string): Readonly<Record<string, string>>;
+  /** An id that no revision, bookmark or comment of the main part has yet, and that is given only once. */
+  newId(): string;
+  /** The next of these ids, without giving it away. */
+  readonly nextId: number;
   /** An empty w:ins or w:del as it stands in a paragraph mark's properties. */
   revision(name: 'ins' | 'del', id: string, author: string, date: string): string;
   /** Raw XML of one element as it must be written into a part whose root declares `scope`. */
@@ -43,6 +47,9 @@ export function createFragments(main: Source): Fragments {
   const differing = new WeakMap<ReadonlyMap<string, string>, readonly (readonly [string, string])[]>();
   const trees = new Map<string, { readonly source: string; readonly root: XmlElement }>();
   const declarations = [...scope].map(([name, value]) => (name === 'xml' ? '' : declaration(name, value))).join('');
+
+  let nextId = 1;
+  for (const [, id] of main.source.matchAll(/:id\s*=\s*["'](\d{1,8})["']/g)) nextId = Math.max(nextId, Number(id) + 1);
 
   /** The prefixes of a scope that this document's raw XML doesn't have by itself. */
   const foreign = (from: ReadonlyMap<string, string>, to: ReadonlyMap<string, string>) => [...from].filter(([name, value]) => name !== 'xml' && to.get(name) !== value);
@@ -77,6 +84,10 @@ export function createFragments(main: Source): Fragments {
       return (root.children[0]?.children ?? []).map((child) => ({ name: child.name, xml: declare(source.slice(startOf(source, child), child.end), foreignTo(child.scope)) }));
     },
     parseAttributes: (attributes) => tree(`<x${attributes}/>`).root.children[0]?.attributes ?? {},
+    newId: () => String(nextId++),
+    get nextId() {
+      return nextId;
+    },
     revision: (name, id, author, date) => `<${prefix}:${name} ${prefix}:id="${id}" ${prefix}:author="${escapeXml(author)}"${date && ` ${prefix}:date="${escapeXml(date)}"`}/>`,
     fit: (xml, target) => declare(xml, foreign(scope, target)),
   };
@@ -107,9 +118,11 @@ function declare(xml: string, prefixes: readonly (readonly [string, string])[]):
   return tag + added.map(([prefix, uri]) => declaration(prefix, uri)).join('') + xml.slice(tag.length);
 }
 
-/** Generous: a prefix may also be named in a value (mc:Choice Requires). */
+/** In a name, or as one of the prefixes that an attribute of markup compatibility lists. */
 function isUsed(xml: string, prefix: string): boolean {
-  return prefix === '' ? /<[^\s:/>!?]+[\s/>]/.test(xml) : xml.includes(prefix);
+  if (prefix === '') return /<[^\s:/>!?]+[\s/>]/.test(xml);
+  if (xml.includes(`<${prefix}:`) || xml.includes(` ${prefix}:`)) return true;
+  return [...xml.matchAll(/(?:Requires|Ignorable|ProcessContent|MustUnderstand)\s*=\s*["']([^"']*)/g)].some(([, listed = '']) => listed.split(/[\s:]+/).includes(prefix)) || new RegExp(`\\s${prefix.replace(/[.\\-]/g, '\\$&')}:`).test(xml);
 }
 
 function declaration(prefix: string, uri: string): string {

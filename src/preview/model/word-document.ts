@@ -7,6 +7,7 @@ import { child, type XmlElement } from '../../docx/xml';
 import { unzip } from '../../docx/zip';
 import { createFragments, type Fragments } from './fragments';
 import { createLabels, type Labels } from './labels';
+import { createLatentStyles, type LatentStyles } from './latent-styles';
 import { addParts } from './parts';
 import { createReader, type Origins } from './read';
 import { text, type StoryKind } from './schema';
@@ -14,6 +15,7 @@ import { newStoryParts } from './new-stories';
 import { changedParts, readStories } from './stories';
 import { createStyleSheet, type StyleSheet } from './style-sheet';
 import { createTextReader, type TextReader } from './text-view';
+import { trackingOf, writeTracking, type TrackingMode } from './tracking';
 import { trackRange, type TrackedRange, type TrackedRanges } from './tracked-ranges';
 import { readWebExtension, writeWebExtension } from './web-extension';
 
@@ -48,12 +50,15 @@ export class WordDocument {
   readonly settingsRoot: XmlElement | undefined;
   /** Office.context.document.settings: JSON by name. Not part of the undo history, as in Word. */
   readonly settings: Map<string, string>;
+  /** Whether changes are tracked, and whose. Not part of the undo history, as in Word; typing and the Rich API go by it. */
+  tracking: TrackingMode;
   /** The document as it was read. */
   readonly original: Node;
 
   readonly #package: DocxPackage;
   readonly #origins: Origins = new WeakMap();
   readonly #labels: Labels;
+  readonly #latent: LatentStyles;
   readonly #ranges: TrackedRanges = new Set();
   readonly #listeners = new Set<(transactions: readonly Transaction[]) => void>();
   #state: EditorState;
@@ -63,10 +68,12 @@ export class WordDocument {
     const root = (type: string) => pkg.part(pkg.relationships.find((relationship) => relationship.type === type)?.target ?? '')?.root;
     this.#package = pkg;
     this.fragments = createFragments(pkg.main);
-    this.styles = readStyles(root('styles'));
-    this.sheet = createStyleSheet(this.fragments, root('styles'), root('theme'));
+    this.#latent = createLatentStyles(root('styles'), (id) => pkg.main.source.includes(`"${id}"`));
+    this.styles = readStyles(this.#latent.root);
+    this.sheet = createStyleSheet(this.fragments, this.#latent.root, root('theme'));
     this.text = createTextReader(this.fragments, this.styles);
     this.settingsRoot = root('settings');
+    this.tracking = trackingOf(this.settingsRoot);
     this.settings = new Map(readWebExtension(pkg, ADDIN_ID).settings);
     this.#labels = createLabels(this.fragments, this.styles, root('numbering'));
     this.original = readStories(pkg, createReader(this.fragments, this.#origins), this.fragments);
@@ -88,6 +95,7 @@ export class WordDocument {
     const added = newStoryParts(this.#package, this.doc, this.fragments, this.#origins);
     const before = readWebExtension(this.#package, ADDIN_ID);
     if (!isSame(before.settings, this.settings)) added.push(...writeWebExtension(this.#package, before, this.settings, ADDIN_ID, sources));
+    added.push(...this.#latent.write(this.#package, this.partOf('styles'), this.#namesStyle(), sources), ...writeTracking(this.#package, this.partOf('settings'), this.tracking, sources));
     addParts(this.#package, added, sources);
     return sources.size === 0 ? this.#package.zip.bytes : savePackage(this.#package, this.#withDeclarations(sources));
   }
@@ -184,6 +192,17 @@ export class WordDocument {
   /** The properties of the last section: the page's size and margins. */
   get lastSection(): XmlElement | undefined {
     return child(child(this.#package.main.root, 'w:body'), 'w:sectPr');
+  }
+
+  /** Says of a style's id whether the document names it. */
+  #namesStyle(): (id: string) => boolean {
+    const named = new Set<string>();
+    this.doc.descendants(({ attrs, marks }) => {
+      named.add(text(attrs['properties']));
+      for (const mark of marks) named.add(text(mark.attrs['properties']));
+    });
+    const all = [...named].join('');
+    return (id) => all.includes(`="${id}"`);
   }
 
   #withDeclarations(sources: Map<string, string>): Map<string, string> {

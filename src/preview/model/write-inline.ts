@@ -5,7 +5,7 @@ import { text } from './schema';
 /** An element that several nodes of a line share: its mark, and the tags around them. */
 interface Wrap {
   readonly mark: Mark;
-  readonly open: string;
+  readonly open: (unique: (id: string) => string) => string;
   readonly close: string;
 }
 
@@ -14,8 +14,9 @@ const structural = new Set(['link', 'control', 'wrapper']);
 /**
  * Writes what a paragraph holds. Content controls, links and wrappers stay whole: those that reach further stand outside, revisions inside them.
  * @param prefix of WordprocessingML, with its colon
+ * @param unique gives each element of a revision that is written an id of its own
  */
-export function writeInline(paragraph: Node, prefix: string): string {
+export function writeInline(paragraph: Node, prefix: string, unique: (id: string) => string): string {
   const children = Array.from({ length: paragraph.childCount }, (_, index) => paragraph.child(index));
   const wraps = wrapsOf(children, prefix);
   let xml = '';
@@ -32,7 +33,7 @@ export function writeInline(paragraph: Node, prefix: string): string {
     if (shared === open.length && shared === target.length) return;
     endRun();
     for (let index = open.length - 1; index >= shared; index--) xml += open[index]?.close ?? '';
-    for (const { open: tag } of target.slice(shared)) xml += tag;
+    for (const wrap of target.slice(shared)) xml += wrap.open(unique);
     open = target;
   };
 
@@ -125,16 +126,18 @@ function keyOf({ attrs }: Mark): number {
 function tags(mark: Mark, prefix: string): Wrap {
   const own = (name: string) => `${prefix}${name.slice(name.indexOf(':') + 1)}`;
   const { name, attributes, properties, id, author, date, rest } = mark.attrs;
+  const element = (local: string, start: string, inner = '', end = '') => ({ mark, open: () => `<${own(local)}${start}>${inner}`, close: `${end}</${own(local)}>` });
   switch (mark.type.name) {
     case 'link':
-      return { mark, open: `<${own('w:hyperlink')}${text(attributes)}>`, close: `</${own('w:hyperlink')}>` };
+      return element('w:hyperlink', text(attributes));
     case 'control':
-      return { mark, open: `<${own('w:sdt')}${text(attributes)}>${text(properties)}<${own('w:sdtContent')}>`, close: `</${own('w:sdtContent')}></${own('w:sdt')}>` };
+      return element('w:sdt', text(attributes), `${text(properties)}<${own('w:sdtContent')}>`, `</${own('w:sdtContent')}>`);
     case 'wrapper':
-      return { mark, open: `<${own(text(name))}${text(attributes)}>${text(properties)}`, close: `</${own(text(name))}>` };
+      return element(text(name), text(attributes), text(properties));
     default: {
       const dated = text(date) === '' ? '' : ` ${prefix}date="${escapeXml(text(date))}"`;
-      return { mark, open: `<${own(text(name))} ${prefix}id="${escapeXml(text(id))}" ${prefix}author="${escapeXml(text(author))}"${dated}${text(rest)}>`, close: `</${own(text(name))}>` };
+      const open = (unique: (id: string) => string) => `<${own(text(name))} ${prefix}id="${escapeXml(unique(text(id)))}" ${prefix}author="${escapeXml(text(author))}"${dated}${text(rest)}>`;
+      return { mark, open, close: `</${own(text(name))}>` };
     }
   }
 }

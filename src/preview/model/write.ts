@@ -10,6 +10,13 @@ import { writeInline } from './write-inline';
  */
 export function writeBlocks(story: Node, part: string, scope: ReadonlyMap<string, string>, fragments: Fragments, origins: Origins): string {
   const { prefix } = fragments;
+  const ids = new Set<string>();
+  let next = fragments.nextId;
+  const unique = (id: string) => {
+    const free = ids.has(id) ? String(next++) : id;
+    ids.add(free);
+    return free;
+  };
   const blocks = (parent: Node): string => {
     let xml = '';
     parent.forEach((node) => {
@@ -28,7 +35,7 @@ export function writeBlocks(story: Node, part: string, scope: ReadonlyMap<string
   const written = (node: Node): string => {
     switch (node.type.name) {
       case 'paragraph':
-        return element('w:p', node, writeInline(node, prefix));
+        return element('w:p', node, writeInline(node, prefix, unique));
       case 'table':
         return element('w:tbl', node, blocks(node));
       case 'row':

@@ -65,9 +65,8 @@ export function createCommands(word: WordDocument, options: () => EditOptions): 
     const neighbour = direction < 0 ? edge.nodeBefore : edge.nodeAfter;
     if (neighbour?.type !== schema.nodes.paragraph) return;
     const [from, to] = direction < 0 ? [position - 1, position + 1] : [position + node.nodeSize - 1, position + node.nodeSize + 1];
-    // Joining is not tracked.
     const { tr } = word;
-    deleteRange(tr, fragments, from, to);
+    deleteRange(tr, fragments, from, to, options());
     dispatch?.(tr.setSelection(TextSelection.near(tr.doc.resolve(from))).scrollIntoView());
   };
 

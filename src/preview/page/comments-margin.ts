@@ -12,7 +12,7 @@ export function createCommentsMargin(margin: HTMLElement, word: WordDocument, vi
   const draw = () => {
     waiting = 0;
     const comments = commentsOf(word).filter(({ from }) => word.doc.resolve(from).node(1).attrs['kind'] === 'body');
-    const origin = margin.getBoundingClientRect().top;
+    const origin = view.dom.getBoundingClientRect().top;
     const cards = comments.map(({ author, date, story, from, to }) => {
       const card = element('button', { class: 'comment-card', type: 'button', onclick: () => {
         word.apply(word.tr.setSelection(TextSelection.create(word.doc, from, to)).scrollIntoView());

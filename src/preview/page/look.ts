@@ -23,15 +23,17 @@ const highlights: Readonly<Record<string, string>> = {
 /** What a run looks like. Only what the format says is among the declarations, so that the rest is inherited. */
 export function runLook(format: RunFormat): Declarations {
   const lines = [format.underline !== undefined && format.underline !== 'none' ? 'underline' : '', format.strike || format.doubleStrike ? 'line-through' : ''].filter(Boolean).join(' ');
+  const raised = format.position === 'superscript' || format.position === 'subscript';
   return given({
     'font-weight': toggled(format.bold, 'bold'),
     'font-style': toggled(format.italic, 'italic'),
     'text-decoration-line': lines || (format.underline === 'none' || format.strike === false ? 'none' : undefined),
-    'font-size': format.size === undefined ? undefined : `${format.size}pt`,
+    'font-size': format.size === undefined ? (raised ? '0.65em' : undefined) : `${raised ? format.size * 0.65 : format.size}pt`,
     'font-family': families(format),
     color: format.color === undefined ? undefined : (hexColour(format.color) ?? 'inherit'),
     'background-color': format.highlight !== undefined ? (highlights[format.highlight] ?? 'transparent') : hexColour(format.shading),
     'vertical-align': format.position === 'superscript' ? 'super' : format.position === 'subscript' ? 'sub' : undefined,
+    'line-height': raised ? '0' : undefined,
     display: format.vanish ? 'none' : undefined,
   });
 }

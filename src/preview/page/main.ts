@@ -51,7 +51,7 @@ function show({ name: fileName, bytes }: NamedFile): void {
   }
   open?.editor.destroy();
   layPage(paper, word);
-  const editor = createEditor(paper, word, texts, () => (pane.tracking === 'Off' ? {} : { track: author() }));
+  const editor = createEditor(paper, word, texts, () => (word.tracking === 'Off' ? {} : { track: author() }));
   const drawComments = createCommentsMargin(margin, word, editor.view);
   word.subscribe((transactions) => {
     drawComments();

@@ -14,7 +14,6 @@ export interface Pane {
   connect(word: WordDocument, name: string): void;
   /** Takes over what the diagnostics say; another requirement set loads the pane anew. */
   reconfigure(): void;
-  readonly tracking: Host['tracking'];
   focus(): void;
 }
 
@@ -58,9 +57,6 @@ export function createPane(place: HTMLElement, texts: PreviewTexts, locale: stri
     reconfigure() {
       if (current && current.level !== drawer().level) load();
       else host?.misbehave(misbehaviourOf(drawer().on));
-    },
-    get tracking() {
-      return host?.tracking ?? 'Off';
     },
     focus: () => frame?.focus(),
   };

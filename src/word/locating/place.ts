@@ -1,5 +1,6 @@
 import type { Span } from '../../report/document';
-import { alignParagraphs } from './alignment';
+import { type Alignment, alignParagraphs } from './alignment';
+import { occurrences } from './needles';
 
 /** Where a span of the document as it was stands now, or why that is not known; then `paragraph` is where to look, if anywhere. */
 export type Placed =
@@ -13,20 +14,30 @@ const enoughContext = 6;
 
 /**
  * Finds spans of a document as it was in the document as it is: in the paragraph that is the same, else where the text stands with
- * its surroundings, once and nowhere else, then as now.
+ * its surroundings, once and nowhere else, then as now. Where its surroundings stand more often than they did, somebody made a copy,
+ * and nothing tells the copy from what was meant.
  * @param before texts of the paragraphs as they were; `now`: as they are
  */
 export function placeSpans(before: readonly string[], now: readonly string[], spans: readonly Span[]): Placed[] {
-  const align = alignParagraphs(before, now);
+  const alignment = alignParagraphs(before, now);
   return spans.map((span): Placed => {
     const text = before[span.paragraph];
     if (text === undefined || span.start < 0 || span.start > span.end || span.end > text.length) return { status: 'refused', reason: 'changed' };
-    const paragraph = align(span.paragraph);
+    if (isCopied(alignment, span, text)) return { status: 'refused', reason: 'ambiguous', ...likely(now, span) };
+    const paragraph = alignment.find(span.paragraph);
     if (typeof paragraph === 'number') return { status: 'placed', at: { ...span, paragraph } };
     const moved = span.start === span.end || paragraph === 'ambiguous' ? undefined : findByContext(before, now, span, text);
     if (moved !== undefined) return { status: 'placed', at: moved };
     return { status: 'refused', reason: paragraph, ...likely(now, span) };
   });
+}
+
+/** With little context only whole paragraphs are compared: a lone sign stands in many. */
+function isCopied({ changed }: Alignment, { start, end }: Span, text: string): boolean {
+  const context = text.slice(Math.max(0, start - reach), end + reach);
+  if (context.length - (end - start) < enoughContext) return changed.now.filter((line) => line === text).length > changed.before.filter((line) => line === text).length;
+  const count = (texts: readonly string[]): number => texts.reduce((sum, line) => sum + occurrences(line, context).length, 0);
+  return changed.now.length > 0 && count(changed.now) > count(changed.before);
 }
 
 function findByContext(before: readonly string[], now: readonly string[], span: Span, text: string): Span | undefined {
@@ -38,6 +49,10 @@ function findByContext(before: readonly string[], now: readonly string[], span: 
   const [found, ...others] = allOf(now, context);
   if (then?.paragraph !== span.paragraph || more.length > 0 || found === undefined || others.length > 0) return undefined;
   const start = found.start + left.length;
+  const end = start + span.end - span.start + right.length;
+  // The edge of a paragraph is context too: where text was pasted beside it, the sign may be the pasted one.
+  if (left.length < reach && found.start > 0) return undefined;
+  if (right.length < reach && end < (now[found.paragraph]?.length ?? 0)) return undefined;
   return { paragraph: found.paragraph, start, end: start + span.end - span.start };
 }
 

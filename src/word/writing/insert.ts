@@ -39,9 +39,9 @@ export async function insert({ capabilities }: Desk, document: ReportDocument, {
     const texts = now.map(({ text }) => text);
     const gap = findGap(body, now, before);
     if (typeof gap === 'string') return refuse(gap);
-    const align = alignParagraphs(body, texts);
+    const alignment = alignParagraphs(body, texts);
     const modelAt = (index: number | undefined): ParagraphInWord | undefined => {
-      const found = index === undefined ? undefined : align(index);
+      const found = index === undefined ? undefined : alignment.find(index);
       return typeof found === 'number' ? now[found] : undefined;
     };
     gap.next?.proxy.load('tableNestingLevel');
@@ -86,9 +86,9 @@ const refuse = (reason: PlaceReason): Refusal => ({ status: 'refused', reason })
 
 /** The gap must be between the same two paragraphs as when it was planned. */
 function findGap(body: readonly string[], now: readonly ParagraphInWord[], before: number): Gap | 'changed' | 'ambiguous' {
-  const align = alignParagraphs(body, now.map(({ text }) => text));
-  const previous = before > 0 ? align(before - 1) : undefined;
-  const next = before < body.length ? align(before) : undefined;
+  const { find } = alignParagraphs(body, now.map(({ text }) => text));
+  const previous = before > 0 ? find(before - 1) : undefined;
+  const next = before < body.length ? find(before) : undefined;
   if (previous === 'ambiguous' || next === 'ambiguous') return 'ambiguous';
   if (previous === 'changed' || next === 'changed' || before > body.length) return 'changed';
   const at = next ?? now.length;

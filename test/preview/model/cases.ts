@@ -1,4 +1,4 @@
-import { filesOf, p, packed, r, zipped } from '../../docx/packed';
+import { W, filesOf, p, packed, r, zipped } from '../../docx/packed';
 
 const tracked = (name: string, content: string, id = 1) => `<w:${name} w:id="${id}" w:author="王" w:date="2026-01-02T03:04:05Z">${content}</w:${name}>`;
 const cell = (content: string, properties = '') => `<w:tc><w:tcPr><w:tcW w:w="4000" w:type="dxa"/>${properties}</w:tcPr>${content}</w:tc>`;
@@ -19,7 +19,17 @@ const bold = '<w:rFonts w:eastAsia="仿宋"/><w:b/><w:sz w:val="32"/>';
 const renamed = (xml: string) => xml.replaceAll('<w:', '<字:').replaceAll('</w:', '</字:').replace(/ w:(?=[\w]+=)/g, ' 字:').replace('xmlns:w=', 'xmlns:字=');
 const strict = (xml: string) => xml.replaceAll('http://schemas.openxmlformats.org/wordprocessingml/2006/main', 'http://purl.oclc.org/ooxml/wordprocessingml/main').replaceAll('http://schemas.openxmlformats.org/officeDocument/2006/relationships', 'http://purl.oclc.org/ooxml/officeDocument/relationships');
 const mapped = (body: string, map: (xml: string) => string, names = /./) => zipped(Object.fromEntries(Object.entries(filesOf({ body, styles, numbering })).map(([name, xml]) => [name, names.test(name) ? map(xml) : xml])));
-const rich = p(r('党组', bold) + tracked('ins', r('认真')) + tracked('del', '<w:r><w:delText>没有</w:delText></w:r>') + r('履行责任')) + p(r('总体情况'), '<w:pStyle w:val="一级"/>') + table(cell(p(r('数'))) + cell(p(r('*'))));
+const rich = p(r('党组', bold) + tracked('ins', r('认真')) + tracked('del', '<w:r><w:delText>没有</w:delText></w:r>', 2) + r('履行责任')) + p(r('总体情况'), '<w:pStyle w:val="一级"/>') + table(cell(p(r('数'))) + cell(p(r('*'))));
+
+function commented(body: string, comments: string): Uint8Array {
+  const files = filesOf({ body, styles, numbering });
+  const relationship = '<Relationship Id="rIdC" Type="http://schemas.openxmlformats.org/officeDocument/2006/relationships/comments" Target="comments.xml"/></Relationships>';
+  return zipped({
+    ...files,
+    'word/comments.xml': `<?xml version="1.0" encoding="UTF-8"?><w:comments xmlns:w="${W}">${comments}</w:comments>`,
+    'word/_rels/document.xml.rels': (files['word/_rels/document.xml.rels'] ?? '').replace('</Relationships>', relationship),
+  });
+}
 
 /** Files that hold what Word's do, each with what it is for. */
 export const cases: readonly (readonly [string, Uint8Array])[] = [
@@ -29,7 +39,7 @@ export const cases: readonly (readonly [string, Uint8Array])[] = [
   ['tabs, breaks, symbols and hyphens', packed({ body: p(`<w:r><w:t>甲</w:t><w:tab/><w:t>乙</w:t><w:br/><w:t>丙</w:t><w:br w:type="page"/><w:t>丁</w:t><w:noBreakHyphen/><w:sym w:font="Wingdings" w:char="F0FE"/><w:softHyphen/><w:cr/></w:r>`) })],
   ['tracked changes', packed({ body: p(r('甲') + tracked('ins', r('乙', bold) + r('丙')) + tracked('del', '<w:r><w:rPr><w:b/></w:rPr><w:delText xml:space="preserve"> 丁 </w:delText></w:r>', 2) + tracked('ins', tracked('del', '<w:r><w:delText>戊</w:delText></w:r>', 4), 3) + r('己')) })],
   ['moved text and changed properties', packed({ body: p(`<w:moveFromRangeStart w:id="5" w:author="王" w:name="m"/>${tracked('moveFrom', r('移'), 6)}<w:moveFromRangeEnd w:id="5"/>`, '<w:rPr><w:ins w:id="9" w:author="王"/></w:rPr><w:pPrChange w:id="8" w:author="王"><w:pPr/></w:pPrChange>') + p(tracked('moveTo', r('移'), 7)) })],
-  ['comments', packed({ body: p(`${r('前')}<w:commentRangeStart w:id="0"/>${r('被批注')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${r('后')}`) })],
+  ['comments', commented(p(`${r('前')}<w:commentRangeStart w:id="0"/>${r('被批注')}<w:commentRangeEnd w:id="0"/><w:r><w:commentReference w:id="0"/></w:r>${r('后')}`), `<w:comment w:id="0" w:author="王" w:initials="王">${p(r('核对'))}</w:comment>`)],
   ['bookmarks and permissions, across paragraphs and between blocks', packed({ body: `<w:bookmarkStart w:id="3" w:name="b"/>${p(`<w:permStart w:id="4" w:edGrp="everyone"/>${r('甲')}<w:bookmarkStart w:id="5" w:name="c"/>`)}${p(`<w:bookmarkEnd w:id="5"/>${r('乙')}<w:permEnd w:id="4"/>`)}<w:bookmarkEnd w:id="3"/>` })],
   ['inline content controls, nested, beside one another and empty', packed({ body: p(r('姓名：') + sdt(r('某') + sdt(r('人', bold), 'y')) + sdt(r('甲')) + sdt('')) })],
   ['content controls around blocks, rows and cells', packed({ body: sdt(p(r('甲')) + sdt(p(r('乙')), 'y')) + `<w:tbl><w:tblPr/><w:tblGrid/>${sdt(`<w:tr>${cell(p(r('丙')))}${sdt(cell(p(r('丁'))))}</w:tr>`)}</w:tbl>` + p('') })],

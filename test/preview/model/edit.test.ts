@@ -82,6 +82,16 @@ describe('tracked', () => {
   });
 });
 
+test('tracked paragraph ends are revisions of the marks', () => {
+  const { document, positions: [first = 0, second = 0] } = opened(p(plain('甲乙')) + p(plain('丙')));
+  const { tr } = document;
+  deleteRange(tr, document.fragments, first + 3, second + 1, track);
+  replaceText(tr, document.fragments, first + 2, first + 2, '\n', track);
+  document.apply(tr);
+  const mark = (name: string) => `<w:rPr><w:${name} w:author="王" w:date="2026-01-02T03:04:05Z"/></w:rPr>`;
+  expect(documentXml(document).replace(/ w:id="\d+"/g, '')).toBe(p(plain('甲'), mark('ins')) + p(plain('乙'), mark('del')) + p(plain('丙')));
+});
+
 function opened(body: string): { document: WordDocument; positions: number[] } {
   const document = WordDocument.open(packed({ body }));
   return { document, positions: document.paragraphs(document.body).map(({ position }) => position) };

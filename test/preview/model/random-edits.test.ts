@@ -1,5 +1,4 @@
 import fc from 'fast-check';
-import { readDocx } from '../../../src/docx/read';
 import { addComment } from '../../../src/preview/model/comments';
 import { changeParagraphFormat, changeRunFormat, insertParagraph, replaceText } from '../../../src/preview/model/edit';
 import { text } from '../../../src/preview/model/schema';
@@ -27,10 +26,16 @@ function place(document: WordDocument, at: number, length: number): { from: numb
     return node.type.name !== 'paragraph';
   });
   const first = paragraphs[at % paragraphs.length] ?? { from: 2, to: 2 };
-  const from = first.from + (at % (first.to - first.from + 1));
+  const from = betweenCharacters(document, first.from + (at % (first.to - first.from + 1)));
   const end = from + length;
   const last = paragraphs.filter((paragraph) => paragraph.from <= end && paragraph.from >= first.from).pop() ?? first;
-  return { from, to: Math.max(from, Math.min(end, last.to)), paragraph: first.from - 1 };
+  return { from, to: betweenCharacters(document, Math.max(from, Math.min(end, last.to))), paragraph: first.from - 1 };
+}
+
+/** No edit of a person stands in the middle of a character beyond the basic plane. */
+function betweenCharacters({ doc }: WordDocument, position: number): number {
+  const { parent, parentOffset } = doc.resolve(position);
+  return /^[\uDC00-\uDFFF]/.test(parent.textBetween(parentOffset, Math.min(parent.content.size, parentOffset + 1))) ? position - 1 : position;
 }
 
 function isOneStory(document: WordDocument, from: number, to: number): boolean {
@@ -66,7 +71,6 @@ test.each(cases)('%s: whatever is edited, undo gives the very file, redo the edi
 
       const again = WordDocument.open(document.save());
       expect(texts(again)).toEqual(texts(document));
-      expect(readDocx(document.save()).paragraphs.length).toBeGreaterThan(0);
 
       while (document.undo());
       expect(document.save()).toBe(bytes);

@@ -18,8 +18,8 @@ export interface Edit {
  */
 export function edit<R>(session: Session, work: (edit: Edit) => R): R {
   refuse(session);
-  const { document, tracking } = session;
-  const { tr, fragments } = document;
+  const { document } = session;
+  const { tr, fragments, tracking } = document;
   const result = work({ tr, fragments, track: tracking === 'Off' ? undefined : authorOf(session) });
   if (tr.docChanged) document.apply(tr, { undo: 'step' });
   return result;

@@ -26,5 +26,5 @@ function removeParagraph({ tr, fragments, track }: Edit, position: number, size:
   deleteRange(tr, fragments, position + 1, position + size - 1, { track });
   if (track === undefined) return;
   const properties = text(tr.doc.nodeAt(position)?.attrs['properties']);
-  tr.setNodeAttribute(position, 'properties', withMarkRevision(fragments, properties, 'del', track, '0'));
+  tr.setNodeAttribute(position, 'properties', withMarkRevision(fragments, properties, 'del', track, fragments.newId()));
 }

@@ -1,12 +1,14 @@
 import { schema, text } from '../../model/schema';
 import { edit } from '../edits/edit';
-import { insertParagraph } from '../../model/edit';
+import { insertParagraphs } from '../edits/paragraphs';
 import { writeText } from '../edits/text';
 import { type NodePlace, contentOf, paragraphsIn } from '../places';
 import { RichApiError } from '../richapi/error';
 import { ObjectType } from '../richapi/objectType';
 import { newParagraph } from './paragraph';
 import { edgeOf, newRange } from './range';
+import { insertControl } from './contentControl';
+import { insertBreak } from './insertBreak';
 import { insertTable } from './insertTable';
 import { holding, textual } from './textual';
 
@@ -35,14 +37,15 @@ export const bodyType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
     },
     InsertParagraph: ({ now }, args, session) => {
       const where = args.oneOf(1, ['Start', 'End']);
-      const position = edit(session, ({ tr, fragments, track }) => {
+      const position = edit(session, (work) => {
         const { from, to } = contentOf(now);
-        const touched = paragraphsIn(tr.doc, { from, to });
+        const touched = paragraphsIn(work.tr.doc, { from, to });
         const model = where === 'Start' ? touched[0] : touched.at(-1);
-        return insertParagraph(tr, fragments, where === 'Start' ? from : to, text(model?.node.attrs['properties']), args.text(0), { track });
+        return insertParagraphs(work, where === 'Start' ? from : to, text(model?.node.attrs['properties']), args.text(0));
       });
       return newParagraph(session, position);
     },
+    InsertContentControl: ({ now }, _, session) => insertControl(session, contentOf(now)),
     InsertTable: ({ now }, args, session) => {
       const where = args.oneOf(2, ['Start', 'End']);
       return insertTable(session, where === 'Start' ? contentOf(now).from : contentOf(now).to, args.whole(0, 1), args.whole(1, 1), args.table(3));
@@ -50,6 +53,7 @@ export const bodyType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
   },
   calls: {
     ...common.calls,
+    InsertBreak: ({ now }, args, session) => insertBreak(session, contentOf(now), args, ['Start', 'End']),
     Clear: ({ now }, _, session) => {
       const { from, to } = contentOf(now);
       const first = paragraphsIn(session.document.doc, { from, to })[0];

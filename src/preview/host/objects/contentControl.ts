@@ -1,8 +1,8 @@
-import { insertParagraph } from '../../model/edit';
 import { escapeXml } from '../../model/fragments';
 import { schema, text } from '../../model/schema';
 import { child, childValue, flag } from '../../../docx/xml';
 import { edit } from '../edits/edit';
+import { insertParagraphs } from '../edits/paragraphs';
 import { remove } from '../edits/removal';
 import { writeText } from '../edits/text';
 import { type Extent, NodePlace, contentOf, paragraphsIn } from '../places';
@@ -105,7 +105,7 @@ export const controlType: ObjectType<ControlTarget> = new ObjectType<ControlTarg
       const isInside = where === 'Start' || where === 'End';
       const around = isInside || typeof target === 'number' ? model : target.now;
       const at = isFirst ? around.position : around.position + around.node.nodeSize;
-      return newParagraph(session, edit(session, ({ tr, fragments, track }) => insertParagraph(tr, fragments, at, text(model.node.attrs['properties']), args.text(0), { track })));
+      return newParagraph(session, edit(session, (work) => insertParagraphs(work, at, text(model.node.attrs['properties']), args.text(0))));
     },
   },
   calls: {

@@ -2,25 +2,23 @@ import { NodePlace, contentOf } from '../places';
 import { refuse } from '../edits/edit';
 import { RichApiError } from '../richapi/error';
 import { ObjectType } from '../richapi/objectType';
-import { trackingModes } from '../session';
 import type { Roots } from '../richapi/process';
 import { bodyType } from './body';
 import { controlsIn } from './contentControl';
 import { newRange } from './range';
 import { searchOptionsType } from './searchOptions';
 import { documentSections } from './section';
-import { textual } from './textual';
+import { searchable } from './textual';
 import { plainSearch } from '../searching/options';
 
-const common = textual<object>((_, session) => contentOf(session.document.body));
-const { Search, _Search2 } = common.objects;
+const trackingModes = ['Off', 'TrackAll', 'TrackMineOnly'] as const;
 
 /** Word.Document. There is one; its target says nothing. */
 export const documentType = new ObjectType<object>({
   name: 'Document',
   memberSince: { ChangeTrackingMode: '1.4', Search: '1.4', _Search2: '1.4' },
   read: {
-    ChangeTrackingMode: (_, { tracking }) => tracking,
+    ChangeTrackingMode: (_, { document }) => document.tracking,
     Saved: (_, { document }) => document.doc.eq(document.original),
   },
   write: {
@@ -28,12 +26,11 @@ export const documentType = new ObjectType<object>({
       const mode = trackingModes.find((name) => typeof value === 'string' && name.toLowerCase() === value.toLowerCase());
       if (mode === undefined) throw new RichApiError('InvalidArgument');
       refuse(session);
-      session.tracking = mode;
+      session.document.tracking = mode;
     },
   },
   objects: {
-    ...(Search && { Search }),
-    ...(_Search2 && { _Search2 }),
+    ...searchable<object>((_, session) => contentOf(session.document.body)),
     Body: (_, __, session) => bodyType.of(new NodePlace(session.places, session.document.body)),
     Sections: (_, __, session) => documentSections(session),
     ContentControls: (_, __, session) => controlsIn(session, () => ({ from: 0, to: session.document.doc.content.size })),

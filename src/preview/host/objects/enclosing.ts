@@ -7,7 +7,8 @@ import type { Session } from '../session';
 import { bodyType } from './body';
 import { orNull } from './collection';
 import { controlAround } from './contentControl';
-import { cellType, tableType } from './table';
+import { tableType } from './table';
+import { cellType } from './tableCell';
 
 const { story, cell, table } = schema.nodes;
 

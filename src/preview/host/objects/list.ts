@@ -1,6 +1,6 @@
 import { text } from '../../model/schema';
-import { insertParagraph } from '../../model/edit';
 import { edit } from '../edits/edit';
+import { insertParagraphs } from '../edits/paragraphs';
 import type { NodePlace } from '../places';
 import { RichApiError } from '../richapi/error';
 import { ObjectType } from '../richapi/objectType';
@@ -52,7 +52,7 @@ export const listType: ObjectType<ListTarget> = new ObjectType<ListTarget>({
       const model = at === undefined ? null : session.document.doc.nodeAt(at);
       if (at === undefined || model === null) throw new RichApiError('ItemNotFound');
       const isFirst = where === 'Start' || where === 'Before';
-      return newParagraph(session, edit(session, ({ tr, fragments, track }) => insertParagraph(tr, fragments, isFirst ? at : at + model.nodeSize, text(model.attrs['properties']), args.text(0), { track })));
+      return newParagraph(session, edit(session, (work) => insertParagraphs(work, isFirst ? at : at + model.nodeSize, text(model.attrs['properties']), args.text(0))));
     },
   },
   calls: {

@@ -10,6 +10,7 @@ import type { Session } from '../session';
 import { Items, collectionType, lastOf, orNull } from './collection';
 import { insertControl } from './contentControl';
 import { enclosing, nodeAround } from './enclosing';
+import { insertBreak } from './insertBreak';
 import { insertTable } from './insertTable';
 import { listMembers } from './listItem';
 import { nestingLevels } from './nesting';
@@ -61,6 +62,7 @@ export const paragraphType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
   },
   calls: {
     ...common.calls,
+    InsertBreak: ({ now }, args, session) => insertBreak(session, contentOf(now), args, ['Before', 'After']),
     ...listMembers.calls,
     Clear: ({ now }, _, session) => {
       edit(session, (work) => {

@@ -1,6 +1,6 @@
-import { insertParagraph } from '../../model/edit';
 import { text as textAttribute } from '../../model/schema';
 import { edit } from '../edits/edit';
+import { insertParagraphs } from '../edits/paragraphs';
 import { remove } from '../edits/removal';
 import { type TextPlace, writeText } from '../edits/text';
 import { type Extent, RangePlace, paragraphsIn } from '../places';
@@ -13,6 +13,8 @@ import { insertComment } from './comment';
 import { compareExtents } from './compare';
 import { insertControl } from './contentControl';
 import { enclosing } from './enclosing';
+import { insertBreak } from './insertBreak';
+import { insertTable } from './insertTable';
 import { insertNote } from './note';
 import { newParagraph } from './paragraph';
 import { holding, textual } from './textual';
@@ -46,6 +48,13 @@ export const rangeType: ObjectType<RangePlace> = new ObjectType<RangePlace>({
     }),
     InsertText: (place, args, session) => insertText(place, args, session),
     InsertParagraph: ({ now }, args, session) => insertParagraphBeside(session, now, args.text(0), args.oneOf(1, ['Before', 'After'])),
+    InsertTable: ({ now }, args, session) => {
+      const where = args.oneOf(2, ['Before', 'After']);
+      const touched = paragraphsIn(session.document.doc, now);
+      const beside = where === 'Before' ? touched[0] : touched.at(-1);
+      if (beside === undefined) throw new RichApiError('ItemNotFound');
+      return insertTable(session, where === 'Before' ? beside.position : beside.position + beside.node.nodeSize, args.whole(0, 1), args.whole(1, 1), args.table(3));
+    },
     InsertContentControl: ({ now }, _, session) => insertControl(session, now),
     InsertComment: ({ now }, args, session) => insertComment(session, now, args.text(0)),
     InsertFootnote: ({ now }, args, session) => insertNote(session, 'footnote', now, args.text(0)),
@@ -53,6 +62,7 @@ export const rangeType: ObjectType<RangePlace> = new ObjectType<RangePlace>({
   },
   calls: {
     ...common.calls,
+    InsertBreak: ({ now }, args, session) => insertBreak(session, now, args, ['Before', 'After']),
     CompareLocationWith: ({ now }, args) => compareExtents(now, args.target(0, rangeType).now),
     Clear: ({ now }, _, session) => {
       edit(session, (work) => remove(work, now));
@@ -92,12 +102,12 @@ function insertText(place: RangePlace, args: Arguments, session: Session): HostO
 
 /** Puts a paragraph before the first paragraph of a stretch or behind its last one. */
 export function insertParagraphBeside(session: Session, extent: Extent, text: string, where: 'Before' | 'After'): HostObject {
-  const position = edit(session, ({ tr, fragments, track }) => {
-    const touched = paragraphsIn(tr.doc, extent);
+  const position = edit(session, (work) => {
+    const touched = paragraphsIn(work.tr.doc, extent);
     const model = where === 'Before' ? touched[0] : touched.at(-1);
     if (model === undefined) throw new RichApiError('ItemNotFound');
     const at = where === 'Before' ? model.position : model.position + model.node.nodeSize;
-    return insertParagraph(tr, fragments, at, textAttribute(model.node.attrs['properties']), text, { track });
+    return insertParagraphs(work, at, textAttribute(model.node.attrs['properties']), text);
   });
   return newParagraph(session, position);
 }

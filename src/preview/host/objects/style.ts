@@ -52,6 +52,7 @@ export function findStyle(session: Session, by: 'name' | 'builtIn', given: unkno
   const wanted = given.toLowerCase();
   const known = builtInStyles.find((style) => (by === 'builtIn' ? style.builtIn.toLowerCase() === wanted : (isChinese(session) ? style.zh : style.en).toLowerCase() === wanted));
   if (by === 'builtIn' && known === undefined) throw new RichApiError('InvalidArgument');
+  if (known?.builtIn === 'Normal' && sheet.standard === undefined) return { id: '', name: known.inFile, type: 'paragraph', isDefault: true, run: {}, paragraph: {} };
   const found = sheet.byName(known?.inFile ?? given) ?? (known === undefined ? undefined : sheet.byName(given));
   if (found === undefined) throw new RichApiError('ItemNotFound');
   return found;

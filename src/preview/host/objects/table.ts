@@ -1,33 +1,23 @@
-import { changeParagraph } from '../../model/change-formats';
-import { schema, text } from '../../model/schema';
+import { schema } from '../../model/schema';
 import type { Placed } from '../../model/word-document';
-import { insertParagraph } from '../../model/edit';
 import { edit } from '../edits/edit';
+import { insertParagraphs } from '../edits/paragraphs';
 import { type Extent, NodePlace, contentOf, paragraphsIn } from '../places';
-import { RichApiError } from '../richapi/error';
 import { type HostObject, ObjectType } from '../richapi/objectType';
 import type { Session } from '../session';
-import { bodyType } from './body';
-import { cellText, cellsOf, rowsOf, writeCell, writeValues } from './cells';
+import { cellText, cellsOf, deleteRows, isHeader, rowsOf, writeValues } from './cells';
 import { Items, collectionType, orNull } from './collection';
 import { enclosing, nodeAround } from './enclosing';
 import { insertRows } from './insertTable';
 import { newParagraph, paragraphAt } from './paragraph';
 import { edgeOf, newRange } from './range';
-import { textual } from './textual';
+import { cellType } from './tableCell';
+import { rowCollection, rowList, rowType } from './tableRow';
+import { selectable } from './textual';
 
-const { table, row } = schema.nodes;
-const common = textual<NodePlace>(({ now }) => contentOf(now));
+const { table } = schema.nodes;
+const common = selectable<NodePlace>(({ now }) => contentOf(now));
 const around = enclosing<NodePlace>(({ now }) => ({ from: now.position, to: now.position }));
-const { Font, Footnotes, Endnotes, Search } = common.objects;
-const { Select } = common.calls;
-const shared = { ...(Font && { Font }), ...(Footnotes && { Footnotes }), ...(Endnotes && { Endnotes }), ...(Search && { Search }) };
-
-const isHeader = ({ node }: Placed) => /<[^<>]*tblHeader\b(?![^>]*val="(?:0|false|off)")/.test(text(node.attrs['properties']));
-const level = (session: Session, position: number) => {
-  const at = session.document.doc.resolve(position);
-  return Array.from({ length: at.depth }, (_, depth) => at.node(depth + 1)).filter(({ type }) => type === table).length + 1;
-};
 
 /** Word.Table. */
 export const tableType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
@@ -50,7 +40,7 @@ export const tableType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
     },
   },
   objects: {
-    ...shared,
+    ...common.objects,
     ...around,
     Rows: ({ now }, _, session) => rowCollection.of(new Items(() => rowsOf(now).map((one) => rowType.of(new NodePlace(session.places, one))), session.places)),
     Tables: ({ now }, _, session) => tablesIn(session, () => contentOf(now)),
@@ -68,7 +58,7 @@ export const tableType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
     InsertParagraph: ({ now }, args, session) => {
       const where = args.oneOf(1, ['Before', 'After']);
       const at = where === 'Before' ? now.position : now.position + now.node.nodeSize;
-      return newParagraph(session, edit(session, ({ tr, fragments, track }) => insertParagraph(tr, fragments, at, '', args.text(0), { track })));
+      return newParagraph(session, edit(session, (work) => insertParagraphs(work, at, '', args.text(0))));
     },
     AddRows: ({ now }, args, session) => {
       const where = args.oneOf(0, ['Start', 'End']);
@@ -78,7 +68,7 @@ export const tableType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
     },
   },
   calls: {
-    ...(Select && { Select }),
+    ...common.calls,
     Clear: ({ now }, _, session) => {
       writeValues(session, rowsOf(now), rowsOf(now).map((one) => cellsOf(one).map(() => '')));
       return undefined;
@@ -98,92 +88,8 @@ export const tableType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
   },
 });
 
-/** Word.TableRow. */
-export const rowType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
-  name: 'TableRow',
-  memberSince: common.memberSince,
-  read: {
-    CellCount: ({ now }) => cellsOf(now).length,
-    RowIndex: (place, session) => rowIndex(session, place.now),
-    IsHeader: ({ now }) => isHeader(now),
-    Values: ({ now }, session) => [cellsOf(now).map((each) => cellText(session, each))],
-  },
-  write: {
-    Values: ({ now }, value, session) => {
-      writeValues(session, [now], value);
-    },
-  },
-  objects: {
-    ...shared,
-    Cells: ({ now }, _, session) => cellCollection.of(new Items(() => cellsOf(now).map((each) => cellType.of(new NodePlace(session.places, each))), session.places)),
-    ParentTable: ({ now }, _, session) => tableType.of(new NodePlace(session.places, parentTable(session, now))),
-    ...orNull<NodePlace>('GetNext', ({ now }, _, session) => {
-      const next = rowsOf(parentTable(session, now))[rowIndex(session, now) + 1];
-      return next === undefined ? null : rowType.of(new NodePlace(session.places, next));
-    }),
-    InsertRows: ({ now }, args, session) => rowList(session, insertRows(session, now, args.oneOf(0, ['Before', 'After']), args.whole(1, 1), args.table(2))),
-  },
-  calls: {
-    ...(Select && { Select }),
-    Clear: ({ now }, _, session) => {
-      writeValues(session, [now], [cellsOf(now).map(() => '')]);
-      return undefined;
-    },
-    Delete: ({ now }, _, session) => {
-      deleteRows(session, rowsOf(parentTable(session, now)), rowIndex(session, now), 1);
-      return undefined;
-    },
-  },
-});
-
-/** Word.TableCell. */
-export const cellType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
-  name: 'TableCell',
-  read: {
-    CellIndex: ({ now }, session) => cellsOf(parentRow(session, now)).findIndex(({ position }) => position === now.position),
-    RowIndex: ({ now }, session) => rowIndex(session, parentRow(session, now)),
-    Value: ({ now }, session) => cellText(session, now),
-  },
-  write: {
-    Value: ({ now }, value, session) => {
-      if (typeof value !== 'string') throw new RichApiError('InvalidArgument');
-      edit(session, (work) => {
-        writeCell(work, now, value);
-      });
-    },
-    HorizontalAlignment: ({ now }, value, session) => {
-      const alignment = { left: 'left', centered: 'center', right: 'right', justified: 'both' }[typeof value === 'string' ? value.toLowerCase() : ''];
-      if (alignment === undefined) throw new RichApiError('InvalidArgument');
-      edit(session, ({ tr, fragments }) => {
-        for (const { node, position } of paragraphsIn(tr.doc, contentOf(now))) tr.setNodeAttribute(position, 'properties', changeParagraph(fragments, text(node.attrs['properties']), { alignment }));
-      });
-    },
-  },
-  objects: {
-    Body: (place) => bodyType.of(place),
-    ParentRow: ({ now }, _, session) => rowType.of(new NodePlace(session.places, parentRow(session, now))),
-    ParentTable: ({ now }, _, session) => tableType.of(new NodePlace(session.places, parentTable(session, now))),
-    ...orNull<NodePlace>('GetNext', ({ now }, _, session) => {
-      const all = rowsOf(parentTable(session, now)).flatMap((one) => cellsOf(one));
-      const next = all[all.findIndex(({ position }) => position === now.position) + 1];
-      return next === undefined ? null : cellType.of(new NodePlace(session.places, next));
-    }),
-  },
-  calls: {
-    DeleteRow: ({ now }, _, session) => {
-      const own = parentRow(session, now);
-      deleteRows(session, rowsOf(parentTable(session, own)), rowIndex(session, own), 1);
-      return undefined;
-    },
-  },
-});
-
 /** Word.TableCollection. */
 export const tableCollection = collectionType('TableCollection');
-/** Word.TableRowCollection. */
-export const rowCollection = collectionType('TableRowCollection');
-/** Word.TableCellCollection. */
-export const cellCollection = collectionType('TableCellCollection');
 
 /** The tables that a stretch holds or stands in part of; those inside others are asked of these. */
 export function tablesIn(session: Session, extentOf: () => Extent): HostObject {
@@ -197,17 +103,6 @@ export function tablesIn(session: Session, extentOf: () => Extent): HostObject {
       });
       return found;
     }, session.places),
-  );
-}
-
-function rowList(session: Session, positions: readonly number[]): HostObject {
-  return rowCollection.of(
-    new Items(() =>
-      positions.flatMap((position) => {
-        const node = session.document.doc.nodeAt(position);
-        return node === null ? [] : [rowType.of(new NodePlace(session.places, { node, position }))];
-      }),
-    ),
   );
 }
 
@@ -231,30 +126,8 @@ function inside(session: Session, placed: Placed): Extent {
   return first === undefined || last === undefined ? contentOf(placed) : { from: contentOf(first).from, to: contentOf(last).to };
 }
 
-function parentTable(session: Session, { position }: Placed): Placed {
-  const found = nodeAround(session.document.doc, position, table);
-  if (found === undefined) throw new RichApiError('ItemNotFound');
-  return found;
-}
-
-function parentRow(session: Session, { position }: Placed): Placed {
-  const found = nodeAround(session.document.doc, position, row);
-  if (found === undefined) throw new RichApiError('ItemNotFound');
-  return found;
-}
-
-function rowIndex(session: Session, placed: Placed): number {
-  const { position } = placed;
-  return rowsOf(parentTable(session, placed)).findIndex((one) => one.position === position);
-}
-
-function deleteRows(session: Session, rows: readonly Placed[], first: number, count: number): void {
-  const gone = rows.slice(first, first + count);
-  if (gone.length === 0) throw new RichApiError('InvalidArgument');
-  edit(session, ({ tr }) => {
-    if (gone.length === rows.length) {
-      const own = nodeAround(tr.doc, gone[0]?.position ?? 0, table);
-      if (own !== undefined) tr.replaceWith(own.position, own.position + own.node.nodeSize, schema.nodes.paragraph.create());
-    } else for (const { node, position } of gone.toReversed()) tr.delete(position, position + node.nodeSize);
-  });
+/** How many tables a table stands in, itself among them. */
+function level({ document: { doc } }: Session, position: number): number {
+  const at = doc.resolve(position);
+  return Array.from({ length: at.depth }, (_, depth) => at.node(depth + 1)).filter(({ type }) => type === table).length + 1;
 }

@@ -28,11 +28,41 @@ interface Textual<T> {
 /** The levels that brought the members of a stretch of text after 1.3 (Microsoft's requirement sets for Word). */
 const since = { GetComments: '1.4', GetReviewedText: '1.4', InsertComment: '1.4', Footnotes: '1.5', Endnotes: '1.5', InsertFootnote: '1.5', InsertEndnote: '1.5' } as const;
 
+/** The members of whatever can be searched. */
+export function searchable<T>(extentOf: (target: T, session: Session) => Extent): NonNullable<Members<T>['objects']> {
+  return {
+    Search: (target, args, session) => searched(session, extentOf(target, session), args.text(0), searchOptionsAt(args, 1)),
+    _Search2: (target, args, session) => searched(session, extentOf(target, session), args.text(0), optionsOfFlags(args.whole(1))),
+  };
+}
+
+/** The members that tables and rows share with stretches of text. */
+export function selectable<T>(extentOf: (target: T, session: Session) => Extent): Pick<Textual<T>, 'memberSince' | 'objects' | 'calls'> {
+  return {
+    memberSince: since,
+    objects: {
+      ...searchable(extentOf),
+      Font: (target, _, session) => fontType.of({ extent: () => extentOf(target, session) }),
+      Footnotes: (target, _, session) => notesIn(session, 'footnote', () => extentOf(target, session)),
+      Endnotes: (target, _, session) => notesIn(session, 'endnote', () => extentOf(target, session)),
+    },
+    calls: {
+      Select: (target, args, session) => {
+        const { from, to } = extentOf(target, session);
+        const mode = args.oneOf(0, ['Select', 'Start', 'End'], 'Select');
+        select(session, mode === 'End' ? to : from, mode === 'Start' ? from : to);
+        return undefined;
+      },
+    },
+  };
+}
+
 /**
  * The members that body, paragraph, range and content control have in common.
  * @param extentOf the stretch that a target stands for
  */
 export function textual<T>(extentOf: (target: T, session: Session) => Extent): Textual<T> {
+  const shared = selectable(extentOf);
   return {
     memberSince: since,
     read: {
@@ -49,22 +79,13 @@ export function textual<T>(extentOf: (target: T, session: Session) => Extent): T
       },
     },
     objects: {
-      Font: (target, _, session) => fontType.of({ extent: () => extentOf(target, session) }),
+      ...shared.objects,
       ContentControls: (target, _, session) => controlsIn(session, () => extentOf(target, session)),
-      Footnotes: (target, _, session) => notesIn(session, 'footnote', () => extentOf(target, session)),
-      Endnotes: (target, _, session) => notesIn(session, 'endnote', () => extentOf(target, session)),
       GetComments: (target, _, session) => commentsIn(session, () => extentOf(target, session)),
-      Search: (target, args, session) => searched(session, extentOf(target, session), args.text(0), searchOptionsAt(args, 1)),
-      _Search2: (target, args, session) => searched(session, extentOf(target, session), args.text(0), optionsOfFlags(args.whole(1))),
     },
     calls: {
+      ...shared.calls,
       GetReviewedText: (target, args, session) => textOf(session, extentOf(target, session), args.oneOf(0, ['Original', 'Current'], 'Original')),
-      Select: (target, args, session) => {
-        const { from, to } = extentOf(target, session);
-        const mode = args.oneOf(0, ['Select', 'Start', 'End'], 'Select');
-        select(session, mode === 'End' ? to : from, mode === 'Start' ? from : to);
-        return undefined;
-      },
     },
   };
 }

@@ -11,7 +11,9 @@ import { paragraphCollection, paragraphType } from './paragraph';
 import { rangeCollection, rangeType } from './range';
 import { searchOptionsType } from './searchOptions';
 import { sectionCollection, sectionType } from './section';
-import { cellCollection, cellType, rowCollection, rowType, tableCollection, tableType } from './table';
+import { tableCollection, tableType } from './table';
+import { cellCollection, cellType } from './tableCell';
+import { rowCollection, rowType } from './tableRow';
 
 /** The members of a type as an add-in writes them, in lower camel case. */
 export interface Supported {

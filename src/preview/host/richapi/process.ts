@@ -102,6 +102,7 @@ class Request {
       case pathKind.reference: {
         const kept = this.session.references.at(path.name);
         if (kept === undefined) throw new RichApiError('InvalidObjectPath');
+        this.#references.set(kept, path.name);
         return kept;
       }
       case pathKind.nothing:

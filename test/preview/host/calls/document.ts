@@ -101,12 +101,30 @@ export const documentCalls: readonly Call[] = [
     first.load('text');
     return [(await whole(context)).replace(/\|.*\|/, '…'), first.text, last.text];
   }, ['题目…落款', '题目', '落款']],
+  ['Body.insertParagraph', async (context) => {
+    const first = context.document.body.insertParagraph('甲\n乙', 'Start');
+    first.load('text');
+    return [(await whole(context)).slice(0, 8), first.text];
+  }, ['甲|乙|工作情况', '甲']],
   ['Body.insertTable', async (context) => {
     const table = context.document.body.insertTable(2, 2, 'End', [['甲', '乙'], ['丙', '丁']]);
     table.load('values,rowCount');
     await context.sync();
     return [table.values, table.rowCount, (await whole(context)).slice(-12)];
   }, [[['甲', '乙'], ['丙', '丁']], 2, '|结语|甲|乙|丙|丁|']],
+  ['Body.insertBreak', async (context) => {
+    context.document.body.insertBreak('Page', 'End');
+    context.document.body.insertBreak('Line', 'Start');
+    return (await whole(context)).replace(/\|.*\|/, '…');
+  }, '\v工作情况…\f'],
+  ['Body.insertBreak', (context) => codeOf(async () => {
+    context.document.body.insertBreak('SectionNext', 'End');
+    await context.sync();
+  }), 'NotImplemented'],
+  ['Body.insertContentControl', async (context) => {
+    const control = context.document.body.insertContentControl();
+    return (await textOf(control)).length === sampleTexts.join('\n').length;
+  }, true],
   ['Body.clear', async (context) => {
     context.document.body.clear();
     return whole(context);

@@ -139,6 +139,14 @@ export const paragraphCalls: readonly Call[] = [
     return label.value;
   }, '（一）'],
   ['List.insertParagraph', async (context) => textOf((await paragraphAt(context, 0)).list.insertParagraph('抓队伍', 'End').getPrevious()), '抓落实'],
+  ['Paragraph.insertBreak', async (context) => {
+    (await paragraphAt(context, 2)).insertBreak('Page', 'After');
+    return between(context, 2, 5);
+  }, '抓学习|\f|抓落实'],
+  ['Paragraph.insertText', async (context) => {
+    (await paragraphAt(context, 9)).insertText('依据办理', 'Replace');
+    return isNull(context.document.body.footnotes.getFirstOrNullObject(), context);
+  }, true],
   ['Paragraph.insertTable', async (context) => {
     (await paragraphAt(context, 12)).insertTable(1, 2, 'Before', [['甲', '乙']]);
     return between(context, 11, 15);

@@ -68,6 +68,14 @@ export const rangeCalls: readonly Call[] = [
     range.insertParagraph('前', 'Before');
     return between(context, 0, 4);
   }, '工作情况|前|全年办理*件，完成率**%。|后'],
+  ['Range.insertBreak', async (context) => {
+    (await hit(context, '完成率')).insertBreak('Line', 'Before');
+    return between(context, 1, 2);
+  }, '全年办理*件，\v完成率**%。'],
+  ['Range.insertTable', async (context) => {
+    (await hit(context, '结语')).insertTable(1, 1, 'Before', [['甲']]);
+    return between(context, 12, 14);
+  }, '甲|结语'],
   ['Range.insertComment Range.getComments', async (context) => {
     const range = await hit(context, '完成率');
     range.insertComment('请核实');

@@ -1,0 +1,326 @@
+import { WordDocument } from '../../../src/preview/model/word-document';
+import { levels } from '../../../src/preview/host/requirements';
+import { type Pane, openPane } from '../officeHarness';
+import { codeOf, hit } from './calls/call';
+import { sample, sampleTexts, textsOf } from './sample';
+
+let pane: Pane;
+beforeAll(async () => {
+  pane = await openPane({ document: sample(), locale: 'zh-CN', documentUrl: 'https://localhost/报告.docx' });
+});
+afterAll(() => {
+  pane.close();
+});
+beforeEach(() => {
+  pane.use({ document: sample() });
+});
+
+/** The library cleans up after Word.run has answered. */
+const settled = () => new Promise((done) => setTimeout(done, 20));
+
+describe('the start', () => {
+  test('Office.onReady gives Word on the web', () => {
+    expect(pane.ready).toMatchObject({ host: 'Word', platform: 'OfficeOnline' });
+    expect(pane.Office.context.displayLanguage).toBe('zh-CN');
+    expect(pane.Office.context.contentLanguage).toBe('zh-CN');
+    expect(pane.Office.context.document.url).toBe('https://localhost/报告.docx');
+    expect(pane.Office.context.document.mode).toBe(pane.Office.DocumentMode.ReadWrite);
+  });
+
+  test('only the files of the library are asked for', () => {
+    expect(pane.addresses.map((address) => new URL(address).pathname)).toEqual(['/office/office.js', '/office/word-web-16.00.js', '/office/zh-cn/office_strings.js']);
+  });
+
+  test.each(levels)('isSetSupported answers for a host at WordApi %s', async (level) => {
+    const other = await openPane({ document: sample(), locale: 'en-US', documentUrl: '', level });
+    const { requirements } = other.Office.context;
+    expect(levels.filter((one) => requirements.isSetSupported('WordApi', one))).toEqual(levels.slice(0, levels.indexOf(level) + 1));
+    expect(requirements.isSetSupported('WordApi', '1.3')).toBe(true);
+    other.close();
+  });
+
+  test('members that came later than the level are refused, and left out of a load without names', async () => {
+    const old = await openPane({ document: sample(), locale: 'zh-CN', documentUrl: '', level: '1.3' });
+    expect(await codeOf(() => old.Word.run(async (context) => { context.document.body.getReviewedText('Current'); await context.sync(); }))).toBe('NotImplemented');
+    expect(await codeOf(() => old.Word.run(async (context) => { context.document.load(); await context.sync(); }))).toBe('no error');
+    old.close();
+    pane.use({ document: sample(), level: '1.4' });
+    expect(await codeOf(() => pane.Word.run(async (context) => { context.document.body.footnotes.load('items'); await context.sync(); }))).toBe('NotImplemented');
+  });
+});
+
+describe('loading', () => {
+  test('a property that was not loaded is refused by the library itself', async () => {
+    expect(await codeOf(() => pane.Word.run(async (context) => {
+      const first = context.document.body.paragraphs.getFirst();
+      first.load('style');
+      await context.sync();
+      return first.text;
+    }))).toBe('PropertyNotLoaded');
+  });
+
+  test.each([
+    ['names of items', 'items/text,items/font/bold'],
+    ['names in any case', 'Items/TEXT, items/Font/Bold'],
+    ['names without items', ['text', 'font/bold']],
+    ['names as an object', { text: true, font: { bold: true } }],
+    ['select and expand', { select: 'items/text', expand: 'items/font' }],
+  ])('takes %s', async (_, names) => {
+    const [text, bold] = await pane.Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      context.load(paragraphs, names as string);
+      await context.sync();
+      return [paragraphs.items.map(({ text }) => text), paragraphs.items[0]?.font.bold];
+    });
+    expect(text).toEqual(sampleTexts);
+    expect(bold).toBe(true);
+  });
+
+  test.each([
+    [{ $top: 2 }, sampleTexts.slice(0, 2)],
+    [{ $top: 2, $skip: 3 }, sampleTexts.slice(3, 5)],
+    [{ $skip: 11 }, sampleTexts.slice(11)],
+    [{ $top: 0 }, []],
+  ])('takes %j of a collection', async (range, expected) => {
+    expect(await pane.Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load({ text: true, ...range });
+      await context.sync();
+      return paragraphs.items.map(({ text }) => text);
+    })).toEqual(expected);
+  });
+
+  test('without names every scalar property is loaded', async () => {
+    expect(await pane.Word.run(async (context) => {
+      const first = context.document.body.paragraphs.getFirst();
+      first.load();
+      await context.sync();
+      return first.toJSON();
+    })).toMatchObject({ text: '工作情况', style: '标题 1', outlineLevel: 1, isListItem: true, alignment: 'Left' });
+  });
+
+  test('a collection in an object in a collection', async () => {
+    expect(await pane.Word.run(async (context) => {
+      const { tables } = context.document.body;
+      tables.load('items/rows/items/cells/items/value');
+      await context.sync();
+      return tables.items.map((table) => table.rows.items.map((row) => row.cells.items.map((cell) => cell.value)));
+    })).toEqual([[['事项', '数量'], ['会议', '*次']]]);
+  });
+
+  test('an item of a collection without tracked objects is found again by its index', async () => {
+    const document = sample();
+    pane.use({ document });
+    const context = new pane.Word.RequestContext();
+    const { paragraphs } = context.document.body;
+    paragraphs.load('items/text');
+    await context.sync();
+    paragraphs.items[1]?.insertText('甲', 'Start');
+    await context.sync();
+    expect(textsOf(document)[1]).toBe('甲全年办理*件，完成率**%。');
+    expect(pane.host.kept).toBe(0);
+  });
+
+  test('a name that there is not', async () => {
+    const error = await pane.Word.run(async (context) => {
+      context.document.body.load('nothing');
+      await context.sync();
+    }).catch((reason: unknown) => reason);
+    expect(error).toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'Body.nothing' } });
+  });
+
+  test('isNullObject may be loaded by its name', async () => {
+    expect(await pane.Word.run(async (context) => {
+      const next = context.document.body.paragraphs.getLast().getNextOrNullObject();
+      next.load('isNullObject,text');
+      await context.sync();
+      return next.isNullObject;
+    })).toBe(true);
+  });
+});
+
+describe('errors', () => {
+  test('tell the code, the place and the statement', async () => {
+    const error = await pane.Word.run(async (context) => {
+      const last = context.document.body.paragraphs.getLast();
+      last.getNext().load('text');
+      await context.sync();
+    }).catch((reason: unknown) => reason);
+    expect(error).toBeInstanceOf(pane.OfficeExtension.Error);
+    expect(error).toMatchObject({ code: 'ItemNotFound', debugInfo: { code: 'ItemNotFound', errorLocation: 'Paragraph.getNext', statement: expect.stringContaining('.getNext()'), surroundingStatements: expect.any(Object) } });
+  });
+
+  test('what was done before an error stays done, and what was loaded is there', async () => {
+    const document = sample();
+    pane.use({ document });
+    const text = await pane.Word.run(async (context) => {
+      const first = context.document.body.paragraphs.getFirst();
+      first.insertText('甲', 'Start');
+      first.load('text');
+      context.document.body.paragraphs.getLast().getNext();
+      first.insertText('乙', 'Start');
+      await context.sync().catch(() => undefined);
+      return first.text;
+    });
+    expect([text, textsOf(document)[0]]).toEqual(['甲工作情况', '甲工作情况']);
+  });
+
+  test('a method of a null object is refused, its objects are null objects', async () => {
+    const [isNull, code] = await pane.Word.run(async (context) => {
+      const none = context.document.body.search('没有').getFirstOrNullObject();
+      const { font } = none;
+      font.load('bold');
+      await context.sync();
+      const failed = await codeOf(async () => {
+        context.document.body.search('没有').getFirstOrNullObject().delete();
+        await context.sync();
+      });
+      return [none.isNullObject, failed];
+    });
+    expect([isNull, code]).toEqual([true, 'ItemNotFound']);
+  });
+
+  test.each([
+    ['an empty text', '', 'SearchStringInvalidOrTooLong'],
+    ['more than 255 characters', '甲'.repeat(256), 'SearchStringInvalidOrTooLong'],
+    ['255 characters', '甲'.repeat(255), 'no error'],
+    ['a code that there is not', '甲^中', 'SearchStringInvalidOrTooLong'],
+    ['a paragraph mark', '^p', 'NotImplemented'],
+  ])('a search for %s', async (_, text, code) => {
+    expect(await codeOf(() => pane.Word.run(async (context) => {
+      context.document.body.search(text).load('items');
+      await context.sync();
+    }))).toBe(code);
+  });
+});
+
+describe('references', () => {
+  test('are freed when a run ends', async () => {
+    await pane.Word.run(async (context) => {
+      const { paragraphs } = context.document.body;
+      paragraphs.load('items/text');
+      await context.sync();
+      (await hit(context, '完成率')).select();
+      await context.sync();
+      expect(pane.host.kept).toBeGreaterThan(sampleTexts.length);
+    });
+    await settled();
+    expect(pane.host.kept).toBe(0);
+  });
+
+  test('of one run are not freed by another', async () => {
+    const texts = await pane.Word.run(async (context) => {
+      const first = context.document.body.paragraphs.getFirst();
+      first.load('text');
+      await context.sync();
+      await pane.Word.run(async (other) => {
+        other.document.body.paragraphs.getFirst().load('text');
+        await other.sync();
+      });
+      await settled();
+      first.insertText('甲', 'Start');
+      first.load('text');
+      await context.sync();
+      return first.text;
+    });
+    expect(texts).toBe('甲工作情况');
+  });
+
+  test('outlive a run where the object is tracked', async () => {
+    const range = await pane.Word.run(async (context) => {
+      const found = await hit(context, '完成率');
+      context.trackedObjects.add(found);
+      await context.sync();
+      return found;
+    });
+    await settled();
+    const text = await pane.Word.run(range, async (context) => {
+      range.load('text');
+      await context.sync();
+      return range.text;
+    });
+    expect(text).toBe('完成率');
+  });
+
+  test('follow what they refer to while others write', async () => {
+    const document = sample();
+    pane.use({ document });
+    const text = await pane.Word.run(async (context) => {
+      const range = await hit(context, '完成率');
+      const paragraph = range.paragraphs.getFirst();
+      await context.sync();
+      document.apply(document.tr.insertText('别人写的', 2));
+      range.insertText('完成比例', 'Replace');
+      paragraph.load('text');
+      await context.sync();
+      return paragraph.text;
+    });
+    expect(text).toBe('全年办理*件，完成比例**%。');
+    expect(textsOf(document)[0]).toBe('别人写的工作情况');
+  });
+});
+
+describe('the Common API', () => {
+  test('settings are read, saved into the file, and read again from it', async () => {
+    const document = sample();
+    const other = await openPane({ document, locale: 'zh-CN', documentUrl: '' });
+    const { settings } = other.Office.context.document;
+    expect(settings.get('ignored')).toBeNull();
+    settings.set('ignored', { 规则: ['甲', '"<&'] });
+    settings.set('gone', 1);
+    settings.remove('gone');
+    const saved = await new Promise<{ status: unknown }>((done) => { settings.saveAsync((result) => { done(result); }); });
+    expect(saved.status).toBe('succeeded');
+    other.close();
+    const again = await openPane({ document: WordDocument.open(document.save()), locale: 'zh-CN', documentUrl: '' });
+    expect(again.Office.context.document.settings.get('ignored')).toEqual({ 规则: ['甲', '"<&'] });
+    expect(again.Office.context.document.settings.get('gone')).toBeNull();
+    again.close();
+  });
+
+  test('settings are refreshed from the document', async () => {
+    const document = sample();
+    pane.use({ document });
+    document.settings.set('other', '"别处写的"');
+    await new Promise((done) => pane.Office.context.document.settings.refreshAsync(done));
+    expect(pane.Office.context.document.settings.get('other')).toBe('别处写的');
+  });
+
+  test('settings that cannot be saved say so', async () => {
+    pane.use({ document: sample(), misbehaviour: { writes: 'read-only' } });
+    const saved = await new Promise<{ status: unknown }>((done) => { pane.Office.context.document.settings.saveAsync((result) => { done(result); }); });
+    expect(saved.status).toBe('failed');
+  });
+
+  test('what the host does not answer fails', async () => {
+    const answer = await new Promise<{ status: unknown }>((done) => { pane.Office.context.document.getSelectedDataAsync(pane.Office.CoercionType.Ooxml, (result) => { done(result); }); });
+    expect(answer.status).toBe('failed');
+  });
+
+  test('the pane is told when the selection changes, until it no longer asks', async () => {
+    const document = sample();
+    const other = await openPane({ document, locale: 'zh-CN', documentUrl: '' });
+    let told = 0;
+    const handler = () => { told++; };
+    const { DocumentSelectionChanged } = other.Office.EventType;
+    await new Promise((done) => { other.Office.context.document.addHandlerAsync(DocumentSelectionChanged, handler, done); });
+    await other.Word.run(async (context) => {
+      (await hit(context, '结语')).select();
+      await context.sync();
+    });
+    await settled();
+    expect(told).toBe(1);
+    await new Promise((done) => { other.Office.context.document.removeHandlerAsync(DocumentSelectionChanged, { handler }, done); });
+    await other.Word.run(async (context) => {
+      context.document.body.select();
+      await context.sync();
+    });
+    await settled();
+    expect(told).toBe(1);
+    other.close();
+  });
+});
+
+test('what is no message of the library is left alone', () => {
+  for (const message of [undefined, 7, {}, '', 'x', '{', '{"_messageType":1}', '{"_messageType":0,"_actionType":9}', '[]']) expect(() => { pane.host.receive(message); }).not.toThrow();
+});
