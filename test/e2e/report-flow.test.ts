@@ -73,7 +73,7 @@ test('from the sample to a report that is filled, fixed, completed, saved and op
 
   // Figures pasted from a table.
   await pane.getByRole('button', { name: '粘贴数据' }).click();
-  await pane.getByRole('textbox').last().fill('指标\t数值\t单位\n研究党风廉政建设工作\t6\t次\n植树\t300\t棵');
+  await pane.getByRole('dialog').getByRole('textbox').fill('指标\t数值\t单位\n研究党风廉政建设工作\t6\t次\n植树\t300\t棵');
   await pane.getByRole('button', { name: '对号入座' }).click();
   await pane.getByText('植树 300').waitFor();
   await pane.getByRole('button', { name: /^填入 \d+ 处/ }).click();
