@@ -1,4 +1,5 @@
 import type { Finding } from '../../report/findings';
+import type { Placeholder } from '../../report/placeholders/placeholder';
 import type { Question, Questions } from './engine';
 
 /** What the pane sends to the worker. */
@@ -7,11 +8,11 @@ export interface Asked {
   readonly question: Question;
 }
 
-/** What the worker sends: a part of the findings, so that no message keeps the pane busy for long, then the answer without them. */
+/** What the worker sends: parts of the long lists, so that no message keeps the pane busy for long, then the answer without them. */
 export type Answered =
-  | { readonly id: number; readonly findings: readonly Finding[] }
+  | { readonly id: number; readonly findings: readonly Finding[]; readonly placeholders: readonly Placeholder[] }
   | { readonly id: number; readonly answer: Questions[keyof Questions]['answer'] }
   | { readonly id: number; readonly error: string };
 
-/** How many findings go into one message. */
-export const findingsAMessage = 500;
+/** How many entries of each list go into one message. */
+export const entriesAMessage = 500;

@@ -1,9 +1,11 @@
 import type { Finding } from '../../report/findings';
+import type { Placeholder } from '../../report/placeholders/placeholder';
 import type { Engine, Question, Questions } from './engine';
 import type { Answered, Asked } from './messages';
 
 interface Waiting {
   readonly findings: Finding[];
+  readonly placeholders: Placeholder[];
   answer(value: unknown): void;
   fail(why: Error): void;
 }
@@ -21,12 +23,13 @@ export function createWorkerEngine(worker: Worker, instead: () => Promise<Engine
     const entry = waiting.get(data.id);
     if (entry === undefined) return;
     if ('findings' in data) {
-      for (const finding of data.findings) entry.findings.push(finding);
+      entry.findings.push(...data.findings);
+      entry.placeholders.push(...data.placeholders);
       return;
     }
     waiting.delete(data.id);
     if ('error' in data) entry.fail(new Error(data.error));
-    else entry.answer('findings' in data.answer ? { ...data.answer, findings: entry.findings } : data.answer);
+    else entry.answer('findings' in data.answer ? { ...data.answer, findings: entry.findings, placeholders: entry.placeholders } : data.answer);
   });
   worker.addEventListener('error', (event) => {
     event.preventDefault();
@@ -42,7 +45,7 @@ export function createWorkerEngine(worker: Worker, instead: () => Promise<Engine
       return new Promise<Questions[Name]['answer']>((resolve, reject) => {
         const id = (last += 1);
         const message = { id, question: { name, asked } } as Asked;
-        waiting.set(id, { asked: message, findings: [], fail: reject, answer: (value) => { resolve(value as Questions[Name]['answer']); } });
+        waiting.set(id, { asked: message, findings: [], placeholders: [], fail: reject, answer: (value) => { resolve(value as Questions[Name]['answer']); } });
         worker.postMessage(message);
       });
     },

@@ -1,7 +1,7 @@
 /// <reference lib="webworker" />
 import { createDesk } from './desk';
 import type { Question, Questions } from './engine';
-import { findingsAMessage, type Answered, type Asked } from './messages';
+import { entriesAMessage, type Answered, type Asked } from './messages';
 
 declare const self: DedicatedWorkerGlobalScope;
 
@@ -13,9 +13,10 @@ self.addEventListener('message', ({ data }: MessageEvent<Asked>) => {
   try {
     const answer = answerTo(question);
     if (!('findings' in answer)) return send({ id, answer });
-    const { findings } = answer;
-    for (let from = 0; from < findings.length; from += findingsAMessage) send({ id, findings: findings.slice(from, from + findingsAMessage) });
-    send({ id, answer: { ...answer, findings: [] } });
+    const { findings, placeholders } = answer;
+    for (let from = 0; from < Math.max(findings.length, placeholders.length); from += entriesAMessage)
+      send({ id, findings: findings.slice(from, from + entriesAMessage), placeholders: placeholders.slice(from, from + entriesAMessage) });
+    send({ id, answer: { ...answer, findings: [], placeholders: [] } });
   } catch (error) {
     send({ id, error: String(error) });
   }

@@ -1,4 +1,4 @@
-import type { ReportDocument } from '../../report/document';
+import type { ReportDocument, Span } from '../../report/document';
 import type { Finding, FindingOf, Severity } from '../../report/findings';
 import { sectionsOf } from '../../report/genre/section-of';
 import { splitIgnored, type Ignored, type Split } from '../../report/ignored';
@@ -38,12 +38,15 @@ export function drawView(document: ReportDocument, report: Report, findings: rea
   return { findings: split.shown, ignored: split.ignored, counts, others, placeholders: items.filter(({ certainty }) => certainty !== 'possible'), possible: items.filter(({ certainty }) => certainty === 'possible') };
 }
 
+/** A place as one number: no paragraph is longer than 2²² units. */
+const place = ({ paragraph, start }: Span): number => paragraph * 0x400000 + start;
+
 function placeholdersAmong(document: ReportDocument, report: Report, findings: readonly Finding[]): PlaceholderItem[] {
-  const unfilled = new Map<string, FindingOf<'placeholder/unfilled'>>();
-  for (const finding of findings) if (finding.rule === 'placeholder/unfilled') unfilled.set(`${String(finding.paragraph)}:${String(finding.start)}`, finding);
+  const unfilled = new Map<number, FindingOf<'placeholder/unfilled'>>();
+  for (const finding of findings) if (finding.rule === 'placeholder/unfilled') unfilled.set(place(finding), finding);
   const sectionOf = sectionsOf(report.sections);
   return report.placeholders.flatMap((placeholder): PlaceholderItem[] => {
-    const finding = unfilled.get(`${String(placeholder.paragraph)}:${String(placeholder.start)}`);
+    const finding = unfilled.get(place(placeholder));
     if (finding === undefined) return [];
     const name = sameName(document, placeholder);
     const section = placeholder.story === undefined ? sectionOf(placeholder.paragraph, placeholder.start) : undefined;
