@@ -41,7 +41,7 @@ export function FiguresDialog() {
 
   if (read === undefined)
     return (
-      <Frame title={texts.title} actions={<Button appearance="primary" disabledFocusable={text.trim() === ''} onClick={() => void match(text)}>{texts.read}</Button>}>
+      <Frame title={texts.title} step="pasting" actions={<Button appearance="primary" disabledFocusable={text.trim() === ''} onClick={() => void match(text)}>{texts.read}</Button>}>
         <p className={panel.hint}>{texts.hint}</p>
         <Field label={texts.field}>
           <Textarea
@@ -52,7 +52,7 @@ export function FiguresDialog() {
       </Frame>
     );
   return (
-    <Frame title={texts.title} actions={
+    <Frame title={texts.title} step="matched" actions={
       <>
         <Button appearance="primary" disabledFocusable={chosen.size === 0} onClick={fill}>{texts.fill(chosen.size)}</Button>
         <Button onClick={() => { setRead(undefined); }}>{texts.back}</Button>

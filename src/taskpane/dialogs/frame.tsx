@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useEffect, useId, useState, type ReactNode } from 'react';
 import { useDispatch, usePaneState } from '../shared/pane-context';
 import { useWords } from '../shared/words';
 
@@ -16,21 +16,26 @@ interface FrameProps {
   /** The buttons besides the one that closes. */
   readonly actions?: ReactNode;
   readonly closes?: 'cancel' | 'close';
+  /** What the dialog shows, where that changes: the focus goes to it, as what had it is gone. */
+  readonly step?: string;
 }
 
 /** A dialog with its title and buttons. Escape and a click beside it close it. */
-export function Frame({ title, children, actions, closes = 'cancel' }: FrameProps) {
+export function Frame({ title, children, actions, closes = 'cancel', step }: FrameProps) {
   const { dialog } = useWords().pane;
   const dispatch = useDispatch();
   const isOpen = usePaneState((state) => state.dialog !== undefined);
   const styles = useStyles();
+  const contentId = useId();
+  const [first] = useState(step);
+  useEffect(() => { if (step !== first) document.getElementById(contentId)?.focus(); }, [step, first, contentId]);
   const close = (): void => { dispatch({ type: 'dialog', dialog: undefined }); };
   return (
     <Dialog open={isOpen} onOpenChange={(_, { open }) => { if (!open) close(); }}>
       <DialogSurface className={styles.surface} aria-label={title}>
         <DialogBody className={styles.body}>
           <DialogTitle as="h2">{title}</DialogTitle>
-          <DialogContent className={styles.content} tabIndex={0} role="group" aria-label={title}>{children}</DialogContent>
+          <DialogContent id={contentId} className={styles.content} tabIndex={0} role="group" aria-label={title}>{children}</DialogContent>
           <DialogActions className={styles.actions}>
             {actions}
             <Button onClick={close}>{dialog[closes]}</Button>
