@@ -1,4 +1,5 @@
 import js from '@eslint/js';
+import office from 'eslint-plugin-office-addins';
 import tseslint from 'typescript-eslint';
 
 /** The direction of imports: a folder of src, and the folders and packages that it must not know. */
@@ -28,6 +29,11 @@ export default tseslint.config(
       'no-console': 'error',
       eqeqeq: 'error',
     },
+  },
+  {
+    files: ['src/word/**/*.ts'],
+    plugins: { 'office-addins': office },
+    rules: Object.fromEntries(Object.keys(office.rules).map((rule) => [`office-addins/${rule}`, 'error'])),
   },
   ...Object.entries(arrows).map(([folder, unknown]) => ({
     files: [`src/${folder}/**/*.{ts,tsx}`],

@@ -16,6 +16,8 @@ export interface PreviewTexts {
   readonly language: string;
   readonly diagnostics: string;
   readonly document: string;
+  /** How the keyboard gets out of the document, where the tab key types a tab. */
+  readonly leave: string;
   readonly comments: string;
   readonly pane: string;
   readonly divider: string;

@@ -1,3 +1,4 @@
+import type { ReportDocument, Span } from '../report/document';
 import { clean, traces } from './clean';
 import { comment, uncomment } from './comments';
 import { mark, unmark } from './marking/marking';
@@ -10,25 +11,28 @@ import { select } from './select';
 import { documentSettings } from './settings';
 import { watch } from './watch';
 import { insert, insertFramework } from './writing/insert';
+import { Ledger } from './writing/ledger';
 import { write, writeAll } from './writing/write';
 
 /** Puts the parts together. One thing is done at a time, in the order in which it was asked for. */
 export function createReportInWord(capabilities: Capabilities): ReportInWord {
   const memory = createMemory(documentSettings());
-  const desk = { capabilities, memory };
+  const ledger = new Ledger();
+  const desk = { capabilities, memory, ledger };
+  const moved = <Place extends Span>(document: ReportDocument, places: readonly Place[]): Place[] => places.map((place) => ledger.moved(document, place));
   const inTurn = createQueue();
   return {
     capabilities,
     read: (options = {}) => inTurn(() => readReport(capabilities, options)),
     review: (document, findings) => inTurn(() => review(capabilities, memory, document, findings)),
-    select: (document, at) => inTurn(() => select(capabilities, document, at)),
+    select: (document, at) => inTurn(() => select(capabilities, ledger.now(document), ledger.moved(document, at))),
     write: (document, edit) => inTurn(() => write(desk, document, edit)),
     writeAll: (document, changes) => inTurn(() => writeAll(desk, document, changes)),
-    insert: (document, insertion, options) => inTurn(() => insert(desk, document, insertion, options)),
+    insert: (document, insertion, options) => inTurn(() => insert(desk, ledger.now(document), { ...insertion, edits: moved(document, insertion.edits) }, options)),
     insertFramework: (document, paragraphs, look) => inTurn(() => insertFramework(desk, document, paragraphs, { look })),
-    mark: (document, places) => inTurn(() => mark(desk, document, places)),
+    mark: (document, places) => inTurn(() => mark(desk, ledger.now(document), moved(document, places))),
     unmark: () => inTurn(() => unmark(memory)),
-    comment: (document, remarks) => inTurn(() => comment(desk, document, remarks)),
+    comment: (document, remarks) => inTurn(() => comment(desk, ledger.now(document), remarks.map(({ at, text }) => ({ at: ledger.moved(document, at), text })))),
     uncomment: () => inTurn(() => uncomment(desk)),
     traces: () => inTurn(() => traces(desk)),
     clean: () => inTurn(() => clean(desk)),

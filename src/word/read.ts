@@ -6,7 +6,7 @@ import { inWord } from './run';
 import { askForStories, withoutRepeats } from './stories';
 
 /** More paragraphs than this in one answer would block the pane (word.md: #5692). */
-const page = 1000;
+const mostAtOnce = 1000;
 const properties = { text: true, isListItem: true, tableNestingLevel: true, styleBuiltIn: true, outlineLevel: true };
 
 /**
@@ -18,15 +18,7 @@ export function readReport(capabilities: Capabilities, { headersAndFooters = fal
     const { document } = context;
     if (capabilities.trackedChanges) document.load('changeTrackingMode');
     const askStories = askForStories(context, capabilities, { notes: true, margins: headersAndFooters });
-    const pages: { readonly paragraphs: readonly Word.Paragraph[]; readonly labels: ReadonlyMap<number, Word.ListItem> }[] = [];
-    let isLast = false;
-    while (!isLast) {
-      const { paragraphs } = document.body;
-      paragraphs.load({ ...properties, $top: page, $skip: pages.length * page });
-      await context.sync();
-      pages.push({ paragraphs: paragraphs.items, labels: askForLabels(paragraphs.items) });
-      isLast = paragraphs.items.length < page;
-    }
+    const pages = await readPages(context, 0);
     const stories = askStories();
     await context.sync();
 
@@ -38,6 +30,22 @@ export function readReport(capabilities: Capabilities, { headersAndFooters = fal
     const tracking = capabilities.trackedChanges ? (document.changeTrackingMode === 'Off' ? 'off' : 'on') : 'unknown';
     return { status: 'read', document: { paragraphs: [...body, ...others] }, tracking, unread };
   });
+}
+
+interface Page {
+  readonly paragraphs: readonly Word.Paragraph[];
+  /** By the paragraph's index in the page; there after the next sync. */
+  readonly labels: ReadonlyMap<number, Word.ListItem>;
+}
+
+/** Reads the body from the n-th page on. A page that is full may not be the last. */
+async function readPages(context: Word.RequestContext, number: number): Promise<Page[]> {
+  const { paragraphs } = context.document.body;
+  paragraphs.load({ ...properties, $top: mostAtOnce, $skip: number * mostAtOnce });
+  await context.sync();
+  const { items } = paragraphs;
+  const page: Page = { paragraphs: items, labels: askForLabels(items) };
+  return items.length < mostAtOnce ? [page] : [page, ...(await readPages(context, number + 1))];
 }
 
 /** listItem throws where there is none (word.md), so that only those that have one are asked, in the next sync. */

@@ -153,7 +153,9 @@ export interface Traces {
 /**
  * A report in Word. Nothing here throws: whatever Word or the document does not allow is an outcome with its reason.
  * Places and edits refer to a reading's document; each is located anew by its content right before it is used, and where there is
- * any doubt nothing is written. Calls are carried out one after the other, in the order they are made.
+ * any doubt nothing is written. What is
+ * written through this interface is known: a list may be worked off with the document of one reading.
+ * Calls are carried out one after the other, in the order they are made.
  */
 export interface ReportInWord {
   readonly capabilities: Capabilities;

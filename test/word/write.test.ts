@@ -99,3 +99,13 @@ test('fills several places of one paragraph', async () => {
   const result = await report.word.writeAll(document, at.map((start, index) => ({ edits: [{ paragraph: 0, start: start - 1, end: start, replacement: `${index}${index}` }] })));
   expect([result.applied.length, texts(report.docx)]).toEqual([3, ['共立案00件11人，结案22件', '*']]);
 });
+
+test('a list is worked off with one reading, cell by cell and sign by sign', async () => {
+  const document = await readOf(table(['*'], ['*'], ['*']) + p(r('共立案*件，结案*件')));
+  for (const [paragraph, start, replacement] of [[1, 0, '2'], [0, 0, '11'], [2, 0, '3'], [3, 3, '44'], [3, 8, '55']] as const) {
+    expect(await report.word.write(document, { paragraph, start, end: start + 1, replacement })).toMatchObject({ status: 'written' });
+  }
+  expect(texts(report.docx)).toEqual(['11', '2', '3', '共立案44件，结案55件']);
+  expect(await report.word.write(document, { paragraph: 0, start: 0, end: 1, replacement: '9' })).toMatchObject({ status: 'refused', reason: 'changed' });
+  expect(await report.word.select(document, { paragraph: 3, start: 7, end: 8 })).toEqual({ status: 'selected', what: 'text' });
+});

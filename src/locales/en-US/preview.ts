@@ -16,6 +16,7 @@ export const preview: PreviewTexts = {
   language: '中文',
   diagnostics: 'Diagnostics',
   document: 'Report',
+  leave: 'Press F6 to leave the report',
   comments: 'Comments',
   pane: 'Add-in pane',
   divider: 'Width of the pane',

@@ -16,6 +16,7 @@ export const preview: PreviewTexts = {
   language: 'English',
   diagnostics: '诊断',
   document: '报告正文',
+  leave: '按 F6 离开正文',
   comments: '批注',
   pane: '加载项窗格',
   divider: '窗格宽度',

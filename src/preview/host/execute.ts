@@ -1,7 +1,8 @@
+import { meddle } from './coauthor';
 import { type Json, listOf, member, numberOf, textOf } from './json';
-import { processQuery } from './richapi/process';
-import { readBody } from './richapi/wire';
 import { roots } from './objects/document';
+import { processQuery } from './richapi/process';
+import { type Body, actionKind, readBody } from './richapi/wire';
 import type { Session } from './session';
 import { settingsAnswer, settingsOf } from './settings';
 
@@ -9,7 +10,7 @@ import { settingsAnswer, settingsOf } from './settings';
 const dispatchId = { loadSettings: 75, saveSettings: 76, richApi: 93 } as const;
 
 /** OSF.DDA.ErrorCodeManager.errorCodes: what the library makes its error names of. */
-const failure = { general: 5001, accessDenied: 7000, settingsCannotSave: 4001, notSupported: 5000 } as const;
+const failure = { general: 5001, settingsCannotSave: 4001, notSupported: 5000 } as const;
 
 /** The answer of a call, and what the diagnostics show of it. */
 export interface Executed {
@@ -18,6 +19,8 @@ export interface Executed {
   readonly error?: string | undefined;
 }
 
+/** The flag of a request that writes. */
+const writes = 1;
 /** The shell's own context asks for nothing of the document. */
 const shell = 'WacPartition';
 
@@ -43,8 +46,15 @@ function richApi(message: readonly unknown[], session: Session): Executed {
   const body = readBody(textOf(message[4]));
   if (body === undefined) return failed(failure.general, 'GeneralException');
   if (message[0] === shell) return succeeded({ Data: [200, [], JSON.stringify({ Results: body.actions.map(({ id }) => ({ ActionId: id, Value: null })), TraceIds: [] })] });
-  const response = processQuery(body, session, roots);
+  if (!isCleanUp(body)) meddle(session.document, session.misbehaviour.coauthor);
+  const response = processQuery(body, session, roots, (Number(message[6]) & writes) !== 0);
+  if (session.references.size === 0) session.places.forget();
   return { ...succeeded({ Data: [200, [], JSON.stringify(response)] }), actions: body.actions.length, error: textOf(member(member(response, 'Error'), 'Code')) || undefined };
+}
+
+/** Whether a request only frees what a Word.run has kept. */
+function isCleanUp({ actions }: Body): boolean {
+  return actions.every(({ kind, name }) => kind === actionKind.instantiate || name === '_RemoveReference') && actions.some(({ name }) => name === '_RemoveReference');
 }
 
 function succeeded(data: Readonly<Record<string, Json>>): Executed {

@@ -1,8 +1,7 @@
 import type { WordDocument } from '../model/word-document';
-import { meddle } from './coauthor';
 import { applicationContext } from './context';
 import { type Request, answer, event, readRequest } from './envelope';
-import { execute } from './execute';
+import { type Executed, execute } from './execute';
 import { type Json, listOf, member, numberOf, textOf } from './json';
 import { type Misbehaviour, wellBehaved } from './misbehaviour';
 import { Places } from './places';
@@ -76,7 +75,7 @@ export function createHost(options: HostOptions): Host {
   const context = (): Json =>
     applicationContext({ appId: options.appId, locale: options.locale, documentUrl: options.documentUrl, readOnly: session.misbehaviour.writes === 'read-only', level, settings: Object.fromEntries(document.settings) });
 
-  const dispatch = (request: Request): { data: Json; error?: string | undefined; actions?: number } => {
+  const dispatch = (request: Request): Executed => {
     switch (request.action) {
       case 'ContextActivationManager_getAppContextAsync':
         return { data: context() };
@@ -84,7 +83,6 @@ export function createHost(options: HostOptions): Host {
         onNotice?.(numberOf(listOf(request.data)[1]) ?? -1);
         return { data: null };
       case 'executeMethod':
-        meddle(document, session.misbehaviour.coauthor);
         return execute(request.data, session);
       default:
         return { data: null, error: 'NotImplemented' };
@@ -99,8 +97,8 @@ export function createHost(options: HostOptions): Host {
       post(answer(request, { Error: 0, Version: 1 }, origin));
       return;
     }
-    const { data, error, actions = 0 } = dispatch(request);
-    post(answer(request, data, origin, error === 'NotImplemented' && data === null ? notHandled : 0));
+    const { data, error, actions = 0 } = attempt(() => dispatch(request));
+    post(answer(request, data, origin, error !== undefined && data === null ? notHandled : 0));
     onExchange?.({ action: nameOf(request), actions, milliseconds: now() - start, error });
   };
 
@@ -131,8 +129,20 @@ export function createHost(options: HostOptions): Host {
     get kept() {
       return references.size;
     },
-    close: unsubscribe,
+    close() {
+      unsubscribe();
+      session.places.stop();
+    },
   };
+}
+
+/** A request that goes wrong in the host is answered all the same: the library would wait for ever. */
+function attempt(work: () => Executed): Executed {
+  try {
+    return work();
+  } catch {
+    return { data: null, error: 'GeneralException' };
+  }
 }
 
 function nameOf(request: Request): string {

@@ -8,9 +8,9 @@ export interface Misbehaviour {
   readonly comments: 'allowed' | 'refused';
   /** Milliseconds that each request takes before it is worked on (word.md: an empty sync took up to 700 ms, #4812). */
   readonly delay: number;
-  /** Someone else writes a paragraph at the start of the document, or deletes the first one, before each request (word.md: #5809). */
+  /** Someone else writes a paragraph at the start of the document, or deletes the first one, before each request that reads or writes it (word.md: #5809). */
   readonly coauthor: 'nobody' | 'inserts' | 'deletes';
-  /** The request fails with GeneralException before its action of this index, from 0; the actions before it have been carried out. Undefined: never. */
+  /** A request that writes fails with GeneralException before its action of this index, from 0; the actions before it have been carried out. Undefined: never. */
   readonly failsAtAction: number | undefined;
   /** The text of a paragraph or a range still holds what is deleted as a tracked change (word.md: #2314, #1267). */
   readonly deletedText: 'left-out' | 'kept';

@@ -1,6 +1,7 @@
 import type { Node } from 'prosemirror-model';
 import type { StepMap } from 'prosemirror-transform';
 import type { Placed, WordDocument } from '../model/word-document';
+import { allParagraphs, firstEndingBehind, paragraphAround } from './paragraphIndex';
 import { RichApiError } from './richapi/error';
 
 /** A stretch of the document, as positions in it. */
@@ -18,10 +19,15 @@ export function contentOf({ node, position }: Placed): Extent {
  * Follows places through the edits of a document. A place is brought up to date when it is asked for: thousands of them may be held while someone types.
  */
 export class Places {
-  readonly #maps: StepMap[] = [];
+  #maps: StepMap[] = [];
+  /** How many changes were forgotten. */
+  #forgotten = 0;
+
+  /** Stops following. */
+  readonly stop: () => void;
 
   constructor(private readonly document: WordDocument) {
-    document.subscribe((transactions) => {
+    this.stop = document.subscribe((transactions) => {
       for (const { mapping } of transactions) this.#maps.push(...mapping.maps);
     });
   }
@@ -32,11 +38,17 @@ export class Places {
 
   /** How many changes there have been: a place that was brought up to date at this moment is still right. */
   get moment(): number {
-    return this.#maps.length;
+    return this.#forgotten + this.#maps.length;
   }
 
   mapsSince(moment: number): readonly StepMap[] {
-    return this.#maps.slice(moment);
+    return this.#maps.slice(moment - this.#forgotten);
+  }
+
+  /** Forgets the changes so far: for when nothing is held any more that would have to follow them. */
+  forget(): void {
+    this.#forgotten += this.#maps.length;
+    this.#maps = [];
   }
 }
 
@@ -72,11 +84,16 @@ export class NodePlace {
       inner = moved.pos;
     }
     this.#moment = moment;
-    const at = doc.resolve(inner);
-    this.#isGone ||= at.parent.type !== this.placed.node.type;
-    if (!this.#isGone) this.placed = { node: at.parent, position: at.before() };
+    const found = this.placed.node.isTextblock ? paragraphAround(doc, inner) : around(doc, inner);
+    this.#isGone ||= found?.node.type !== this.placed.node.type;
+    if (!this.#isGone && found !== undefined) this.placed = found;
     return !this.#isGone;
   }
+}
+
+function around(doc: Node, position: number): Placed | undefined {
+  const at = doc.resolve(position);
+  return at.depth === 0 ? undefined : { node: at.parent, position: at.before() };
 }
 
 /** A range that is followed: what is written by others at its edges stays outside of it. */
@@ -114,14 +131,15 @@ export class RangePlace {
 /** The paragraphs that a stretch touches, in reading order. A stretch that ends at the start of a paragraph does not touch it, unless it is empty. */
 export function paragraphsIn(doc: Node, { from, to }: Extent): Placed[] {
   if (from === to) {
-    const at = doc.resolve(from);
-    return at.parent.isTextblock ? [{ node: at.parent, position: at.before() }] : [];
+    const around = paragraphAround(doc, from);
+    return around === undefined ? [] : [around];
   }
+  const all = allParagraphs(doc);
   const found: Placed[] = [];
-  doc.nodesBetween(from, to, (node, position) => {
-    if (!node.isTextblock) return true;
-    if (position + 1 < to || found.length === 0) found.push({ node, position });
-    return false;
-  });
+  for (let index = firstEndingBehind(all, from); index < all.length; index++) {
+    const paragraph = all[index];
+    if (paragraph === undefined || paragraph.position >= to || (found.length > 0 && paragraph.position + 1 >= to)) break;
+    found.push(paragraph);
+  }
   return found;
 }

@@ -34,16 +34,14 @@ export interface Span {
  * @returns where the new text stands
  */
 export function replaceText(tr: Transaction, fragments: Fragments, from: number, to: number, replacement: string, { track, marks = marksFor(tr.doc, from, to, fragments) }: EditOptions = {}): Span {
-  let at = from;
-  let before = 0;
+  let at = from < to ? from : outsideOfCode(tr.doc, from);
   if (from < to) {
     if (track) at = deleteTracked(tr, fragments, from, to, track);
     else {
       const kept = survivors(tr.doc, from, to, replacement !== '');
       removeRange(tr, fragments, from, to);
       if (kept.starts.length + kept.ends.length > 0) tr.insert(from, [...kept.starts, ...kept.ends]);
-      before = kept.starts.reduce((size, node) => size + node.nodeSize, 0);
-      at = from + before;
+      at = from + kept.starts.reduce((size, node) => size + node.nodeSize, 0);
     }
   }
   const own = track && replacement !== '' ? schema.marks.insertion.create({ name: 'w:ins', id: fragments.newId(), ...track }).addToSet(marks.filter(({ type }) => type.name !== 'insertion')) : marks;
@@ -192,6 +190,23 @@ function deleteTracked(tr: Transaction, fragments: Fragments, from: number, to: 
   }
   for (const span of inserted.reverse()) tr.delete(span.from, span.to);
   return tr.mapping.slice(steps).map(to, -1);
+}
+
+/** Nobody types into a field's code, which isn't seen: the place before the field instead. */
+function outsideOfCode(doc: Node, position: number): number {
+  const { parent, parentOffset } = doc.resolve(position);
+  const begins: { readonly at: number; inCode: boolean }[] = [];
+  parent.forEach((node, offset) => {
+    if (offset >= parentOffset || node.type !== schema.nodes.field) return;
+    if (node.attrs['part'] === 'begin') begins.push({ at: offset, inCode: true });
+    else if (node.attrs['part'] === 'end') begins.pop();
+    else if (node.attrs['part'] === 'separate') {
+      const field = begins[begins.length - 1];
+      if (field) field.inCode = false;
+    }
+  });
+  const hiding = begins.find(({ inCode }) => inCode);
+  return hiding ? position - parentOffset + hiding.at : position;
 }
 
 /** The properties of a paragraph that gets a mark of its own: without what the old mark ended or was tracked as. */

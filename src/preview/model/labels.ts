@@ -10,6 +10,7 @@ import { text } from './schema';
 
 /** A paragraph in a list. */
 export interface ListPlace {
+  readonly node: Node;
   /** What Word draws before it, a bullet too, trimmed; '' where the level has no text. */
   readonly label: string;
   /** The w:numId. */
@@ -63,7 +64,7 @@ export function createLabels(fragments: Fragments, styles: Styles, numbering: Xm
         const entry = numberedBy(text(node.attrs['properties']));
         if (!entry) return false;
         const { walked, list, level, bullet, format } = entry;
-        found.set(storyPosition + 1 + position, { label: label(walked) ?? bullet ?? '', listId: list.id, level, isBullet: bullet !== undefined, format });
+        found.set(storyPosition + 1 + position, { node, label: label(walked) ?? bullet ?? '', listId: list.id, level, isBullet: bullet !== undefined, format });
         return false;
       });
     });

@@ -21,7 +21,8 @@ const listed: Readonly<Record<string, StoryKind>> = { footnotes: 'footnote', end
  * The separators of notes are no stories.
  */
 export function readStories(pkg: DocxPackage, reader: StoryReader, fragments: Fragments): Node {
-  const stories: Node[] = [];
+  // A document without a body has one to type in.
+  const stories: Node[] = child(pkg.main.root, 'w:body') ? [] : [schema.nodes.story.create({ kind: 'body', part: pkg.main.name }, schema.nodes.paragraph.create())];
   for (const { kind, place, id } of placesOf(pkg)) {
     const attributes = id === '' ? '' : fragments.attributes(place.part, place.element);
     stories.push(schema.nodes.story.create({ kind, part: place.part.name, id, attributes }, reader.blocks(place.part, place.element, place.isTail)));

@@ -12,7 +12,7 @@ import { addParts } from './parts';
 import { createReader, type Origins } from './read';
 import { text, type StoryKind } from './schema';
 import { newStoryParts } from './new-stories';
-import { changedParts, readStories } from './stories';
+import { changedParts, keyOfStory, readStories } from './stories';
 import { createStyleSheet, type StyleSheet } from './style-sheet';
 import { createTextReader, type TextReader } from './text-view';
 import { trackingOf, writeTracking, type TrackingMode } from './tracking';
@@ -220,7 +220,7 @@ function keepStories(): Plugin {
     filterTransaction: (transaction, { doc }) => {
       if (!transaction.docChanged || transaction.getMeta(STORIES) === true || isHistoryTransaction(transaction)) return true;
       if (transaction.doc.childCount !== doc.childCount) return false;
-      for (let index = 0; index < doc.childCount; index++) if (text(doc.child(index).attrs['id']) !== text(transaction.doc.child(index).attrs['id']) || doc.child(index).attrs['part'] !== transaction.doc.child(index).attrs['part']) return false;
+      for (let index = 0; index < doc.childCount; index++) if (keyOfStory(doc.child(index)) !== keyOfStory(transaction.doc.child(index))) return false;
       return true;
     },
   });

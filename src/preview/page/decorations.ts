@@ -19,17 +19,16 @@ export function createDecorations(word: WordDocument, hasFocus: () => boolean): 
     indents.set(properties, found);
     return found;
   };
-  const labelled = (position: number, place: ListPlace, state: EditorState): Decoration[] => {
-    const node = state.doc.nodeAt(position);
-    if (!node) return [];
+  const labelled = (position: number, place: ListPlace): Decoration => {
+    const { node } = place;
     const { left, leftChars, firstLine, firstLineChars } = { ...place.format, ...ownIndent(text(node.attrs['properties'])) };
     const indent = Object.fromEntries(Object.entries({ left, leftChars, firstLine, firstLineChars }).filter(([, value]) => value !== undefined));
-    return [Decoration.node(position, position + node.nodeSize, { 'data-label': place.isBullet ? '•' : place.label, style: asStyle(paragraphLook(indent)) })];
+    return Decoration.node(position, position + node.nodeSize, { 'data-label': place.isBullet ? '•' : place.label, style: asStyle(paragraphLook(indent)) });
   };
 
   return (state) => {
     if (known?.doc !== state.doc) {
-      const list = [...word.labels].flatMap(([position, place]) => labelled(position, place, state));
+      const list = [...word.labels].map(([position, place]) => labelled(position, place));
       for (const { id, from, to } of commentsOf(word)) if (from < to) list.push(Decoration.inline(from, to, { class: 'commented', 'data-comment': id }));
       known = { doc: state.doc, set: DecorationSet.create(state.doc, list) };
     }

@@ -40,7 +40,7 @@ export function createEditor(place: HTMLElement, word: WordDocument, texts: Prev
     state: word.state,
     ...createViews(word, texts),
     plugins: [keys],
-    attributes: { 'aria-label': texts.document, role: 'textbox', 'aria-multiline': 'true', lang: 'zh-CN', spellcheck: 'false' },
+    attributes: { 'aria-label': texts.document, role: 'textbox', 'aria-multiline': 'true', 'aria-description': texts.leave, lang: 'zh-CN', spellcheck: 'false' },
     decorations: createDecorations(word, () => place.contains(document.activeElement)),
     dispatchTransaction: (transaction) => word.apply(transaction),
     handleTextInput: (editing, from, to, content) => {

@@ -26,7 +26,7 @@ const dropHint = element('div', { class: 'drop-hint', hidden: true }, texts.drop
 const paper = element('div', { class: 'paper' });
 const margin = element('aside', { class: 'comments', 'aria-label': texts.comments, hidden: true });
 const desk = element('main', { class: 'desk', 'aria-label': texts.document }, element('div', { class: 'sheet' }, paper, margin));
-const paneArea = element('aside', { class: 'pane', 'aria-label': texts.pane });
+const paneArea = element('div', { class: 'pane' });
 const name = element('span', { class: 'file-name' });
 
 let open: { readonly word: WordDocument; readonly editor: Editor; name: string; saved: WordDocument['doc'] } | undefined;
@@ -124,9 +124,8 @@ const toolbar = createToolbar(texts, {
 }, { theme: preferences.theme === 'dark', diagnostics: false });
 
 document.body.append(
-  element('header', {}, element('h1', {}, texts.title), element('p', { class: 'not-word' }, texts.notWord), toolbar.dom, name),
-  element('p', { class: 'why' }, texts.notWordWhy),
-  element('div', { class: 'work' }, desk, divider, paneArea),
+  element('header', {}, element('h1', {}, texts.title), element('p', { class: 'not-word' }, texts.notWord), toolbar.dom, name, element('p', { class: 'why' }, texts.notWordWhy)),
+  element('div', { class: 'work' }, desk, element('aside', { class: 'side', 'aria-label': texts.pane }, divider, paneArea)),
   drawer.dom, live, dropHint);
 
 /** The parts of the page, in the order in which F6 goes through them. */

@@ -8,12 +8,14 @@ import type { HostRefusal, Refusal } from '../refusal';
 import type { Capabilities } from '../report-in-word';
 import { isReplaced, type Replaced } from '../revisions/replaced';
 import { inWord } from '../run';
+import type { Ledger } from './ledger';
 import { judge, shownAs, type Texts, type Verdict } from './verdict';
 
 /** What writing works with: this Word, and what the document keeps. */
 export interface Desk {
   readonly capabilities: Capabilities;
   readonly memory: Memory;
+  readonly ledger: Ledger;
 }
 
 /** What became of one edit. `delta` is by how many UTF-16 units the text that is shown grew. */

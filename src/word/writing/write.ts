@@ -8,15 +8,18 @@ import { plan, type Plan } from './plan';
 
 /** Makes one edit, or selects its paragraph. */
 export async function write(desk: Desk, document: ReportDocument, edit: Edit): Promise<Written | NotWritten> {
-  const { changes } = plan(document, [{ edits: [edit] }]);
-  const [planned] = changes;
+  const { ledger } = desk;
+  const [planned] = plan(document, [{ edits: [edit] }]).changes;
   if (planned?.status !== 'planned') return { status: 'refused', reason: 'not-applicable', paragraphSelected: false };
-  const result = await attempt(desk, document, [edit], [[0]]);
+  const now = ledger.now(document);
+  const result = await attempt(desk, now, [ledger.moved(document, edit)], [[0]]);
   await keep(desk, [result]);
   const [outcome] = result.outcomes;
-  if (outcome?.status === 'written') return { status: 'written', asRevision: outcome.asRevision };
-  const { paragraph, start } = edit;
-  const selected = await select(desk.capabilities, document, { paragraph, start, end: start });
+  if (outcome?.status === 'written') {
+    ledger.enter(document, [{ place: edit, delta: outcome.delta }], result.texts);
+    return { status: 'written', asRevision: outcome.asRevision };
+  }
+  const selected = await select(desk.capabilities, now, { paragraph: edit.paragraph, start: 0, end: 0 });
   const refusal: Refusal = outcome ?? { status: 'refused', reason: 'unverified' };
   return { ...refusal, paragraphSelected: selected.status === 'selected' };
 }
@@ -30,7 +33,8 @@ const patience = 3;
 export async function writeAll(desk: Desk, document: ReportDocument, changes: readonly Change[]): Promise<BatchResult> {
   const planned = plan(document, changes);
   const groups = planned.changes.flatMap((change) => (change.status === 'planned' ? [change.edits] : []));
-  const book = new Book(document, planned.edits);
+  const { ledger } = desk;
+  const book = new Book(ledger.now(document), planned.edits.map((edit) => ledger.moved(document, edit)));
   const jobs = inChunks(groups, planned.edits);
   const results: Attempt[] = [];
   let refusals = 0;
@@ -53,6 +57,7 @@ export async function writeAll(desk: Desk, document: ReportDocument, changes: re
     else jobs.push(...edits.map((edit) => [[edit]]));
   }
   await keep(desk, results);
+  ledger.enter(document, book.written(planned.edits), new Map(results.flatMap(({ texts }) => [...texts])));
   return book.report(planned);
 }
 
@@ -112,6 +117,14 @@ class Book {
 
   outcome(index: number): EditOutcome | undefined {
     return this.#outcomes.get(index);
+  }
+
+  /** What was written, by the edits as they were planned. */
+  written(edits: readonly Edit[]): { readonly place: Edit; readonly delta: number }[] {
+    return edits.flatMap((place, index) => {
+      const outcome = this.#outcomes.get(index);
+      return outcome?.status === 'written' ? [{ place, delta: outcome.delta }] : [];
+    });
   }
 
   reopen(edits: readonly number[]): void {

@@ -1,4 +1,5 @@
 import { WordDocument } from '../../../src/preview/model/word-document';
+import { createHost } from '../../../src/preview/host/host';
 import { levels } from '../../../src/preview/host/requirements';
 import { type Pane, openPane } from '../officeHarness';
 import { codeOf, hit } from './calls/call';
@@ -319,6 +320,31 @@ describe('the Common API', () => {
     expect(told).toBe(1);
     other.close();
   });
+});
+
+test('a host that is closed follows its document no more', () => {
+  const document = sample();
+  const host = pane.use({ document });
+  const { doc } = document;
+  host.close();
+  document.apply(document.tr.insertText('甲', 2));
+  expect(document.doc.eq(doc)).toBe(false);
+  pane.use({ document: sample() });
+});
+
+test.each([
+  ['an action that there is not', { _actionName: 'nothing', _data: null }],
+  ['a Rich API request without a body', { _actionName: 'executeMethod', _data: { DdaMethod: { DispatchId: 93 }, ArrayData: ['IterativeExecutor'] } }],
+  ['a method that there is not', { _actionName: 'executeMethod', _data: { DdaMethod: { DispatchId: 12345 } } }],
+  ['no data', { _actionName: 'executeMethod' }],
+])('%s is answered with an error', (_, request) => {
+  const posted: string[] = [];
+  const host = createHost({ document: sample(), appId: 'a', origin: '', locale: 'zh-CN', documentUrl: '', post: (message) => posted.push(message) });
+  host.receive(JSON.stringify({ _messageType: 0, _actionType: 0, _correlationId: 7, _conversationId: 'c', _origin: '', ...request }));
+  expect(posted).toHaveLength(1);
+  const answer: { _errorCode: number; _correlationId: number; _data: { Error?: number } | null } = JSON.parse(posted[0] ?? '');
+  expect(answer._correlationId).toBe(7);
+  expect(answer._errorCode !== 0 || (answer._data?.Error ?? 0) !== 0).toBe(true);
 });
 
 test('what is no message of the library is left alone', () => {

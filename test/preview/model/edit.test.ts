@@ -57,6 +57,15 @@ describe('what stands beside a replaced stretch stays as it was', () => {
     expect(edited(p(body), start, end, replacement)).toBe(p(expected));
   });
 
+  test('what is typed into a field’s code stands before the field', () => {
+    const field = '<w:r><w:fldChar w:fldCharType="begin"/><w:instrText>PAGE</w:instrText><w:fldChar w:fldCharType="separate"/><w:t>1</w:t><w:fldChar w:fldCharType="end"/></w:r>';
+    const { document, positions: [first = 0] } = opened(p(plain('第') + field));
+    const { tr } = document;
+    replaceText(tr, document.fragments, first + 4, first + 4, '共');
+    document.apply(tr);
+    expect(documentXml(document)).toContain('<w:t>第共</w:t><w:fldChar w:fldCharType="begin"/>');
+  });
+
   test('a paragraph without runs gives the format of its mark', () => {
     const mark = '<w:rPr><w:ins w:id="9" w:author="王"/><w:b/></w:rPr>';
     expect(edited(p('', mark), 0, 0, '甲')).toBe(p(strong('甲'), mark));

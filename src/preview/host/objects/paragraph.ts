@@ -3,13 +3,15 @@ import { schema, text } from '../../model/schema';
 import { edit } from '../edits/edit';
 import { remove } from '../edits/removal';
 import { writeText } from '../edits/text';
+import type { Placed } from '../../model/word-document';
+import { allParagraphs, firstEndingBehind } from '../paragraphIndex';
 import { type Extent, NodePlace, contentOf, paragraphsIn } from '../places';
 import { RichApiError } from '../richapi/error';
 import { type HostObject, ObjectType } from '../richapi/objectType';
 import type { Session } from '../session';
 import { Items, collectionType, lastOf, orNull } from './collection';
 import { insertControl } from './contentControl';
-import { enclosing, nodeAround } from './enclosing';
+import { enclosing } from './enclosing';
 import { insertBreak } from './insertBreak';
 import { insertTable } from './insertTable';
 import { listMembers } from './listItem';
@@ -21,7 +23,7 @@ import { paragraphStyle } from './style';
 import { textual } from './textual';
 
 const common = textual<NodePlace>(({ now }) => contentOf(now));
-const { paragraph, story } = schema.nodes;
+const { paragraph } = schema.nodes;
 
 /** Word.Paragraph. */
 export const paragraphType: ObjectType<NodePlace> = new ObjectType<NodePlace>({
@@ -113,22 +115,18 @@ export function paragraphAt(session: Session, position: number | undefined): Hos
 }
 
 /** The position of the paragraph after (1) or before (-1) another one of its story; undefined at the story's end. */
-function neighbour({ document: { doc } }: Session, { node, position }: { node: Node; position: number }, direction: 1 | -1): number | undefined {
-  const own = nodeAround(doc, position, story);
-  if (own === undefined) return undefined;
-  const { from, to } = contentOf(own);
-  const end = position + node.nodeSize;
-  let found: number | undefined;
-  if (direction === 1) {
-    doc.nodesBetween(Math.min(end, to), to, (other, at) => {
-      if (found === undefined && other.type === paragraph && at >= end) found = at;
-      return found === undefined && !other.isTextblock;
-    });
-    return found;
+function neighbour({ document: { doc } }: Session, { position }: Placed, direction: 1 | -1): number | undefined {
+  const paragraphs = allParagraphs(doc);
+  const found = paragraphs[firstEndingBehind(paragraphs, position) + direction];
+  return found !== undefined && storyEnd(doc, found.position) === storyEnd(doc, position) ? found.position : undefined;
+}
+
+/** The end of the story that a position stands in. */
+function storyEnd(doc: Node, position: number): number {
+  let end = 0;
+  for (const story of doc.children) {
+    end += story.nodeSize;
+    if (end > position) break;
   }
-  doc.nodesBetween(from, position, (other, at) => {
-    if (other.type === paragraph && at < position) found = at;
-    return !other.isTextblock;
-  });
-  return found;
+  return end;
 }

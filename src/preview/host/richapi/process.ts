@@ -135,15 +135,16 @@ class Request {
 /**
  * Answers a ProcessQuery request: carries out its actions in order.
  * An action that fails ends the request; what the actions before it did stays done, and their results are answered (unverified of Word).
+ * @param isWriting whether the library says of the request that it writes
  * @returns the response body: Results, TraceIds and, where an action failed, Error
  */
-export function processQuery(body: Body, session: Session, roots: Roots): JsonObject {
+export function processQuery(body: Body, session: Session, roots: Roots, isWriting: boolean): JsonObject {
   const request = new Request(body, session, roots);
   const results: Json[] = [];
   const traces: number[] = [];
   for (const [index, action] of body.actions.entries()) {
     try {
-      if (index === session.misbehaviour.failsAtAction) throw new RichApiError('GeneralException');
+      if (isWriting && index === session.misbehaviour.failsAtAction) throw new RichApiError('GeneralException');
       results.push({ ActionId: action.id, Value: request.carryOut(action) });
       if (action.kind === actionKind.trace) traces.push(action.id);
     } catch (error) {
