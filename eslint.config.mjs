@@ -13,6 +13,8 @@ const arrows = {
   cli: ['word', 'taskpane', 'preview', 'react*', '@fluentui/*'],
 };
 const isPackage = (name) => /[*@:]/.test(name);
+/** The words of a part are called as the part is. */
+const words = (folder) => (folder === 'locales' ? ['!./taskpane', '!../zh-CN/taskpane', '!./zh-CN/taskpane'] : []);
 
 export default tseslint.config(
   { ignores: ['dist', 'coverage', 'node_modules'] },
@@ -36,7 +38,7 @@ export default tseslint.config(
   ...Object.entries(arrows).map(([folder, unknown]) => ({
     files: [`src/${folder}/**/*.{ts,tsx}`],
     rules: {
-      'no-restricted-imports': ['error', { patterns: unknown.map((name) => ({ group: isPackage(name) ? [name] : [`**/${name}`, `**/${name}/**`], message: `src/${folder} must not import ${name}: see docs/architecture.md.` })) }],
+      'no-restricted-imports': ['error', { patterns: unknown.map((name) => ({ group: isPackage(name) ? [name] : [`**/${name}`, `**/${name}/**`, ...words(folder)], message: `src/${folder} must not import ${name}: see docs/architecture.md.` })) }],
     },
   })),
   {
@@ -44,5 +46,6 @@ export default tseslint.config(
     rules: { 'no-restricted-globals': ['error', ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'DOMParser', 'name', 'event', 'self', 'top', 'parent', 'status'].map((name) => ({ name, message: 'This folder runs without a page.' }))] },
   },
   { files: ['**/*.js'], languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['src/taskpane/unsupported.js'], languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { window: 'readonly', document: 'readonly', Promise: 'readonly', Symbol: 'readonly', Worker: 'readonly', ResizeObserver: 'readonly' } } },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', URL: 'readonly' } } },
 );

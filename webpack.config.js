@@ -29,7 +29,6 @@ const cli = {
 const browser = {
   mode: 'production',
   target: 'browserslist:chrome 111, edge 111, safari 16.4',
-  devtool: 'source-map',
   resolve: { extensions: ['.tsx', '.ts', '.js'] },
   module: { rules: [typescript] },
   performance: { hints: false },
@@ -41,23 +40,23 @@ const libraryFiles = [
   'office.js', 'word-web-16.00.js', 'word-win32-16.01.js', 'word-win32-16.00.js', 'word-mac-16.00.js', 'word-ios-16.00.js',
   'zh-cn/office_strings.js', 'en-us/office_strings.js', 'o15apptofilemappingtable.js', 'es6-promise.js', 'telemetry/oteljs_agave.js',
 ];
-/** The page with which the library asks whether to trust the host. */
+/** The page with which the library asks whether to trust the host, by the names it asks for: npm has them in another case. */
 const trustQuestion = { 'index.html': 'index.html', 'agaveerrorux.js': 'AgaveErrorUX.js', 'style/agaveerrorux.css': 'style/AgaveErrorUX.css', images: 'images' };
 
-/** The pane. The library is copied as it is, neither bundled nor minified. */
+/** The pane: static files that any https server can hand out. The library is copied as it is, neither bundled nor minified. */
 const taskpane = {
   ...browser,
   name: 'taskpane',
-  entry: './src/taskpane/taskpane.ts',
-  output: { path: path.join(__dirname, 'dist/taskpane'), filename: 'taskpane.js', clean: true },
+  entry: { taskpane: './src/taskpane/index.tsx' },
+  output: { path: path.join(__dirname, 'dist/taskpane'), filename: '[name].[contenthash:8].js', publicPath: 'auto', clean: true },
   optimization: { minimizer: [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false, exclude: /office\// })] },
   plugins: [
-    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', inject: 'body', scriptLoading: 'blocking' }),
+    new HtmlPlugin({ template: './src/taskpane/taskpane.html', filename: 'taskpane.html', scriptLoading: 'defer' }),
     new CopyPlugin({
       patterns: [
+        ...['unsupported.js', 'taskpane.css', 'support.html', 'support.css'].map((file) => ({ from: `src/taskpane/${file}`, info: { minimized: true } })),
         { from: 'assets/icons', to: 'icons' },
         ...libraryFiles.map((file) => ({ from: path.join(library, file), to: `office/${file}`, info: { minimized: true } })),
-        // The library asks for these by another case than npm ships them in.
         ...Object.entries(trustQuestion).map(([from, to]) => ({ from: path.join(library, 'agaveerrorux', from), to: `office/AgaveErrorUX/${to}`, info: { minimized: true } })),
       ],
     }),

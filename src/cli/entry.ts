@@ -3,7 +3,7 @@ import type { ReportDocument } from '../report/document';
 import type { Severity } from '../report/findings';
 import { contextOf, type Context } from './context';
 import type { FileError, FileReport, ReportFinding } from './file-result';
-import { sectionsOf } from './sections';
+import { sectionsOf } from '../report/genre/section-of';
 
 /** What a format is given of one file: the result, and the text that it speaks of. */
 export type Entry = { readonly result: FileError; readonly document?: never } | { readonly result: FileReport; readonly document: ReportDocument };

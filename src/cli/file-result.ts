@@ -9,7 +9,7 @@ import type { Sequence, SequenceItem } from '../report/numbering/sequences';
 import type { Placeholder } from '../report/placeholders/placeholder';
 import { rules } from '../report/rules';
 import type { Source } from '../report/rules/rule';
-import { sectionsOf, type SectionOf } from './sections';
+import { sectionsOf, type SectionOf } from '../report/genre/section-of';
 
 export type ReadErrorCode = 'unreadable' | 'unsupported' | 'encrypted' | 'damaged' | 'too-large';
 

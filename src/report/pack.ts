@@ -1,5 +1,7 @@
 import { countDefaults, type CountWords } from './counts/defaults';
 import type { RuleId, Severity } from './findings';
+import { defaultFigureWords } from './figures/defaults';
+import type { FigureWords } from './figures/figure';
 import { defaultGenreWords } from './genre/defaults';
 import type { GenreWords } from './genre/words';
 import { placeholderWords } from './placeholders/defaults';
@@ -20,6 +22,8 @@ export interface Pack {
   /** The words of the rules of the area `text`. */
   readonly text: TextWords;
   readonly scaffolds: Scaffolds;
+  /** The words that a pasted table of figures is read by. */
+  readonly figures: FigureWords;
 }
 
 export const defaultPack: Pack = {
@@ -29,4 +33,5 @@ export const defaultPack: Pack = {
   counts: countDefaults,
   text: textDefaults,
   scaffolds: defaultScaffolds,
+  figures: defaultFigureWords,
 };

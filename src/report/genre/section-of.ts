@@ -1,4 +1,4 @@
-import type { SectionId, SectionState } from '../report/genre/sections';
+import type { SectionId, SectionState } from './sections';
 
 /** Tells the section of a place: a paragraph from 0 and an offset in it. Undefined before the first section. */
 export type SectionOf = (paragraph: number, offset: number) => SectionId | undefined;

@@ -1,5 +1,5 @@
-import { sectionsOf } from '../../src/cli/sections';
-import type { SectionId, SectionState } from '../../src/report/genre/sections';
+import { sectionsOf } from '../../../src/report/genre/section-of';
+import type { SectionId, SectionState } from '../../../src/report/genre/sections';
 
 const state = (id: SectionId, ...at: [paragraph: number, start: number][]): SectionState => ({
   id, need: 'required', status: 'present', at: at.map(([paragraph, start]) => ({ paragraph, start, end: start + 3 })),

@@ -1,0 +1,103 @@
+import type { ReportDocument } from '../../report/document';
+import type { Reading } from '../../word/report-in-word';
+import type { Context } from './context';
+
+export interface Checking {
+  /** Reads the document and checks it. Headers and footers on the button only. */
+  check(options?: { readonly headersAndFooters?: boolean; readonly aloud?: boolean }): Promise<void>;
+  /** Checks what was read last once more, after a setting changed. */
+  judgeAgain(): Promise<void>;
+  /** Follows the document: after each pause checks it, or says that it changed. Returns what ends it. */
+  follow(): () => void;
+}
+
+/** How long the drafter has to pause before the document is read again, in milliseconds. */
+const pause = 1500;
+/** A reading that takes long is made less often: a pause lasts so many times as long. */
+const patience = 6;
+
+export function checking({ store, word, engine, now, tell }: Context): Checking {
+  let latest = 0;
+  let lastDuration = 0;
+
+  const judge = async (reading: Pick<Reading, 'document' | 'tracking' | 'unread'>, turn: number): Promise<void> => {
+    const { document, tracking, unread } = reading;
+    const { kind, severities } = store.get().remembered;
+    store.dispatch({ type: 'busy', busy: 'checking' });
+    try {
+      const report = await engine.ask('check', { document, kind, severities });
+      const reviewed = await word.review(document, report.findings);
+      if (turn !== latest) return;
+      const { findings, deleted } = reviewed.status === 'reviewed' ? reviewed : { findings: report.findings, deleted: 0 };
+      store.dispatch({ type: 'checked', checked: { document, tracking, unread, report, findings, deleted, at: now() } });
+    } catch (error) {
+      if (turn !== latest) return;
+      store.dispatch({ type: 'busy', busy: undefined });
+      tell({ what: 'engine-failed', detail: String(error) });
+    }
+  };
+
+  const check: Checking['check'] = async ({ headersAndFooters = false, aloud = false } = {}) => {
+    const turn = (latest += 1);
+    const began = now();
+    store.dispatch({ type: 'busy', busy: 'reading' });
+    const reading = await word.read({ headersAndFooters });
+    lastDuration = now() - began;
+    if (turn !== latest) return;
+    if (reading.status === 'refused') {
+      store.dispatch({ type: 'read-failed', failure: reading });
+      return;
+    }
+    await judge(reading, turn);
+    if (aloud && turn === latest) {
+      const { others, placeholders } = store.get().view;
+      tell({ what: 'checked', errors: others.error, warnings: others.warning, placeholders: placeholders.length });
+    }
+  };
+
+  const look = async (): Promise<void> => {
+    const { busy, checked, dialog, remembered } = store.get();
+    if (busy !== undefined || dialog !== undefined) {
+      wait();
+      return;
+    }
+    if (checked === undefined) return;
+    const began = now();
+    const turn = latest;
+    const reading = await word.read();
+    lastDuration = now() - began;
+    if (turn !== latest || reading.status === 'refused' || isSameText(reading.document, checked.document)) return;
+    if (!remembered.liveCheck) store.dispatch({ type: 'changed' });
+    else await judge(reading, (latest += 1));
+  };
+
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const wait = (): void => {
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(), Math.max(pause, lastDuration * patience));
+  };
+
+  return {
+    check,
+    judgeAgain: async () => {
+      const { checked } = store.get();
+      if (checked !== undefined) await judge(checked, (latest += 1));
+    },
+    follow: () => {
+      const end = word.watch(wait);
+      return () => {
+        clearTimeout(timer);
+        end();
+      };
+    },
+  };
+}
+
+/** Whether the body of two documents reads the same. Headers and footers are not read by the live check. */
+export function isSameText(one: ReportDocument, other: ReportDocument): boolean {
+  const a = bodyOf(one);
+  const b = bodyOf(other);
+  return a.length === b.length && a.every(({ text, listLabel }, index) => text === b[index]?.text && listLabel === b[index]?.listLabel);
+}
+
+const bodyOf = ({ paragraphs }: ReportDocument) => paragraphs.filter(({ story }) => story !== 'header' && story !== 'footer');

@@ -1,0 +1,40 @@
+import { readFileSync } from 'node:fs';
+import type { AxeResults } from 'axe-core';
+import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
+import { startBrowser } from '../browser';
+import { openAnew, openPaper, servePaper } from './paper-page';
+import { states } from './states';
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const themes: Readonly<Record<string, BrowserContextOptions>> = { light: {}, dark: { colorScheme: 'dark' }, contrast: { forcedColors: 'active', colorScheme: 'dark' } };
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof servePaper>>;
+beforeAll(async () => { [browser, server] = await Promise.all([startBrowser(), servePaper()]); }, 120_000);
+afterAll(async () => {
+  await browser.close();
+  server.close();
+});
+
+/** What axe finds, a line each. */
+async function faults(page: Page): Promise<string[]> {
+  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 400)} ${failureSummary ?? ''}`));
+}
+
+describe.each(['zh-CN', 'en-US'])('in %s', (language) => {
+  describe.each(Object.entries(themes))('in the %s theme', (_, options) => {
+    let page: Page;
+    beforeAll(async () => {
+      page = await openPaper(browser, server.address, { text: '', language }, options);
+      await page.evaluate(axe);
+    });
+    afterAll(async () => { await page.context().close(); });
+    test.each(states)('axe finds nothing: $name', async ({ opening, then }) => {
+      await openAnew(page, { ...opening, language });
+      await then?.(page);
+      await page.waitForTimeout(150);
+      expect(await faults(page)).toEqual([]);
+    });
+  });
+});

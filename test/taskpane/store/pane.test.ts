@@ -1,0 +1,217 @@
+import { openPane } from '../open-pane';
+
+const report = [
+  '清源县水务局党组2025年落实全面从严治党主体责任情况报告',
+  '2025年以来，局党组认真落实管党治党责任。现将有关情况报告如下：',
+  '一、压实主体责任。召开专题会议*次，谈话*人次。',
+  '二、加强政治建设。整改问题*个。',
+  '四、存在问题。有的干部学用结合不够；个别支部组织生活不规范。',
+  '五、下一步打算。年底前完成三项整改任务。',
+].join('\n');
+
+/** Lets everything run that waits for nothing but its turn. */
+const settle = async (): Promise<void> => { for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve)); };
+
+test('a check lists placeholders and counts errors beside them', async () => {
+  const { state } = await openPane(report);
+  expect(state().view.placeholders.map(({ unit }) => unit)).toEqual(['次', '人次', '个']);
+  expect(state().view.findings.filter(({ rule }) => rule === 'numbering/gap')).toHaveLength(1);
+  expect(state().view.others.error).toBe(1);
+  expect(state().checked?.report.kind.id).toBe('partyGroup');
+  expect(state().busy).toBeUndefined();
+});
+
+test('a filled placeholder is written, told, and gone from the list', async () => {
+  const { pane, state, text, told } = await openPane(report);
+  const [first] = state().view.placeholders;
+  expect(first && (await pane.fill(first, '12'))).toBe(true);
+  expect(text()).toContain('召开专题会议12次，谈话*人次');
+  expect(told()).toEqual({ what: 'filled', text: '12', asRevision: false });
+  expect(state().view.placeholders.map(({ unit }) => unit)).toEqual(['人次', '个']);
+  expect(state().mostPlaceholders).toBe(3);
+});
+
+test('text that changed since the check is not overwritten: it is told and checked again', async () => {
+  const { pane, paper, state, told, text } = await openPane(report);
+  const [first] = state().view.placeholders;
+  const edited = report.replace('召开专题会议*次', '召开专题会议5次、座谈会*次');
+  paper.edit(edited);
+  expect(first && (await pane.fill(first, '12'))).toBe(false);
+  expect(told()).toMatchObject({ what: 'refused', reason: 'changed' });
+  expect(text()).toBe(edited);
+  expect(state().checked?.document.paragraphs[2]?.text).toContain('座谈会');
+});
+
+test('what Word refuses is told with its code, and the lists stay', async () => {
+  const { pane, state, told } = await openPane(report, { refusesWriting: 'read-only' });
+  const [first] = state().view.placeholders;
+  expect(first && (await pane.fill(first, '12'))).toBe(false);
+  expect(told()).toMatchObject({ what: 'refused', reason: 'read-only', code: 'GeneralException' });
+  expect(state().view.placeholders).toHaveLength(3);
+  expect(state().busy).toBeUndefined();
+});
+
+test('a document that cannot be read is a state of its own', async () => {
+  const { state } = await openPane(report, { refusesReading: 'busy' });
+  expect(state().failure?.reason).toBe('busy');
+  expect(state().checked).toBeUndefined();
+});
+
+test('a fix of one finding is made as a whole', async () => {
+  const { pane, state, text } = await openPane(report);
+  await pane.fix(state().view.findings.filter(({ rule }) => rule === 'numbering/gap'));
+  expect(text()).toContain('\n三、存在问题');
+  expect(text()).toContain('\n四、下一步打算');
+  expect(state().view.findings.some(({ rule }) => rule === 'numbering/gap')).toBe(false);
+});
+
+test('an ignored finding is kept in the document with its reason, found again after an edit elsewhere, and restored', async () => {
+  const { pane, paper, state } = await openPane(report);
+  const gap = state().view.findings.find(({ rule }) => rule === 'numbering/gap');
+  if (gap === undefined) throw new Error('no gap');
+  await pane.ignore(gap, '原文如此');
+  expect(paper.recall().ignored.map(({ reason }) => reason)).toEqual(['原文如此']);
+  expect(state().view.findings.some(({ rule }) => rule === 'numbering/gap')).toBe(false);
+
+  paper.edit(`某某办\n${report}`);
+  await pane.check();
+  expect(state().view.ignored.map(({ reason }) => reason)).toEqual(['原文如此']);
+
+  const [entry] = state().view.ignored;
+  if (entry !== undefined) await pane.restore(entry.key);
+  expect(state().view.findings.some(({ rule }) => rule === 'numbering/gap')).toBe(true);
+  expect(paper.recall().ignored).toEqual([]);
+});
+
+test('a missing section is shown before it is put in, numbered to fit', async () => {
+  const { pane, state, text } = await openPane(report.replace('四、存在问题', '三、存在问题').replace(/\n五、下一步.*$/, ''));
+  await pane.preview('plans');
+  expect(state().dialog).toMatchObject({ is: 'insertion', section: 'plans', plan: { status: 'planned' } });
+  await pane.insert();
+  expect(state().dialog).toBeUndefined();
+  expect(text()).toMatch(/\n四、.*下一步/);
+  expect(state().checked?.report.sections.find(({ id }) => id === 'plans')?.status).toBe('present');
+});
+
+test('a section that is there is not planned again, and the reason is told', async () => {
+  const { pane, state, told } = await openPane(report);
+  await pane.preview('plans');
+  expect(told()).toEqual({ what: 'plan-refused', why: 'present' });
+  expect(state().dialog).toBeUndefined();
+});
+
+test('an empty document takes a whole framework', async () => {
+  const { pane, state, text } = await openPane('');
+  await pane.previewFramework('personalStatement', 'year');
+  await pane.insert();
+  expect(text().split('\n').length).toBeGreaterThan(8);
+  expect(state().view.placeholders.length).toBeGreaterThan(5);
+});
+
+test('another kind is kept in the document and judged at once', async () => {
+  const { pane, paper, state } = await openPane(report);
+  await pane.remember({ kind: 'personalStatement' });
+  expect(paper.recall().kind).toBe('personalStatement');
+  expect(state().checked?.report.kind.id).toBe('personalStatement');
+});
+
+test('a rule that is off finds nothing', async () => {
+  const { pane, state } = await openPane(report);
+  await pane.remember({ severities: { 'numbering/gap': 'off' } });
+  expect(state().view.findings.some(({ rule }) => rule === 'numbering/gap')).toBe(false);
+});
+
+test('figures from a table fill their places in one batch', async () => {
+  const { pane, state, text, told } = await openPane(report);
+  const placeholders = state().view.placeholders;
+  const { figures, matches } = await pane.engine.ask('figures', { text: '专题会议\t12\t次\n谈话\t96\t人次', placeholders });
+  await pane.fillAll(matches.flatMap(({ placeholder, figures: [best] }) => {
+    const place = placeholders[placeholder];
+    return place === undefined ? [] : [{ paragraph: place.paragraph, start: place.start, end: place.end, replacement: figures[best]?.value ?? '' }];
+  }));
+  expect(text()).toContain('召开专题会议12次，谈话96人次');
+  expect(told()).toMatchObject({ what: 'batch', done: 2, skipped: 0, steps: 2 });
+});
+
+test('comments go in with the rule and come out again; cleaning up says what went', async () => {
+  const { pane, paper, state, told } = await openPane(report);
+  await pane.comment(state().view.findings, ({ rule }) => rule);
+  expect(paper.comments).toHaveLength(state().view.findings.length);
+  await pane.mark(state().view.placeholders);
+  await pane.askToClean();
+  expect(state().dialog).toMatchObject({ is: 'clean', traces: { marks: 3 } });
+  await pane.clean();
+  expect(told()).toMatchObject({ what: 'cleaned', marks: 3, left: 0 });
+  expect(paper.comments).toEqual([]);
+});
+
+describe('while the drafter writes', () => {
+  beforeEach(() => { jest.useFakeTimers({ doNotFake: ['setImmediate'] }); });
+  afterEach(() => { jest.useRealTimers(); });
+  const pass = async (milliseconds: number): Promise<void> => { await jest.advanceTimersByTimeAsync(milliseconds); };
+
+  test('the document is checked after a pause, once for many hints', async () => {
+    const opening = openPane(report);
+    await pass(10);
+    const { pane, paper, state } = await opening;
+    const end = pane.follow();
+    paper.edit(report.replace('谈话*人次', '谈话96人次'));
+    paper.edit(report.replace('谈话*人次', '谈话97人次'));
+    expect(state().view.placeholders).toHaveLength(3);
+    await pass(2000);
+    expect(state().view.placeholders).toHaveLength(2);
+    expect(state().changed).toBe(false);
+    end();
+  });
+
+  test('with the live check off the change is only said', async () => {
+    const opening = openPane(report, { remembered: { liveCheck: false } });
+    await pass(10);
+    const { pane, paper, state } = await opening;
+    pane.follow();
+    paper.edit(report.replace('谈话*人次', '谈话96人次'));
+    await pass(2000);
+    expect(state().changed).toBe(true);
+    expect(state().view.placeholders).toHaveLength(3);
+  });
+
+  test('a hint without a change checks nothing', async () => {
+    const opening = openPane(report);
+    await pass(10);
+    const { pane, paper, state } = await opening;
+    pane.follow();
+    const before = state().checked;
+    paper.edit(report);
+    await pass(2000);
+    expect(state().checked).toBe(before);
+  });
+
+  test('nothing is read under an open dialog', async () => {
+    const opening = openPane(report);
+    await pass(10);
+    const { pane, paper, state } = await opening;
+    pane.follow();
+    pane.store.dispatch({ type: 'dialog', dialog: { is: 'settings' } });
+    paper.edit('');
+    await pass(2000);
+    expect(state().view.placeholders).toHaveLength(3);
+    pane.store.dispatch({ type: 'dialog', dialog: undefined });
+    await pass(2000);
+    expect(state().view.placeholders).toHaveLength(0);
+  });
+});
+
+test('of two checks the later one counts', async () => {
+  const { pane, paper, state } = await openPane(report);
+  const first = pane.check();
+  paper.edit('');
+  await Promise.all([first, pane.check()]);
+  await settle();
+  expect(state().view.placeholders).toHaveLength(0);
+});
+
+test('a check that fails is told, and the pane goes on', async () => {
+  const { state, told } = await openPane(report, {}, { ask: () => Promise.reject(new Error('out of memory')) });
+  expect(told()).toMatchObject({ what: 'engine-failed' });
+  expect(state().busy).toBeUndefined();
+});
