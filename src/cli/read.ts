@@ -21,8 +21,11 @@ export type Reading = { readonly document: ReportDocument } | { readonly problem
 const readers: Readonly<Record<string, { readonly read: (bytes: Uint8Array) => ReportDocument; readonly limit: number }>> = {
   '.docx': { read: readDocx, limit: defaultLimits.file },
   '.docm': { read: readDocx, limit: defaultLimits.file },
-  '.txt': { read: readText, limit: 64_000_000 },
+  '.txt': { read: readText, limit: 4_000_000 },
 };
+
+/** The longest report that is checked: some two thousand pages. What is found in more would not fit in memory, or into one string. */
+const longest = { characters: 1_000_000, paragraphs: 100_000 };
 
 /** Whether a file of this name is read at all. */
 export function isReadable(name: string): boolean {
@@ -40,10 +43,15 @@ export async function readReport(path: string): Promise<Reading> {
     const reader = readers[extname(path).toLowerCase()];
     if (reader === undefined) return { problem: { code: 'unsupported', why: 'extension' } };
     if (found.size > reader.limit) return { problem: { code: 'too-large', why: 'file' } };
-    return { document: reader.read(await readFile(path)) };
+    const document = reader.read(await readFile(path));
+    return isTooLong(document) ? { problem: { code: 'too-large', why: 'length' } } : { document };
   } catch (error) {
     return { problem: problemOf(error) };
   }
+}
+
+function isTooLong({ paragraphs }: ReportDocument): boolean {
+  return paragraphs.length > longest.paragraphs || paragraphs.reduce((sum, { text }) => sum + text.length, 0) > longest.characters;
 }
 
 /** What an error of the file system or of reading means to a reader. */
