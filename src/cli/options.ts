@@ -105,7 +105,8 @@ function readOptions(command: Command, locale: Locale): Options {
     ...(kind === undefined ? {} : { kind }),
     ...(pack === undefined ? {} : { pack }),
   };
-  if (!options.rules && options.paths.length === 0) throw new WrongUsage({ is: 'no-files' });
+  // An empty argument, mostly a variable that isn't set, would be the folder in hand.
+  if (!options.rules && (options.paths.length === 0 || options.paths.includes(''))) throw new WrongUsage({ is: 'no-files' });
   return options;
 }
 

@@ -30,8 +30,11 @@ export type Reading = Report | { readonly problem: Problem };
 const readers: Readonly<Record<string, { readonly read: (bytes: Uint8Array) => Report; readonly limit: number }>> = {
   '.docx': { read: readDocx, limit: defaultLimits.file },
   '.docm': { read: readDocx, limit: defaultLimits.file },
-  '.txt': { read: (bytes) => ({ document: readText(bytes), ignored: [] }), limit: 64_000_000 },
+  '.txt': { read: (bytes) => ({ document: readText(bytes), ignored: [] }), limit: 8_000_000 },
 };
+
+/** The longest report that is checked: some three thousand pages. What is found in more would not fit in memory, or into one string. */
+const longest = { characters: 1_600_000, paragraphs: 160_000 };
 
 function readDocx(bytes: Uint8Array): Report {
   const pkg = openPackage(bytes, defaultLimits);
@@ -55,10 +58,15 @@ export async function readReport(path: string): Promise<Reading> {
     const reader = readers[extname(path).toLowerCase()];
     if (reader === undefined) return { problem: { code: 'unsupported', why: 'extension' } };
     if (found.size > reader.limit) return { problem: { code: 'too-large', why: 'file' } };
-    return reader.read(await readFile(path));
+    const report = reader.read(await readFile(path));
+    return isTooLong(report.document) ? { problem: { code: 'too-large', why: 'length' } } : report;
   } catch (error) {
     return { problem: problemOf(error) };
   }
+}
+
+function isTooLong({ paragraphs }: ReportDocument): boolean {
+  return paragraphs.length > longest.paragraphs || paragraphs.reduce((sum, { text }) => sum + text.length, 0) > longest.characters;
 }
 
 /** What an error of the file system or of reading means to a reader. */

@@ -1,4 +1,5 @@
 import { chooseBranch } from './alternate';
+import type { ParagraphStyle, Styles } from './styles';
 import { symbolText } from './symbols';
 import type { OpenParagraph, StoryState } from './walk';
 import { child, childValue, flag, type XmlElement } from './xml';
@@ -10,7 +11,7 @@ type ReadInline = (parent: XmlElement, open: OpenParagraph, state: StoryState, d
  * @param run w:r, or m:r in a formula
  */
 export function readRun(run: XmlElement, open: OpenParagraph, state: StoryState, dropped: boolean, readInline: ReadInline): void {
-  const hidden = dropped || isHidden(child(run, 'w:rPr'), open, state);
+  const hidden = dropped || isHidden(child(run, 'w:rPr'), open.style, state.styles);
   const { fields } = state;
 
   const add = (text: string, node: XmlElement) => {
@@ -95,10 +96,14 @@ function collectTextboxes(parent: XmlElement, found: XmlElement[]): void {
   }
 }
 
-/** Direct formatting decides; otherwise w:vanish of the character and the paragraph style toggle each other (ECMA-376 17.7.3). */
-function isHidden(properties: XmlElement | undefined, open: OpenParagraph, { styles }: StoryState): boolean {
-  if (!properties) return open.style.hidden;
-  return flag(properties, 'w:vanish') ?? (styles.hides(childValue(properties, 'w:rStyle')) !== open.style.hidden);
+/**
+ * Whether a run or a paragraph's mark is hidden. Direct formatting decides; otherwise w:vanish of the character and the paragraph style toggle each
+ * other (ECMA-376 17.7.3).
+ * @param properties its w:rPr
+ */
+export function isHidden(properties: XmlElement | undefined, paragraph: ParagraphStyle, styles: Styles): boolean {
+  if (!properties) return paragraph.hidden;
+  return flag(properties, 'w:vanish') ?? (styles.hides(childValue(properties, 'w:rStyle')) !== paragraph.hidden);
 }
 
 /** White space at both ends counts only where xml:space says so; a line break in the source is a space. One character stays one character. */

@@ -9,18 +9,35 @@ const decoder = new TextDecoder('latin1');
  */
 export function requireZip(bytes: Uint8Array): void {
   if (bytes.length === 0) throw new Unreadable('damaged', 'empty');
-  const head = decoder.decode(bytes.subarray(0, 1024));
-  if (head.startsWith('PK')) return;
+  if (headOf(bytes).startsWith('PK')) return;
+  refuseOthers(bytes);
+  if (startOf(bytes).startsWith('<')) throw new Unreadable('unsupported', 'xml');
+  throw isText(bytes) ? new Unreadable('unsupported', 'text') : new Unreadable('damaged', 'unknown');
+}
+
+/**
+ * Refuses what says at its beginning that it is neither a zip nor a text, even where its bytes could be read as one.
+ * @param bytes a whole file, whatever its name
+ */
+export function refuseOthers(bytes: Uint8Array): void {
+  const head = headOf(bytes);
   if (head.startsWith('\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1')) {
     if (hasStream(bytes, 'EncryptedPackage')) throw new Unreadable('encrypted', 'password');
     throw new Unreadable('unsupported', hasStream(bytes, 'WordDocument') ? 'doc' : 'ole');
   }
   if (head.startsWith('{\\rtf')) throw new Unreadable('unsupported', 'rtf');
   if (head.startsWith('%PDF')) throw new Unreadable('unsupported', 'pdf');
-  const start = head.replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '').replaceAll('\0', '').trimStart();
+  const start = startOf(bytes);
   if (/^(?:<!doctype html|<html|<!--|mime-version:|<head|<body|<meta)/i.test(start) || /^<\?xml[^]*<html/i.test(start)) throw new Unreadable('unsupported', 'html');
-  if (start.startsWith('<')) throw new Unreadable('unsupported', 'xml');
-  throw isText(bytes) ? new Unreadable('unsupported', 'text') : new Unreadable('damaged', 'unknown');
+}
+
+function headOf(bytes: Uint8Array): string {
+  return decoder.decode(bytes.subarray(0, 1024));
+}
+
+/** The first letters, whatever the encoding. */
+function startOf(bytes: Uint8Array): string {
+  return headOf(bytes).replace(/^(?:\xEF\xBB\xBF|\xFF\xFE|\xFE\xFF)/, '').replaceAll('\0', '').trimStart();
 }
 
 /** Whether a compound file's directory has an entry of this name: entries are 128 bytes long and begin with the name in UTF-16. */

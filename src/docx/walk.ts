@@ -1,6 +1,6 @@
 import { chooseBranch } from './alternate';
 import { createFields, type Fields } from './fields';
-import { readRun } from './run';
+import { isHidden, readRun } from './run';
 import type { ParagraphStyle, Styles } from './styles';
 import { child, childValue, flag, type XmlElement } from './xml';
 
@@ -107,7 +107,7 @@ function walkOnce(root: XmlElement, state: StoryState): WalkedStory {
     const properties = child(node, 'w:pPr');
     const mark = child(properties, 'w:rPr');
     const style = state.styles.paragraph(childValue(properties, 'w:pStyle'));
-    const gone = place.dropped || isDeleted(mark) || (flag(mark, 'w:vanish') ?? false);
+    const gone = place.dropped || isDeleted(mark) || isHidden(mark, style, state.styles);
     const open: OpenParagraph = { node, text: '', pieces: [], style, inTable: place.inTable, toc: place.toc || style.toc, gone, broken: undefined };
     if (joining) join(joining, open);
     readInline(node, open, state, place.dropped);

@@ -9,7 +9,7 @@ export type ReadProblem =
   | 'password' | 'zip-password'
   | 'empty' | 'unknown' | 'directory' | 'data' | 'checksum' | 'no-document' | 'encoding' | 'syntax' | 'doctype'
   // beyond the limits
-  | 'file' | 'part' | 'nodes' | 'depth';
+  | 'file' | 'length' | 'part' | 'nodes' | 'depth';
 
 /** The options of report-check by their long names. */
 export type OptionName = 'format' | 'kind' | 'lang' | 'fail-on' | 'disable' | 'pack' | 'rules' | 'help' | 'version';

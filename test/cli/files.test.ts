@@ -1,6 +1,7 @@
 import { symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { listFiles } from '../../src/cli/files';
+import { p, packed, r } from '../docx/packed';
 import { folderOf, runIn } from './running';
 
 const folder = folderOf({
@@ -55,12 +56,18 @@ describe('a file that cannot be read', () => {
   const big = join(bad, 'big.txt');
   writeFileSync(big, '');
   truncateSync(big, 3_000_000_000);
+  writeFileSync(join(bad, 'long.txt'), '（“'.repeat(800_001));
+  writeFileSync(join(bad, 'blank.txt'), '\n'.repeat(160_000));
+  writeFileSync(join(bad, 'packed.docx'), packed({ body: p(r('（“'.repeat(800_001))) }));
 
   it.each([
     ['absent.txt', 'unreadable', '没有这个文件或文件夹'],
     ['good.txt/inside.txt', 'unreadable', '没有这个文件或文件夹'],
     ['slides.pdf', 'unsupported', '只能检查 .docx 和 .txt 文件，请另存为 .docx 再检查'],
     ['big.txt', 'too-large', '文件太大'],
+    ['long.txt', 'too-large', '篇幅太长，最多检查 160 万字、16 万段'],
+    ['blank.txt', 'too-large', '篇幅太长，最多检查 160 万字、16 万段'],
+    ['packed.docx', 'too-large', '篇幅太长，最多检查 160 万字、16 万段'],
     ['/dev/null', 'unreadable', '不是普通文件'],
   ])('%s is %s: it gets an entry and a line, and the others are checked', async (file, code, message) => {
     const ran = await runIn(bad, ['--format', 'json', file, 'good.txt']);

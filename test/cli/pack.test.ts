@@ -92,8 +92,23 @@ it('the default pack merged over itself is the default pack', () => {
   expect(mergePack(defaultPack, JSON.stringify(defaultPack))).toEqual(defaultPack);
 });
 
-it('a pattern that is no regular expression is refused before a report is checked', () => {
-  expect(() => mergePack(defaultPack, JSON.stringify({ genre: { title: { ending: '(' } } }))).toThrow(BadPack);
+describe('a pattern that is no regular expression is refused before a report is checked', () => {
+  const { counts, placeholders } = defaultPack;
+  it.each<[string, unknown]>([
+    ['of a title', { genre: { title: { ending: '(' } } }],
+    ['of a lead-in', { genre: { leadIn: { opening: '(' } } }],
+    ['of a heading', { genre: { problems: { heading: '(' } } }],
+    ['of plans that say nothing', { genre: { plans: { empty: '(' } } }],
+    ['of integrity', { genre: { integrity: { others: '(' } } }],
+    ['of a closing', { genre: { closing: { sentence: '(' } } }],
+    ['of a period', { genre: { period: { plan: '(' } } }],
+    ['of a sum', { counts: { sum: { overlapping: [...counts.sum.overlapping, '('] } } }],
+    ['of a form that few reports hold', { placeholders: { forms: placeholders.forms.map((form, index) => (index === 12 ? { ...form, sign: '(' } : form)) } }],
+    ['of a part of forms', { placeholders: { parts: { surname: '(' } } }],
+    ['of a leftover', { placeholders: { leftovers: placeholders.leftovers.map((form) => ({ ...form, sign: '(' })) } }],
+  ])('%s', (_, over) => {
+    expect(() => mergePack(defaultPack, JSON.stringify(over))).toThrow(BadPack);
+  });
 });
 
 it('a key that JSON calls __proto__ changes nothing', () => {

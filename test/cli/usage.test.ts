@@ -12,6 +12,7 @@ it.each([
   [['--fail-on', 'Error', 'clean.txt'], '选项 --fail-on 的值不能是“Error”，可用：error、warning、info、never'],
   [['--disable', 'numbering/gaps', 'clean.txt'], '没有“numbering/gaps”这条规则，--rules 列出全部规则'],
   [[], '没有指定要检查的文件或文件夹'],
+  [['clean.txt', ''], '没有指定要检查的文件或文件夹'],
   [['--lang', 'en-US'], 'no file or folder to check'],
   [['--lang=en-US', '--format', 'xml', 'clean.txt'], 'option --format cannot be "xml"; choose from text, json, markdown, html, csv'],
 ])('%j is refused in one sentence and with a hint', async (args, sentence) => {

@@ -35,6 +35,12 @@ test('a zero in a text is a character like others', () => {
 
 test.each([
   ['a program', Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0, 0, 1]), new Unreadable('unsupported', 'binary')],
+  ['a PDF named .txt', utf8('%PDF-1.7\n1 0 obj'), new Unreadable('unsupported', 'pdf')],
+  ['RTF named .txt', utf8('{\\rtf1\\ansi text}'), new Unreadable('unsupported', 'rtf')],
+  ['a web page named .txt', utf8('\uFEFF<!DOCTYPE html><html></html>'), new Unreadable('unsupported', 'html')],
+  ['a .doc named .txt', Uint8Array.from([0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1]), new Unreadable('unsupported', 'ole')],
+  ['a zip named .txt, where few of its bytes are zeros', Uint8Array.from([...utf8('PK\u0003\u0004'), ...utf8('一'.repeat(500))]), new Unreadable('unsupported', 'binary')],
+  ['UTF-32, which begins as UTF-16 does', Uint8Array.from([0xff, 0xfe, 0, 0, 0, 0x4e, 0, 0]), new Unreadable('unsupported', 'binary')],
   ['bytes of no encoding', Uint8Array.from([0xff, 0xff, 0x80, 0xff, 0x81]), new Unreadable('damaged', 'encoding')],
 ])('%s is refused', (_, bytes, error) => {
   expect(() => readText(bytes)).toThrow(error);

@@ -4,8 +4,11 @@ import { inBrackets, printable } from '../context';
 import { shownFindings, suggestionOf, type Entry } from '../entry';
 import type { Format, Setting } from '.';
 
-/** A cell that a spreadsheet would read as a formula, in full width too, whatever blanks stand before it. */
-const formula = /^\s*[=+\-@＝＋－＠].*$|^[\t\r\n]/su;
+/**
+ * A cell that a spreadsheet would make something else of: a formula, in full width too, whatever blanks stand before it, or a number or a date,
+ * other than a plain whole number. Excel shows the label (1) as -1, 1. as 1 and 3-4 as a day in March.
+ */
+const changed = /^\s*[=+\-@＝＋－＠].*$|^[\t\r\n]|^(?!(?:0|[1-9]\d{0,10})$)[（(]?[\d０-９][\d０-９.．,，:：/－-]*[)）]?$/su;
 
 /** A table that a spreadsheet opens as it is: with a byte order mark, a line a finding, and one for a file without any. */
 export function csv({ locale }: Setting): Format {
@@ -21,9 +24,9 @@ export function csv({ locale }: Setting): Format {
   };
 }
 
-/** Rows as CSV with CRLF at the end of each; cells that would be formulas begin with an apostrophe. */
+/** Rows as CSV with CRLF at the end of each; cells that a spreadsheet would change begin with an apostrophe. */
 export function toCsv(rows: string[][]): string {
-  return `${unparse(rows, { newline: '\r\n', escapeFormulae: formula })}\r\n`;
+  return `${unparse(rows, { newline: '\r\n', escapeFormulae: changed })}\r\n`;
 }
 
 function rowsOf({ result, document }: Entry, locale: Locale): string[][] {

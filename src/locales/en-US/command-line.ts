@@ -89,6 +89,7 @@ export const cli: CliTexts = {
     syntax: 'damaged: its structure is broken',
     doctype: 'it holds a DTD, which is not allowed',
     file: 'the file is too large',
+    length: 'too long: at most 1,600,000 characters and 160,000 paragraphs are checked',
     part: 'too large when unpacked',
     nodes: 'its structure is too large',
     depth: 'its structure is nested too deep',

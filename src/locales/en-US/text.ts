@@ -1,11 +1,12 @@
 import type { AreaTexts } from '../messages';
+import { quote } from '../quote';
 
 export const text: AreaTexts<'text'> = {
   'text/unbalanced-pair': {
     name: 'Unpaired mark',
     finds: 'A quotation mark, bracket or book mark that stands alone, or two that do not form a pair. Labels such as “1）”, apostrophes and quotations over several paragraphs are left alone.',
     fix: 'Puts the matching mark where the direction or kind is wrong. Where a mark is missing, the author decides where it belongs.',
-    message: ({ found, expected }) => `“${found}” has no partner: “${expected}” is expected.`,
+    message: ({ found, expected }) => `${quote(found)} has no partner: ${quote(expected)} is expected.`,
   },
   'text/repeated-punctuation': {
     name: 'Repeated punctuation',

@@ -85,6 +85,7 @@ export const cli: CliTexts = {
     syntax: '文件已损坏：内容结构有错',
     doctype: '文件含有不允许的 DTD 声明',
     file: '文件太大',
+    length: '篇幅太长，最多检查 160 万字、16 万段',
     part: '文件解压后太大',
     nodes: '文件结构太大',
     depth: '文件结构嵌套太深',

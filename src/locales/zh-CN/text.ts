@@ -1,11 +1,12 @@
 import type { AreaTexts } from '../messages';
+import { quote } from '../quote';
 
 export const text: AreaTexts<'text'> = {
   'text/unbalanced-pair': {
     name: '成对标点不配对',
     finds: '引号、括号、书名号等只有一半，或者前后两半不是一对。序号中的“1）”、英文撇号、跨段引文不算。',
     fix: '方向写反或种类不符的，改为相配的那一半；缺少另一半的，由作者决定补在何处。',
-    message: ({ found, expected }) => `“${found}”没有与之配对的标点，应有“${expected}”。`,
+    message: ({ found, expected }) => `${quote(found)}没有与之配对的标点，应有${quote(expected)}。`,
   },
   'text/repeated-punctuation': {
     name: '标点重复',

@@ -72,7 +72,7 @@ export function endOfWords(text: string, from: number): number {
 }
 
 function isSpace(code: number): boolean {
-  return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0 || code === 0xfeff;
+  return code === 0x20 || code === 0x3000 || code === 0x09 || code === 0xa0 || code === 0xfeff || (code >= 0x200b && code <= 0x200f) || code === 0x2060;
 }
 
 function isShortLine(text: string, start: number): boolean {

@@ -25,10 +25,10 @@ const inside =
 /** 第三章, 第五条, 附件2: what begins a part of its own, with lists of its own. */
 const newPart = /^[\s\u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,5}(?:编|章|节|条(?!件)|部分|讲|课|篇|单元)|附件|附表|专栏)/;
 const longestHeading = 45;
-/** What stands before the first label of a paragraph: an indent, and 附件： before a list of annexes. */
-const indent = /^[\s\u3000\u00a0\ufeff]*(?:附件[：:]\s*)?/;
-/** What may stand before a marker inside a paragraph: the end of a sentence or of a clause. */
-const sentenceEnd = '。；：！？;:!?…”）) 　';
+/** What stands before the first label of a paragraph: an indent, characters of no width that web pages leave, and 附件： before a list of annexes. */
+const indent = /^[\s\u200b-\u200f\u2060]*(?:附件[：:]\s*)?/;
+/** What may stand before a marker inside a paragraph: the end of a line, of a sentence or of a clause. */
+const sentenceEnd = '。；：！？;:!?…”）) 　\n';
 const clauseEnd = `${sentenceEnd}，,、“—`;
 const listBefore = `${sentenceEnd}，,`.replace('）', '').replace(')', '');
 /** （三）项 and （一）（二）两条 are references. */

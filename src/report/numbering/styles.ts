@@ -17,7 +17,7 @@ export function headingStyle(document: ReportDocument, sequence: Sequence, index
   const text = document.paragraphs[item.paragraph]?.text.trimEnd() ?? '';
   const stop = text.indexOf('。', item.end);
   const length = (stop < 0 ? text.length : stop) - item.end;
-  if (length > longestHeading || length === 0) return undefined;
+  if (length > longestHeading || length === 0 || /[：；]/.test(text.slice(item.end, item.end + length))) return undefined;
   if (stop >= 0 && stop < text.length - 1) return 'run-in';
   const next = sequence.items[index + 1];
   if (!hasTextBelow(document, item, sequence, next)) return undefined;

@@ -6,7 +6,8 @@ import type { PlaceholderForm, PlaceholderWords } from './words';
 
 const contextReach = 6;
 /** A cell of a table, other text, or text that is plain. */
-type Place = 'cell' | 'text' | 'plain';
+const places = ['cell', 'text', 'plain'] as const;
+type Place = (typeof places)[number];
 
 interface Finder {
   /** The forms of a place, made ready when the first paragraph of that place comes. */
@@ -31,6 +32,17 @@ export function findPlaceholders(document: ReportDocument, words: PlaceholderWor
     if (matches.some(({ row }) => row.is !== 'none')) collect(paragraph, index, matches, finder, found);
   });
   return found;
+}
+
+/**
+ * Compiles every form, as checking does bit by bit.
+ * @throws SyntaxError where one is no regular expression
+ */
+export function compilePlaceholders(words: PlaceholderWords): void {
+  const { tableOf } = finderOf(words);
+  for (const place of places) {
+    for (const { alternatives } of tableOf(place).groups) for (const { pattern } of alternatives) pattern();
+  }
 }
 
 function finderOf(words: PlaceholderWords): Finder {

@@ -72,6 +72,8 @@ describe('numbering through styles (17.3.1.19, 17.9.23)', () => {
     ['a paragraph that names another level of the list of its style', plain, style('h1', numPr(1)), styled('h1') + styled('h1', numPr(undefined, 1)), '一、 （一）'],
     ['a paragraph with a list of its own', plain + abstract(1, lvl(0, 'decimal', '%1.')) + num(2, 1), style('h1', numPr(1)), styled('h1', numPr(2)), '1.'],
     ['the default style', plain, `<w:style w:type="paragraph" w:default="1" w:styleId="n"><w:pPr>${numPr(1)}</w:pPr></w:style>`, p(r('项')), '一、'],
+    ['an item that its style hides is not counted (17.3.2.41)', plain, `<w:style w:type="paragraph" w:styleId="hidden"><w:rPr><w:vanish/></w:rPr></w:style>`, item(1) + styled('hidden', numPr(1)) + item(1), '一、 - 二、'],
+    ['nor one whose mark a character style hides', plain, `<w:style w:type="character" w:styleId="hidden"><w:rPr><w:vanish/></w:rPr></w:style>`, item(1) + p('', `${numPr(1)}<w:rPr><w:rStyle w:val="hidden"/></w:rPr>`) + item(1), '一、 - 二、'],
     ['a style that is based on itself', plain, style('x', numPr(1), 'y') + style('y', '', 'x'), styled('y'), '一、'],
   ])('%s', (_, numbering, styles, body, expected) => {
     expect(labels({ numbering, styles, body })).toBe(expected);

@@ -24,6 +24,7 @@ test.each([
   ['a list that begins in a paragraph and goes on in others', '重点如下：一是甲。\n二是乙。\n三是丙。', ['1 一是 1 2 3']],
   ['一是 glued to a heading', '今后的打算一是抓学习。二是抓作风。', ['1 一是 1 2']],
   ['lists restarted under each parent', '一、甲\n（一）乙\n（二）丙\n二、丁\n（一）戊\n（二）己', ['1 一、 1 2', '2 （一） 1 2', '2 （一） 1 2']],
+  ['characters of no width, which web pages leave before a label', '\u200b一、甲\n\u200e二、乙\n\u2060三、丙', ['1 一、 1 2 3']],
   ['a list inside an item of the same form', '一是甲。\n二是乙，做到：一是子；二是丑；三是寅。\n三是丙。', ['1 一是 1 2 3', '2 一是 1 2 3']],
   ['the last item by 最后', '首先，甲。其次，乙。最后，丙。', ['1 首先， 1 2 3']],
   ['enumerations inside a sentence', '包括：（1）甲；（2）乙；（3）丙。', ['1 （1） 1 2 3']],
@@ -85,4 +86,11 @@ test('any text gives items inside their paragraphs, in order, each once', () => 
     }),
     { numRuns: 500 },
   );
+});
+
+test.each([
+  ['at the top', '一、甲\n二、乙\n三、丙', [1, 2, 3]],
+  ['after other lines', '总结如下\n1.甲\n2.乙\n4.丙', [1, 2, 4]],
+])('the lines of one paragraph are numbered as paragraphs are: %s', (_, text, ordinals) => {
+  expect(findSequences({ paragraphs: [{ text }] }, 1).map(({ items }) => items.map(({ ordinal }) => ordinal))).toEqual([ordinals]);
 });

@@ -1,0 +1,11 @@
+import { fromText } from '../../../../src/report/document';
+import { check } from '../../../../src/report/check';
+
+const oddOnes = (text: string): number[] => check(fromText(text)).findings.flatMap(({ rule, paragraph }) => (rule === 'numbering/sibling-style' ? [paragraph] : []));
+
+it.each([
+  ['a heading alone', '（一）抓学习。每月一次。\n（二）抓作风。每季一评。\n（三）抓纪律\n全年四次。', [2]],
+  ['not a sentence that counts its items', '（一）抓学习。每月一次。\n（二）抓责任。开会三次。\n（三）抓作风，做好两项：一是学习；二是调研。\n全年四次。\n（四）抓制度。制定五项。', []],
+])('among headings that their text follows: %s', (_, text, paragraphs) => {
+  expect(oddOnes(text)).toEqual(paragraphs);
+});
