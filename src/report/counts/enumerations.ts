@@ -26,6 +26,8 @@ const farthest = 160;
  * @returns undefined where no enumeration ends there, or a quotation with 、 in it makes its items uncertain
  */
 export function enumerationBefore(text: string, end: number): Enumeration | undefined {
+  const inside = quotedEnumeration(text, end);
+  if (inside) return inside;
   let to = end;
   if (/[这共]/.test(text.charAt(to - 1))) to--;
   const open = text.charAt(to - 1) === '等';
@@ -63,6 +65,17 @@ export function enumerationBefore(text: string, end: number): Enumeration | unde
   return { pieces, least: pieces.length, most: pieces.length + joints, open, boundary: text.charAt(at), quoted };
 }
 
+/** The items of one quotation right before an offset, “教育、监督、惩处”; undefined where it is one of several, or holds more than items. */
+function quotedEnumeration(text: string, end: number): Enumeration | undefined {
+  if (text.charAt(end - 1) !== '”') return undefined;
+  const open = text.lastIndexOf('“', end - 1);
+  if (open < 0 || end - open > farthest || '、”》和及与或'.includes(text.charAt(open - 1) || ' ')) return undefined;
+  const said = text.slice(open + 1, end - 1);
+  const pieces = said.split('、');
+  if (pieces.length < 2 || !pieces.every((piece) => /^[一-龥]{1,10}$/.test(piece)) || /[和及与或等]/.test(said)) return undefined;
+  return { pieces, least: pieces.length, most: pieces.length, open: false, boundary: '', quoted: true };
+}
+
 function isJoint(text: string, at: number): boolean {
   const char = text.charAt(at);
   return char === '和' || char === '及' || char === '与' || char === '或';
@@ -76,18 +89,23 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   if (claimed >= least && claimed <= most) return undefined;
   const [first = '', ...others] = pieces;
   const last = others.at(-1) ?? '';
-  if (!quoted && (last === '' || patterns.verbs.test(last) || (!open && patterns.bodies.test(last)))) return undefined;
+  // After 等 the number counts what stands before it, whatever that ends in.
+  if (!quoted && !open && (last === '' || patterns.verbs.test(last) || patterns.bodies.test(last))) return undefined;
   if (claimed < least) return quoted || isPlain(first, others) ? least : undefined;
   // 等 may leave out several items, but hardly a single one of many.
   if (open) return least === most && least >= 4 && claimed === least + 1 && patterns.complete.test(noun) && isPlain(first, others) ? least : undefined;
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
   const introduced = patterns.introducing.exec(first);
-  if (!introduced || least !== most || !isPlain(first, others)) return undefined;
+  if (!introduced || least !== most || !isPlain(first, others, introducedSpread)) return undefined;
   return others.length > 1 || first.length - introduced[0].length === last.length ? least : undefined;
 }
 
+/** By how much the lengths of items may differ, in UTF-16 units: of any, and of those that a verb introduces, whose beginning is certain. */
+const spread = 1;
+const introducedSpread = 4;
+
 /** Short items of like length without words that begin another phrase. */
-function isPlain(first: string, others: readonly string[]): boolean {
+function isPlain(first: string, others: readonly string[], mostSpread = spread): boolean {
   if (others.length === 0) return false;
   let shortest = Infinity;
   let longest = 0;
@@ -96,5 +114,5 @@ function isPlain(first: string, others: readonly string[]): boolean {
     shortest = Math.min(shortest, item.length);
     longest = Math.max(longest, item.length);
   }
-  return longest <= 10 && longest - shortest <= 1 && first.length >= shortest;
+  return longest <= 10 && longest - shortest <= mostSpread && first.length >= shortest;
 }

@@ -57,7 +57,8 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   if (patterns.inexact.test(text.slice(from, to))) return [];
   const found = new Map<number, WrongSum>();
   for (const wrong of [...amongThem(text, from, to, all, patterns), ...states(text, from, all, patterns)]) {
-    if (all.some(({ inPhrase, counts }) => inPhrase && counts === wrong.whole.counts)) continue;
+    // After the whole 两个问题 may be a part; before it, 四个方面37个问题, it is none.
+    if (all.some(({ inPhrase, counts, start }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start)) continue;
     if (!found.has(wrong.whole.start)) found.set(wrong.whole.start, wrong);
   }
   return [...found.values()].sort((a, b) => a.whole.start - b.whole.start);

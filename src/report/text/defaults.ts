@@ -1,11 +1,10 @@
-import { doubledHeads, doubledParticles, doubledTails, type DoubledHead, type DoubledTail } from './doubled';
+import { doubledCharacters, doubledParticles, type DoubledCharacter, type DoubledParticle } from './doubled';
 
 /** The words by which the rules of the area `text` tell a slip from good Chinese. */
 export interface TextWords {
   readonly doubled: {
-    readonly heads: readonly DoubledHead[];
-    readonly tails: readonly DoubledTail[];
-    readonly particles: readonly { readonly char: string; readonly before: string; readonly after: string }[];
+    readonly characters: readonly DoubledCharacter[];
+    readonly particles: readonly DoubledParticle[];
   };
   readonly repeated: {
     /** Words said twice for stress or by nature: 非常非常, 某某某某. */
@@ -43,7 +42,7 @@ export interface TextWords {
 }
 
 export const textDefaults: TextWords = {
-  doubled: { heads: doubledHeads, tails: doubledTails, particles: doubledParticles },
+  doubled: { characters: doubledCharacters, particles: doubledParticles },
   repeated: {
     emphatic: ['非常', '特别', '很多', '许多', '好多', '永远', '什么', '怎么', '如何', '这样', '那样', '多少', '哪里', '等等', '某某', '十分', '彼此', '万岁', '加油', '前进', '来回', '多么', '好好', '不能', '上下', '反复', '是否'],
     spoken: ['研究', '学习', '讨论', '商量', '考虑', '了解', '总结', '交流', '锻炼', '反思', '琢磨', '思考', '体会', '感受', '提醒', '敲打', '关心', '检讨', '活动', '沟通', '整理', '打扫', '放松', '休息', '掂量', '参考', '盘点', '批评', '鼓励', '帮助', '比较', '观察', '照顾', '熟悉', '介绍', '打听', '收拾', '走动', '核实'],

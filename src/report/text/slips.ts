@@ -13,12 +13,6 @@ export interface SlipJudge {
   judge(text: string, start: number, length: number, copies: number): Slip | undefined;
 }
 
-interface Neighbours {
-  readonly before: ReadonlySet<string>;
-  readonly after: ReadonlySet<string>;
-}
-
-const neighbours = (before: string, after: string): Neighbours => ({ before: new Set(before), after: new Set(after) });
 const numeralUnit = /^[〇零一二三四五六七八九十百千万亿两]+$/;
 const judges = new WeakMap<TextWords, SlipJudge>();
 
@@ -26,9 +20,8 @@ const judges = new WeakMap<TextWords, SlipJudge>();
 export function slipJudge(words: TextWords): SlipJudge {
   const known = judges.get(words);
   if (known) return known;
-  const heads = new Map(words.doubled.heads.map(({ char, before, next }) => [char, neighbours(before, next)]));
-  const tails = new Map(words.doubled.tails.map(({ char, previous, after }) => [char, neighbours(previous, after)]));
-  const particles = new Map(words.doubled.particles.map(({ char, before, after }) => [char, neighbours(before, after)]));
+  const characters = new Map(words.doubled.characters.map((entry) => [entry[0], entry]));
+  const particles = new Map(words.doubled.particles.map((entry) => [entry[0], entry]));
   const emphatic = new Set(words.repeated.emphatic);
   const spoken = new Set(words.repeated.spoken);
   const nouns = new Set(words.repeated.nouns);
@@ -41,19 +34,23 @@ export function slipJudge(words: TextWords): SlipJudge {
     const before = text.charAt(start - 1);
     const after = text.charAt(start + copies);
     const particle = particles.get(char);
-    if (particle) return !particle.before.has(before) && !particle.after.has(after);
+    if (particle && !isAmong(particle[1], before) && !isAmong(particle[2], after)) return true;
     if (copies > 2) return false;
-    // 明明白白, 扎扎实实
+    // 明明白白, 扎扎实实; 一件件
     if (after !== '' && after === text.charAt(start + copies + 1)) return false;
-    const head = heads.get(char);
-    if (head?.after.has(after) && !head.before.has(before)) return true;
-    const tail = tails.get(char);
-    return tail !== undefined && tail.before.has(before) && !tail.after.has(after) && !head?.after.has(after);
+    if (before === '一' || (isHan(before) && before === text.charAt(start - 2))) return false;
+    const entry = characters.get(char);
+    if (!entry) return false;
+    const [, follows, followsToo, precedes, precedesToo] = entry;
+    const ends = isAmong(precedes, before);
+    const begins = isAmong(follows, after);
+    return begins ? !ends && !isAmong(precedesToo, before) : ends && !isAmong(followsToo, after);
   };
 
   const isRepeatedWord = (text: string, start: number, unit: string, end: number): boolean => {
     if (!isHan(unit) || numeralUnit.test(unit) || emphatic.has(unit)) return false;
-    // 一件一件, 逐项逐项, 一个又一个又
+    // 一件一件, 一份合同一份合同, 逐项逐项, 一个又一个又
+    if (unit.startsWith('一') && !apart.has(unit.slice(0, 2))) return false;
     if (/[一逐每]/.test(unit) && unit.length <= 3 && !apart.has(unit) && !/进一步|一步进|步进一/.test(unit)) return false;
     if (suffixes.some((suffix) => text.startsWith(suffix, end))) return false;
     if (compounds.some((compound) => text.startsWith(compound, end - unit.length))) return false;
@@ -85,4 +82,9 @@ function isHan(text: string): boolean {
     if (code < 0x4e00 || code > 0x9fff) return false;
   }
   return text !== '';
+}
+
+/** Whether a list of characters holds one; none where there is no character. */
+function isAmong(list: string, char: string): boolean {
+  return char !== '' && list.includes(char);
 }

@@ -32,7 +32,7 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
         while (i < numbers.length && (numbers[i]?.start ?? 0) < to) i++;
         if (!countsAlike(numbers, first, i) || !partMark.test(text.slice(from, to))) continue;
         for (const { whole, parts, sum } of wrongSums(text, from, to, pack.counts)) {
-          if (isOpen(placeholders, open, paragraph, whole.start, to)) continue;
+          if (isOpen(placeholders, open, paragraph, whole, parts.at(-1)?.tail ?? to, to)) continue;
           findings.push({
             rule: 'count/sum-mismatch', severity: 'error', paragraph, start: whole.start, end: whole.end, text: text.slice(whole.start, whole.end),
             values: { whole: whole.value, sum, parts: parts.map(({ value }) => value), unit: whole.unit },
@@ -60,12 +60,13 @@ function sentenceAround(text: string, at: number): [number, number] {
   return [from, to];
 }
 
-/** Whether a placeholder stands between the whole and the sentence's end. */
-function isOpen(placeholders: readonly Placeholder[], first: number, paragraph: number, start: number, end: number): boolean {
+/** Whether a part may still be open: a placeholder stands among the parts, or after them, to the sentence's end, where it may count the same. */
+function isOpen(placeholders: readonly Placeholder[], first: number, paragraph: number, whole: Quantity, lastPart: number, end: number): boolean {
   for (let i = first; i < placeholders.length; i++) {
     const placeholder = placeholders[i];
     if (!placeholder || placeholder.paragraph !== paragraph || placeholder.start >= end) return false;
-    if (placeholder.start > start) return true;
+    if (placeholder.start <= whole.start) continue;
+    if (placeholder.start < lastPart || (placeholder.expects === 'quantity' && (placeholder.unit === undefined || placeholder.unit === whole.unit))) return true;
   }
   return false;
 }

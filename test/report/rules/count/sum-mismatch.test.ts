@@ -16,6 +16,7 @@ test.each([
   '反馈问题⟦30⟧个，已整改20个，其中立行立改8个，正在整改6个。',
   '查摆问题⟦1,200⟧个，已解决1000个，正在解决100个。',
   '整改问题⟦12⟧个，已完成9个，正在推进两个。',
+  '县委巡察反馈的三个方面⟦40⟧个问题，已完成整改31个，正在整改6个，长期整改2个。',
 ])('parts that do not add up are found: %s', (text) => {
   expect(found(sumMismatch, text)).toBe(text);
 });
@@ -51,4 +52,13 @@ test('where a part is still open, nothing is said', () => {
   const { document } = marked('梳理问题20个，已整改12个，正在整改*个。\n梳理问题20个，已整改12个，正在整改6个。');
   const placeholder = { paragraph: 0, start: 18, end: 19, text: '*', certainty: 'certain', expects: 'quantity', unit: '个', context: '' } as const;
   expect(sumMismatch.find(outlineOf(document, { placeholders: [placeholder] }))).toMatchObject([{ paragraph: 1, values: { whole: 20, sum: 18, parts: [12, 6], unit: '个' } }]);
+});
+
+test('a placeholder after the parts that counts something else leaves the sum closed', () => {
+  const text = '梳理问题⟦20⟧个，已整改12个，正在整改6个，追回资金*万元。';
+  const { document } = marked(text);
+  const at = text.replace(/[⟦⟧]/g, '').indexOf('*');
+  const open = { paragraph: 0, start: at, end: at + 1, text: '*', certainty: 'certain', expects: 'quantity', unit: '万元', context: '' } as const;
+  expect(sumMismatch.find(outlineOf(document, { placeholders: [open] }))).toMatchObject([{ values: { whole: 20, sum: 18 } }]);
+  expect(sumMismatch.find(outlineOf(document, { placeholders: [{ ...open, unit: '个' }] }))).toEqual([]);
 });
