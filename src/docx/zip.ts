@@ -24,6 +24,10 @@ export interface Zip {
 const LOCAL = 0x04034b50;
 const CENTRAL = 0x02014b50;
 const END = 0x06054b50;
+const END_64 = 0x06064b50;
+const LOCATOR_64 = 0x07064b50;
+/** A document has some hundred parts. */
+const MOST_ENTRIES = 0xffff;
 const STORED = 0;
 const DEFLATED = 8;
 /** Deflate grows at most 1 032 times: one step of this many bytes yields at most 17 MB before the size is looked at again. */
@@ -35,12 +39,11 @@ const STEP = 16 * 1024;
  */
 export function openZip(bytes: Uint8Array): Zip {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const end = findEnd(view);
-  const count = view.getUint16(end + 10, true);
-  let at = view.getUint32(end + 16, true);
+  const directory = findDirectory(view);
+  let { at } = directory;
   const entries = new Map<string, ZipEntry>();
   const names = new TextDecoder();
-  for (let index = 0; index < count; index++) {
+  for (let index = 0; index < directory.count; index++) {
     if (at + 46 > bytes.length || view.getUint32(at, true) !== CENTRAL) throw new Unreadable('damaged', 'directory');
     const nameEnd = at + 46 + view.getUint16(at + 28, true);
     const extraEnd = nameEnd + view.getUint16(at + 30, true);
@@ -142,6 +145,20 @@ function header(length: number, signature: number, at: number, entry: ZipEntry, 
   view.setUint16(at + 22, name.length, true);
   bytes.set(name, length);
   return bytes;
+}
+
+/** How many entries the directory has and where it begins: by the zip64 record where it doesn't fit, or where the writer always makes one. */
+function findDirectory(view: DataView): { count: number; at: number } {
+  const end = findEnd(view);
+  const count = view.getUint16(end + 10, true);
+  const at = view.getUint32(end + 16, true);
+  const locator = end - 20;
+  if ((count !== 0xffff && at !== 0xffffffff) || locator < 0 || view.getUint32(locator, true) !== LOCATOR_64) return { count, at };
+  const long = Number(view.getBigUint64(locator + 8, true));
+  if (long + 56 > view.byteLength || view.getUint32(long, true) !== END_64) throw new Unreadable('damaged', 'directory');
+  const longCount = Number(view.getBigUint64(long + 32, true));
+  if (longCount > MOST_ENTRIES) throw new Unreadable('too-large', 'file');
+  return { count: longCount, at: Number(view.getBigUint64(long + 48, true)) };
 }
 
 function findEnd(view: DataView): number {

@@ -112,6 +112,32 @@ describe('no shape takes longer than its size', () => {
   }, 10_000);
 });
 
+/** The same archive with the end that a writer makes who always allows for 4 GB. */
+function withLongEnd(bytes: Uint8Array, entries = 0): Uint8Array {
+  const end = new DataView(bytes.slice(-22).buffer);
+  const count = entries || end.getUint16(10, true);
+  const long = new DataView(new ArrayBuffer(76));
+  long.setUint32(0, 0x06064b50, true);
+  long.setBigUint64(4, 44n, true);
+  long.setBigUint64(24, BigInt(count), true);
+  long.setBigUint64(32, BigInt(count), true);
+  long.setBigUint64(40, BigInt(end.getUint32(12, true)), true);
+  long.setBigUint64(48, BigInt(end.getUint32(16, true)), true);
+  long.setUint32(56, 0x07064b50, true);
+  long.setBigUint64(64, BigInt(bytes.length - 22), true);
+  long.setUint32(72, 1, true);
+  end.setUint16(8, 0xffff, true);
+  end.setUint16(10, 0xffff, true);
+  end.setUint32(12, 0xffffffff, true);
+  end.setUint32(16, 0xffffffff, true);
+  return Uint8Array.from([...bytes.subarray(0, -22), ...new Uint8Array(long.buffer), ...new Uint8Array(end.buffer)]);
+}
+
+test('a zip64 end is read, and none that claims millions of files', () => {
+  expect(readDocx(withLongEnd(good)).paragraphs).toEqual([{ text: '今年以来' }]);
+  expect(() => readDocx(withLongEnd(good, 10_000_000))).toThrow(new Unreadable('too-large', 'file'));
+});
+
 test('a file over the limit is not looked into', () => {
   expect(() => readDocx(good, { file: 100, parts: 1e6, nodes: 1e6, depth: 100 })).toThrow(new Unreadable('too-large', 'file'));
 });
