@@ -107,3 +107,30 @@ test('a refusal says what was written, and a read-only document is left as it is
   expect(await report.word.insert(document, problems, { look: 'standard' })).toMatchObject({ status: 'refused', reason: 'read-only' });
   expect(documentXml(report.docx)).toBe(before);
 });
+
+test('wherever Word stops, what was written is told', async () => {
+  const whole = ['二、存在问题', '一是学习不够深入，有的*。二是落实不够到位，个别*。'];
+  const told = new Set<string>();
+  for (let failsAtAction = 0; failsAtAction < 20; failsAtAction += 1) {
+    const document = await readOf(body);
+    const before = texts(report.docx);
+    // The third request is the one that writes; what comes after it sees what it left.
+    let requests = 0;
+    report.open(packed({ body, numbering, styles }), {
+      onExchange: ({ error }) => {
+        requests += 1;
+        if (requests === 2) report.pane.host.misbehave({ failsAtAction });
+        if (error !== undefined) report.pane.host.misbehave({ failsAtAction: undefined });
+      },
+    });
+    const result = await report.word.insert(document, problems, { look: 'standard' });
+    const after = texts(report.docx);
+    const paragraphs = after.filter((text) => whole.includes(text)).length;
+    const labels = after.includes('三、下一步打算') ? 1 : 0;
+    told.add(result.status);
+    if (result.status === 'inserted') expect([paragraphs, labels]).toEqual([2, 1]);
+    else if (result.status === 'partly') expect(result).toMatchObject({ paragraphs, labels });
+    else expect(after).toEqual(before);
+  }
+  expect([...told].sort()).toEqual(['inserted', 'partly', 'refused']);
+});

@@ -23,11 +23,11 @@ const meddlings = fc.array(
 );
 const deletedText = fc.constantFrom('left-out' as const, 'kept' as const);
 /** Half of the time Word does what it is asked, otherwise it has one fault. */
-const faults: fc.Arbitrary<Partial<Misbehaviour>> = fc.oneof(
+const faults: fc.Arbitrary<Partial<Misbehaviour> & { readonly after?: number }> = fc.oneof(
   { weight: 4, arbitrary: fc.record({ deletedText }) },
   { weight: 1, arbitrary: fc.record({ deletedText, search: fc.constantFrom('misses-last' as const, 'misses-all' as const) }) },
   { weight: 1, arbitrary: fc.record({ deletedText, coauthor: fc.constantFrom('inserts' as const, 'deletes' as const) }) },
-  { weight: 2, arbitrary: fc.record({ deletedText, failsAtAction: fc.nat(40) }) },
+  { weight: 2, arbitrary: fc.record({ deletedText, failsAtAction: fc.nat(24), after: fc.integer({ min: 0, max: 4 }) }) },
   { weight: 1, arbitrary: fc.record({ deletedText, writes: fc.constantFrom('read-only' as const, 'protected' as const) }) },
 );
 
@@ -74,10 +74,13 @@ let writes = 0;
 test('whatever happened since the check, each write is right or refused, and nothing else differs', async () => {
   await fc.assert(
     fc.asyncProperty(chosen, wishes, meddlings, faults, fc.boolean(), fc.boolean(), async (choice, wanted, changes, fault, tracking, singly) => {
+      let requests = Number.NEGATIVE_INFINITY;
       const docx = report.open(packed({ body: choice.map((index) => blocks[index]).join('') + p(r('特此报告。')), footnotes, ...(tracking ? { settings: '<w:trackRevisions/>' } : {}) }), {
         misbehaviour: { deletedText: fault.deletedText ?? 'left-out' },
-        // A request that fails half-way fails once: what comes after it sees what it left.
+        // One request fails half-way, after so many others: what comes after it sees what it left.
         onExchange: ({ error }) => {
+          requests += 1;
+          if (requests === fault.after) report.pane.host.misbehave({ failsAtAction: fault.failsAtAction });
           if (error !== undefined) report.pane.host.misbehave({ failsAtAction: undefined });
         },
       });
@@ -105,7 +108,9 @@ test('whatever happened since the check, each write is right or refused, and not
       const permitted = edits.map((edit, index) => rightPlaces(document, edit, intact[index], before, docx, kept));
 
       const { host } = report.pane;
-      host.misbehave(fault);
+      const { after, ...misbehaviour } = fault;
+      requests = 0;
+      host.misbehave(after === undefined || after === 0 ? misbehaviour : { ...misbehaviour, failsAtAction: undefined });
       const outcomes: ('written' | 'refused' | 'unknown')[] = edits.map(() => 'refused');
       const single = edits[0];
       if (singly && single !== undefined) {
@@ -120,9 +125,9 @@ test('whatever happened since the check, each write is right or refused, and not
       for (const outcome of outcomes) if (outcome === 'written') writes += 1;
       host.misbehave({ search: 'finds', writes: 'allowed', coauthor: 'nobody', failsAtAction: undefined });
 
-      const after = withoutColleague(lines(docx));
+      const left = withoutColleague(lines(docx));
       const expected = possible(before, edits, outcomes, permitted);
-      const seen = after.map(({ text, others }) => `${text} ${others}`);
+      const seen = left.map(({ text, others }) => `${text} ${others}`);
       const matches = expected.some((lines_) => {
         const tail = fault.coauthor === 'deletes' ? lines_.slice(lines_.length - seen.length) : lines_;
         return tail.length === seen.length && tail.every((line, index) => line === seen[index]);
