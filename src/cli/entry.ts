@@ -38,6 +38,12 @@ export function shownFindings({ file, sections, findings }: FileReport, { paragr
   });
 }
 
+/** What the drafter put aside, in reading order, each with the reason given. */
+export function ignoredFindings(result: FileReport, document: ReportDocument, locale: Locale): { readonly shown: ShownFinding; readonly reason: string }[] {
+  const { ignored = [] } = result;
+  return shownFindings({ ...result, findings: ignored }, document, locale).map((shown, index) => ({ shown, reason: ignored[index]?.reason ?? '' }));
+}
+
 /** The findings by the section that they stand in, in the order in which the sections are met. */
 export function bySection(findings: readonly ShownFinding[]): Group[] {
   const groups = new Map<string, ShownFinding[]>();

@@ -2,6 +2,7 @@ import type { Locale } from '../locales';
 import type { Span, Story } from '../report/document';
 import type { CheckResult } from '../report/check';
 import type { Finding, FindingOf, RuleId } from '../report/findings';
+import type { Split } from '../report/ignored';
 import type { KindId, Need, SectionId } from '../report/genre/sections';
 import type { MarkerForm } from '../report/numbering/forms';
 import type { Sequence, SequenceItem } from '../report/numbering/sequences';
@@ -29,6 +30,8 @@ export interface ReportItem extends Span {
 
 export type ReportFinding = Finding & { readonly message: string; readonly story?: Story };
 
+export type IgnoredFinding = ReportFinding & { readonly reason: string };
+
 /** What was found in one file, as `--format json` prints it. */
 export interface FileReport {
   readonly schema: 1;
@@ -49,6 +52,8 @@ export interface FileReport {
   readonly sequences: readonly { readonly form: MarkerForm; readonly level: number; readonly items: readonly ReportItem[] }[];
   readonly placeholders: readonly Placeholder[];
   readonly findings: readonly ReportFinding[];
+  /** What the drafter put aside in Word, with the reason given; absent where nothing was. */
+  readonly ignored?: readonly IgnoredFinding[];
 }
 
 export type FileResult = FileError | FileReport;
@@ -56,10 +61,15 @@ export type FileResult = FileError | FileReport;
 /**
  * The result of one file, with only the keys of the contract.
  * @param file the name to print
+ * @param ignored what was put aside; the result's findings are the others
  */
-export function toFileReport(file: string, result: CheckResult, locale: Locale): FileReport {
+export function toFileReport(file: string, result: CheckResult, locale: Locale, ignored: Split['ignored'] = []): FileReport {
   const { document, bodyLength, kind, period, sections, placeholders } = result;
   const body = document.paragraphs.slice(0, bodyLength);
+  const toFinding = (finding: Finding): ReportFinding => {
+    const story = document.paragraphs[finding.paragraph]?.story;
+    return { ...finding, message: messageOf(finding, locale), ...(story === undefined ? {} : { story }) };
+  };
   return {
     schema: 1,
     file,
@@ -85,10 +95,8 @@ export function toFileReport(file: string, result: CheckResult, locale: Locale):
       context,
       ...(story === undefined ? {} : { story }),
     })),
-    findings: result.findings.map((finding) => {
-      const story = document.paragraphs[finding.paragraph]?.story;
-      return { ...finding, message: messageOf(finding, locale), ...(story === undefined ? {} : { story }) };
-    }),
+    findings: result.findings.map(toFinding),
+    ...(ignored.length === 0 ? {} : { ignored: ignored.map(({ finding, reason }) => ({ ...toFinding(finding), reason })) }),
   };
 }
 

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import manifest from '../../package.json';
 import type { Locale } from '../locales';
 import { check } from '../report/check';
+import { splitIgnored } from '../report/ignored';
 import { defaultPack, type Pack } from '../report/pack';
 import { printable } from './context';
 import type { Entry } from './entry';
@@ -103,7 +104,8 @@ async function checkOne({ file, path, problem }: Listed, { kind, locale }: Optio
   if ('problem' in reading) return unread(reading.problem);
   try {
     const result = check(reading.document, { pack, ...(kind === undefined ? {} : { kind }) });
-    return { result: toFileReport(file, result, locale), document: reading.document };
+    const { shown, ignored } = splitIgnored(reading.document, result.findings, reading.ignored);
+    return { result: toFileReport(file, { ...result, findings: shown }, locale, ignored), document: reading.document };
   } catch {
     return unread({ code: 'unreadable', why: 'checking' });
   }

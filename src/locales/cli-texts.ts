@@ -67,6 +67,8 @@ export interface CliTexts {
   readonly counts: (counts: Omit<Counts, 'files' | 'unreadable'>) => string;
   readonly total: (counts: Counts) => string;
   readonly clean: string;
+  /** Above the findings that were put aside in Word. */
+  readonly ignored: (count: number) => string;
   /** Things named one after the other. */
   readonly list: (things: readonly string[]) => string;
   /** A word with a remark in brackets. */

@@ -162,13 +162,13 @@ export interface ReportInWord {
 
   /** Reads the document. 3 syncs to 1 000 paragraphs, one more for each further 1 000; headers and footers come on top. */
   read(options?: ReadOptions): Promise<Reading | HostRefusal>;
-  /** Sorts out findings in deleted text: one sync, only over the paragraphs that hold a finding. Without WordApi 1.4 only those known as replaced. */
+  /** Sorts out findings in deleted text: one sync where nothing is deleted, else two more, over the paragraphs that hold a finding. Without WordApi 1.4 only those known as replaced. */
   review(document: ReportDocument, findings: readonly Finding[]): Promise<Reviewed | HostRefusal>;
 
   /** Selects a place and scrolls to it; the focus stays where it is. An empty span selects its paragraph. */
   select(document: ReportDocument, at: Span): Promise<Selected | Refusal>;
 
-  /** Makes one edit: at most 3 syncs. A doubt or a refusal selects the paragraph. */
+  /** Makes one edit: 3 syncs in the body, one more in a note, header or footer. A doubt or a refusal selects the paragraph, which takes more. */
   write(document: ReportDocument, edit: Edit): Promise<Written | NotWritten>;
   /** Makes many changes: locates all at once, writes from the last to the first, reads back, and tries singly what failed. */
   writeAll(document: ReportDocument, changes: readonly Change[]): Promise<BatchResult>;

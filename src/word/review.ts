@@ -10,8 +10,9 @@ import { isReplaced } from './revisions/replaced';
 import { inWord } from './run';
 
 /**
- * Leaves out what stands only in deleted text. Word is asked for the text in force of the paragraphs that hold a finding; without
- * WordApi 1.4, and where a paragraph has changed meanwhile, only what this add-in itself replaced is known.
+ * Leaves out what stands only in deleted text. Word is asked for the text in force: of the whole body first, in one sync, and where
+ * that is not what is shown, of the paragraphs that hold a finding. Without WordApi 1.4, and where a paragraph has changed
+ * meanwhile, only what this add-in itself replaced is known.
  */
 export async function review(capabilities: Capabilities, memory: Memory, document: ReportDocument, findings: readonly Finding[]): Promise<Reviewed | HostRefusal> {
   const { replaced } = memory;
@@ -23,10 +24,21 @@ export async function review(capabilities: Capabilities, memory: Memory, documen
   return { status: 'reviewed', findings: kept, deleted: findings.length - kept.length };
 }
 
+const ink = (text: string): string => text.replace(/[\s\p{Cc}]+/gu, '');
+
+/** Whether the body as shown is the body as it is in force: then no finding in it stands in deleted text. */
+function isPlain(document: ReportDocument, current: string): boolean {
+  return ink(current) === ink(document.paragraphs.map(({ text, story }) => (story === undefined ? text : '')).join(''));
+}
+
 /** What is known of the paragraphs whose text in force is not what is shown, by their index in the document as read. */
 function askForTexts(capabilities: Capabilities, document: ReportDocument, findings: readonly Finding[]): Promise<Map<number, Embedding> | HostRefusal> {
   return inWord(async (context) => {
-    const indices = [...new Set(findings.map(({ paragraph }) => paragraph))];
+    const body = context.document.body.getReviewedText('Current');
+    await context.sync();
+    const plain = isPlain(document, body.value);
+    const indices = [...new Set(findings.map(({ paragraph }) => paragraph))].filter((index) => !plain || document.paragraphs[index]?.story !== undefined);
+    if (indices.length === 0) return new Map<number, Embedding>();
     const now = await loadTexts(context, capabilities, new Set(indices.map((index) => document.paragraphs[index]?.story)));
     const places = placeAll(document, indices.map((paragraph) => ({ paragraph, start: 0, end: document.paragraphs[paragraph]?.text.length ?? 0 })), now);
     const asked = places.flatMap((place, at) => {

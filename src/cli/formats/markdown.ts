@@ -1,5 +1,5 @@
 import { inBrackets, printable } from '../context';
-import { bySection, overviewOf, shownFindings, type Entry } from '../entry';
+import { bySection, ignoredFindings, overviewOf, shownFindings, type Entry } from '../entry';
 import type { Format, Setting } from '.';
 
 /** A table over all reports, then a part for each. */
@@ -23,8 +23,10 @@ export function markdown({ locale }: Setting): Format {
         row([place, severities[finding.severity], inBrackets(context, escaped, (found) => `**${escaped(found)}**`), escaped(finding.message), `\`${finding.rule}\``]));
       return `### ${section || cli.noSection}\n\n${table([report.place, report.severity, report.context, report.message, report.rule], lines)}`;
     });
+    const ignored = ignoredFindings(result, document, locale).map(({ shown: { finding, place }, reason }) => row([place, escaped(finding.message), escaped(reason)]));
+    const aside = ignored.length === 0 ? [] : [`### ${cli.ignored(ignored.length)}\n\n${table([report.place, report.message, ''], ignored)}`];
     const about = [kind, period, cli.size(result.document.paragraphs, result.document.characters)].filter((part) => part !== '').join(' · ');
-    parts.push([`## ${name}\n\n${about}\n`, ...(groups.length === 0 ? [`${cli.clean}\n`] : groups)].join('\n'));
+    parts.push([`## ${name}\n\n${about}\n`, ...(groups.length === 0 ? [`${cli.clean}\n`] : groups), ...aside].join('\n'));
     return '';
   };
   const head = [report.file, report.kind, report.missing, report.placeholders, report.errors, report.warnings, report.infos];

@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../report/findings';
 import { inBrackets, printable } from '../context';
-import { bySection, countSeverities, shownFindings, suggestionOf, type Entry, type ShownFinding } from '../entry';
+import { bySection, countSeverities, ignoredFindings, shownFindings, suggestionOf, type Entry, type ShownFinding } from '../entry';
 import type { Format, Setting } from '.';
 
 /** For a terminal: by file, then by section, a line a finding; a count at the end. */
@@ -40,7 +40,9 @@ export function text({ locale, colors }: Setting): Format {
       ...(groups.length === 1 && section === '' ? [] : [`  ${paint.underline(section === '' ? cli.noSection : section)}`]),
       ...findings.map(lineOf),
     ]);
-    return [`${name}  ${paint.dim(about)}`, ...lines, `  ${lines.length === 0 ? paint.green(cli.clean) : cli.counts(found)}`, '', ''].join('\n');
+    const ignored = ignoredFindings(result, document, locale).map(({ shown, reason }) => paint.dim(`    ${[shown.place, printable(shown.finding.message), printable(reason)].filter((part) => part !== '').join('  ')}`));
+    const aside = ignored.length === 0 ? [] : [`  ${paint.underline(cli.ignored(ignored.length))}`, ...ignored];
+    return [`${name}  ${paint.dim(about)}`, ...lines, ...aside, `  ${lines.length === 0 ? paint.green(cli.clean) : cli.counts(found)}`, '', ''].join('\n');
   };
   return { add, end: () => `${cli.total(totals)}\n` };
 }

@@ -103,6 +103,7 @@ export const cli: CliTexts = {
   counts,
   total: ({ files, unreadable, ...rest }) => `${several(files, 'file')}: ${counts(rest)}${unreadable === 0 ? '' : `; ${several(unreadable, 'file')} could not be read`}`,
   clean: 'nothing found',
+  ignored: (count) => `${count} ignored`,
   list: (things) => things.join(', '),
   remarked: (word, remark) => `${word} (${remark})`,
   noSection: 'Outside the sections',

@@ -99,6 +99,7 @@ export const cli: CliTexts = {
   counts,
   total: ({ files, unreadable, ...rest }) => `共 ${String(files)} 个文件：${counts(rest)}${unreadable === 0 ? '' : `；${String(unreadable)} 个文件读不了`}`,
   clean: '没有发现问题',
+  ignored: (count) => `已忽略 ${count} 项`,
   list: (things) => things.join('、'),
   remarked: (word, remark) => `${word}（${remark}）`,
   noSection: '未归入章节',

@@ -1,4 +1,5 @@
 import type { ReportDocument, Span } from '../../report/document';
+import { highlightOf, setHighlight } from '../highlight';
 import { type Found, loadTexts, locate, search, type Stretch } from '../locate';
 import type { Memory } from '../memory';
 import type { HostRefusal, Refusal } from '../refusal';
@@ -6,11 +7,6 @@ import type { PlacesResult, TakenAway } from '../report-in-word';
 import { inWord } from '../run';
 import type { Desk } from '../writing/attempt';
 import { candidatesFor, type Mark, markAt, markColor, marksOf } from './mark';
-
-/** The font's highlight, which Word's types have as text only: null for none, empty where parts differ. */
-interface HighlightFont {
-  highlightColor: string | null;
-}
 
 /** After so many refusals of Word one after the other no more places are tried. */
 const patience = 3;
@@ -94,16 +90,6 @@ function marksFor(fresh: readonly { readonly place: Found; readonly original: st
     });
   }
   return marks;
-}
-
-function highlightOf({ font }: Word.Range): string | null {
-  const own: HighlightFont = font;
-  return own.highlightColor;
-}
-
-function setHighlight({ font }: Word.Range, color: string | null): void {
-  const own: HighlightFont = font;
-  own.highlightColor = color;
 }
 
 const isMarkColor = (color: string | null): boolean => color !== null && (color.toUpperCase() === markColor || color.toLowerCase() === 'yellow');

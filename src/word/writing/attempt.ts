@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../../report/document';
 import type { Edit } from '../../report/findings';
+import { setHighlight } from '../highlight';
 import { type Found, loadTexts, type NotFound, type ParagraphInWord, placeAll, search, type Stretch } from '../locate';
 import { readable } from '../locating/readable';
 import { type Mark, markAt } from '../marking/mark';
@@ -45,11 +46,6 @@ interface Page {
   readonly paragraph: ParagraphInWord;
   readonly before: Texts;
   readonly writes: readonly Write[];
-}
-
-/** The font's highlight, which Word's types have as text only; null takes it away. */
-interface HighlightFont {
-  highlightColor: string | null;
 }
 
 /**
@@ -123,9 +119,7 @@ function perform({ found: { range, operation }, mark }: Write): void {
     return;
   }
   const written = range.insertText(operation.text, operation.how);
-  if (mark === undefined || operation.how !== 'Replace') return;
-  const font: HighlightFont = written.font;
-  font.highlightColor = mark.original;
+  if (mark !== undefined && operation.how === 'Replace') setHighlight(written, mark.original);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ScaffoldParagraph } from '../../report/scaffolds/scaffold';
+import { setHighlight } from '../highlight';
 
 /** How a paragraph looks. Lengths are in points; what is absent is left as Word has it. */
 export interface Appearance {
@@ -85,14 +86,8 @@ export function setStyle(paragraph: Word.Paragraph, style: StyleChoice): void {
   else paragraph.style = style.name;
 }
 
-/** The font's highlight, which Word's types have as text only; null takes it away. */
-interface HighlightFont {
-  highlightColor: string | null;
-}
-
 /** Sets how a paragraph looks; a neighbour's highlight is not taken over. */
 export function setAppearance(paragraph: Word.Paragraph, { font, ...format }: Appearance): void {
   paragraph.set({ ...format, font });
-  const highlight: HighlightFont = paragraph.font;
-  highlight.highlightColor = null;
+  setHighlight(paragraph, null);
 }
