@@ -33,7 +33,9 @@ describe.each(['zh-CN', 'en-US'])('in %s', (language) => {
     test.each(states)('axe finds nothing: $name', async ({ opening, then }) => {
       await openAnew(page, { ...opening, language });
       await then?.(page);
-      await page.waitForTimeout(150);
+      // A button that was disabled while the check ran has its colours back.
+      await page.locator('header .fui-Spinner').waitFor({ state: 'detached' });
+      await page.waitForTimeout(300);
       expect(await faults(page)).toEqual([]);
     });
   });
