@@ -90,7 +90,7 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   const [first = '', ...others] = pieces;
   const last = others.at(-1) ?? '';
   // After 等 the number counts what stands before it, whatever that ends in.
-  if (!quoted && !open && (last === '' || patterns.verbs.test(last) || patterns.bodies.test(last))) return undefined;
+  if (!quoted && !open && (last === '' || patterns.bodies.test(last) || (patterns.verbs.test(last) && !isEven(others)))) return undefined;
   if (claimed < least) return quoted || isPlain(first, others) ? least : undefined;
   // 等 may leave out several items, but hardly a single one of many.
   if (open) return least === most && least >= 4 && claimed === least + 1 && patterns.complete.test(noun) && isPlain(first, others) ? least : undefined;
@@ -98,6 +98,11 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   const introduced = patterns.introducing.exec(first);
   if (!introduced || least !== most || !isPlain(first, others, introducedSpread)) return undefined;
   return others.length > 1 || first.length - introduced[0].length === last.length ? least : undefined;
+}
+
+/** Three items or more, all but the first of one length: the last is one of them too, and no verb before the number. */
+function isEven(others: readonly string[]): boolean {
+  return others.length > 1 && others.every(({ length }) => length === others[0]?.length);
 }
 
 /** By how much the lengths of items may differ, in UTF-16 units: of any, and of those that a verb introduces, whose beginning is certain. */
@@ -110,7 +115,7 @@ function isPlain(first: string, others: readonly string[], mostSpread = spread):
   let shortest = Infinity;
   let longest = 0;
   for (const item of others) {
-    if (/[的关对在从把将以就等了于]|围绕|聚焦|通过|推动/.test(item)) return false;
+    if (/[的对在从把将以就等了于]|关于|[有相]关|围绕|聚焦|通过|推动/.test(item)) return false;
     shortest = Math.min(shortest, item.length);
     longest = Math.max(longest, item.length);
   }

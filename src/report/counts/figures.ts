@@ -17,22 +17,30 @@ interface FigurePatterns {
   readonly casework: RegExp;
   readonly relative: RegExp;
   readonly narrowing: RegExp;
+  readonly distant: RegExp;
+  readonly leading: RegExp;
   readonly total: RegExp;
   readonly prefix: RegExp;
   readonly specific: ReadonlySet<string>;
 }
 
 const compiled = new WeakMap<CountWords, FigurePatterns>();
+const told = /^[\p{Script=Han}、]{2,24}$/u;
+/** A part ends with the ； after it. */
+const closedPart = /(?:其中|分别)[^；]*；/g;
+const afterwards = /^\p{Script=Han}{2,20}/u;
 const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年/g;
 
 function figurePatterns(words: CountWords): FigurePatterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { casework, relative, narrowing, total, prefixes, specific } = words.figure;
+  const { casework, relative, narrowing, distant, leading, total, prefixes, specific } = words.figure;
   const patterns = {
     casework: new RegExp(casework.join('|')),
     relative: new RegExp(relative.join('|')),
     narrowing: new RegExp(narrowing.join('|')),
+    distant: new RegExp([...narrowing, ...distant].join('|')),
+    leading: new RegExp(`(?:${leading.join('|')})$`),
     total: new RegExp(total.join('|')),
     prefix: new RegExp(`^(?:${prefixes.join('|')})+`),
     specific: new Set(specific),
@@ -63,7 +71,7 @@ export function figures(text: string, quantities: readonly Quantity[], heading: 
   let previous = 0;
   let sentence = 0;
   let next = text.indexOf('。');
-  for (const { start, end, value, unit } of quantities) {
+  for (const { start, end, value, unit, tail } of quantities) {
     for (; next >= 0 && next < start; next = text.indexOf('。', sentence)) {
       previous = sentence;
       sentence = next + 1;
@@ -71,11 +79,14 @@ export function figures(text: string, quantities: readonly Quantity[], heading: 
     const clauseStart = startOfClause(text, sentence, start);
     if (start - clauseStart < 2 || start - clauseStart > longestClause) continue;
     const clause = text.slice(clauseStart, start);
-    const subject = clause.replace(patterns.prefix, '');
-    if (!/^\p{Script=Han}{2,24}$/u.test(subject) || patterns.relative.test(clause)) continue;
+    const said = clause.replace(patterns.prefix, '');
+    const counted = said.replace(patterns.leading, '');
+    // 先后4次专题学习…
+    const subject = counted !== said && unit === '次' ? counted + (afterwards.exec(text.slice(tail, tail + longestClause))?.[0] ?? '') : counted;
+    if (!told.test(subject) || patterns.relative.test(clause)) continue;
     const lead = text.slice(Math.max(sentence, start - longestLead), start);
     const isTold = subject.length >= tellingSubject + 2 || ((patterns.specific.has(subject) || subject.length >= tellingSubject) && patterns.total.test(lead));
-    if (!isTold || patterns.narrowing.test(lead.slice(0, lead.length - clause.length))) continue;
+    if (!isTold || patterns.distant.test(lead.slice(0, lead.length - clause.length).replace(closedPart, ''))) continue;
     if (patterns.casework.test(subject)) {
       const before = previous === sentence ? '' : text.slice(Math.max(previous, sentence - longestLead), sentence);
       if (patterns.narrowing.test(before) || (previous === 0 && heading.length <= longestHeading && !heading.endsWith('。') && patterns.narrowing.test(heading))) continue;
@@ -86,8 +97,13 @@ export function figures(text: string, quantities: readonly Quantity[], heading: 
   return found;
 }
 
+/** Where the clause that ends at an offset begins: after a mark, but not after the 、 of an enumeration without figures (与社区、科室签订责任书). */
 function startOfClause(text: string, from: number, at: number): number {
   let start = at;
-  while (start > from && at - start <= longestClause && !'，、；：,;:”“》'.includes(text.charAt(start - 1))) start--;
+  while (start > from && at - start <= longestClause) {
+    const before = text.charAt(start - 1);
+    if (before === '、' ? /[0-9０-９*＊×xX][^、，]{0,4}$/.test(text.slice(Math.max(from, start - 8), start - 1)) : '，；：,;:”“》'.includes(before)) break;
+    start--;
+  }
   return start;
 }

@@ -105,6 +105,10 @@ export interface GenreWords {
     readonly year: string;
     /** What stands after a year that a sentence tells the work of. */
     readonly begins: string;
+    /** What stands there in the middle of a sentence. */
+    readonly counts: string;
+    /** What stands there where a day's event is told among those of other days. */
+    readonly dated: string;
     /** Words of a sentence that tells of work done. */
     readonly done: string;
     /** Words of a sentence that compares years, or spans them. */

@@ -14,6 +14,8 @@ interface Stretch {
   readonly end: number;
 }
 
+/** A day of the report's own year, in an account of its events. */
+const bareDate = /(?:^|[。；，])\s*\d{1,2}月\d{1,2}日/;
 const longestTitle = 120;
 const beyondHalf = /^截至([^，。；]{0,8}?)(第?[三四34]季度|(?:8|9|10|11|12|八|九|十|十一|十二)月(?:份|底|末|\d{1,2}日)?|年底|年末)/;
 const wholeYear = /^(?:前三季度|一年来)(?=，)|^全年(?=共|累计|先后|召开|开展|组织|查处|立案|完成)/;
@@ -43,8 +45,10 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
     const after = text.slice(mention.end, sentence.end);
     const since = after.startsWith('以来');
     const until = text.slice(sentence.start, mention.start).endsWith('截至');
-    const opens = mention.start === sentence.start || (until && mention.start === sentence.start + 2) || (since && text.charAt(mention.start - 1) === '，');
-    if (!opens || !sentence.whole || (!until && !genre.pattern(period.begins).test(after))) continue;
+    const counts = text.charAt(mention.start - 1) === '，' && genre.pattern(period.counts).test(after);
+    const opens = mention.start === sentence.start || (until && mention.start === sentence.start + 2) || (since && text.charAt(mention.start - 1) === '，') || counts;
+    if (!opens || !sentence.whole) continue;
+    if (!until && !genre.pattern(period.begins).test(after) && !(genre.pattern(period.dated).test(after) && bareDate.test(text.slice(0, mention.start)))) continue;
     if (!genre.pattern(period.done).test(after) || genre.pattern(period.comparison).test(said)) continue;
     if ((!since && genre.pattern(period.history).test(said)) || genre.pattern(until ? `${period.plan}|${period.baseline}` : period.plan).test(said)) continue;
     if (yearsIn(said).some(({ year, start }) => year !== mention.year && !isQuoted(said, start))) continue;

@@ -14,6 +14,8 @@ test('it finds what its wrong example marks and nothing in its right one', () =>
 describe('another time than the report’s', () => {
   test.each([
     ['last year’s work told as this year’s', annual('⟦2023年⟧，全局共立案5件，处分6人。')],
+    ['last year’s figure inside a sentence', annual('办好大讲堂3期，⟦2023年⟧共培训业务骨干260人次。')],
+    ['a day of last year among this year’s', annual('3月14日，召开工作会议；7月9日，召开推进会；⟦2023年⟧10月26日，召开党组扩大会议。')],
     ['work since last year', annual('⟦2023年以来⟧共查处问题3个。')],
     ['work up to last year’s end', annual('⟦截至2023年⟧12月底，共处置线索8件。')],
     ['Chinese numerals', annual('⟦二〇二三年⟧，全局共立案5件。')],
@@ -33,6 +35,8 @@ describe('no contradiction', () => {
     ['titles and numbers of documents', annual('落实《2023年党风廉政建设工作要点》，召开会议。', '根据某纪发〔2023〕5号文件，开展检查。')],
     ['history', annual('2018年成立纪检监察组以来，开展检查。', '自2019年起，每年开展检查。', '2023年，我局被评为先进单位，开展经验交流2次。')],
     ['a span of years', annual('2021—2023年，共培训干部600人次。', '“十四五”以来，共培训干部600人次。')],
+    ['a day before the year’s own', annual('2023年12月28日，召开党组会议研究方案。3月14日，召开工作会议。')],
+    ['what there was', annual('机关支部有党员30名，2023年共有在册党员31名。')],
     ['another event', annual('2023年度民主生活会查摆的问题全部整改。', '2023年11月召开的全会精神得到落实。')],
     ['next year’s plans', annual('二、存在问题', '学习不够。', '三、2025年工作打算', '2025年，开展警示教育6场，培训干部。')],
     ['a date of the next January', annual('立案2件。', '特此报告。', '某局', '2025年1月10日')],
