@@ -32,6 +32,9 @@ test.each([
   ['circled figures in a sentence', '即①甲，②乙，③丙。', ['1 ① 1 2 3']],
   ['two lists of running text, one inside the other', '第一，甲。一是子。二是丑。\n第二，乙。一是寅。二是卯。', ['1 第一， 1 2', '2 一是 1 2', '2 一是 1 2']],
   ['chapters with lists of their own', '第一章 总则\n一、甲\n二、乙\n第二章 附则\n一、丙\n二、丁', ['1 一、 1 2', '1 一、 1 2']],
+  ['a list that opens its paragraph and has a gap', '（1）甲。（3）乙。（4）丙。', ['1 （1） 1 3 4']],
+  ['a list that opens its paragraph and has a number twice', '（1）甲。（2）乙。（2）丙。\n（1）丁。（2）戊。', ['1 （1） 1 2 2', '1 （1） 1 2']],
+  ['a figure in brackets among 一是 and 三是', '做到：一是甲。（二）乙。三是丙。', ['1 一是 1 2 3']],
   ['annexes', '附件：1.甲\n2.乙', ['1 1. 1 2']],
 ])('%s', (_, text, expected) => {
   expect(told(text).sort()).toEqual([...expected].sort());
