@@ -54,6 +54,12 @@ test.each([
   expect(sequencesOf(text)).toEqual([]);
 });
 
+test('a label of another form is told where its list and the one above reach further than its surroundings', () => {
+  const chapter = (label: string): string => `${label}甲\n一是子。二是丑。三是寅。四是卯。`;
+  const text = ['一、甲', '一、乙', ...['（二）', '（三）', '（四）', '（五）', '（六）', '（七）'].map(chapter), '二、戊', '三、己'].join('\n');
+  expect(sequencesOf(text).filter(({ level }) => level < 3).map(({ form, items }) => `${form} ${items.map(({ label }) => label).join('')}`)).toEqual(['一、 一、二、三、', '（一） 一、（二）（三）（四）（五）（六）（七）']);
+});
+
 test('automatic labels count with the typed ones, and stand at 0 to 0', () => {
   const document = { paragraphs: [{ text: '一、甲' }, { text: '乙', listLabel: '二、' }, { text: '三、丙' }] };
   const [sequence] = findSequences(document, 3);
