@@ -2,19 +2,19 @@ import type { AreaTexts } from '../messages';
 
 const styles = { 'run-in': 'followed by its text', alone: 'on a line of its own', 'alone-with-stop': 'on a line of its own with a full stop' } as const;
 const refer = (references: readonly unknown[]): string =>
-  references.length === 0 ? '' : ` ${references.length} place(s) in the text refer to a number that changes: check them afterwards.`;
+  references.length === 0 ? '' : ` ${references.length === 1 ? '1 place in the text refers' : `${references.length} places in the text refer`} to a number that changes: check ${references.length === 1 ? 'it' : 'them'} afterwards.`;
 
 export const numbering: AreaTexts<'numbering'> = {
   'numbering/gap': {
     name: 'Number left out',
     finds: 'A number is left out within one sequence: a paragraph was lost, or the numbers were not brought up to date.',
-    fix: 'Numbers this item and the rest anew. Where a paragraph was lost, restore it instead.',
+    fix: 'Numbers this item and those after it anew, as far as the next fault. Where a paragraph was lost, restore it instead.',
     message: ({ found, expected, missing, references }) => `Item ${missing.join(', ')} is missing before “${found}”; if no paragraph was lost, this should be “${expected}”.${refer(references)}`,
   },
   'numbering/duplicate': {
     name: 'Number used twice',
     finds: 'The same number stands twice in one sequence.',
-    fix: 'Numbers this item and the rest anew.',
+    fix: 'Numbers this item and those after it anew, as far as the next fault.',
     message: ({ found, expected, otherParagraph, references }) => `The number of “${found}” was used in paragraph ${otherParagraph + 1} already; this should be “${expected}”.${refer(references)}`,
   },
   'numbering/order': {

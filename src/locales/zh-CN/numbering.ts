@@ -1,20 +1,20 @@
 import type { AreaTexts } from '../messages';
 
 const styles = { 'run-in': '标题后接正文', alone: '标题单独成段', 'alone-with-stop': '标题单独成段并加句号' } as const;
-const refer = (references: readonly unknown[]): string => (references.length === 0 ? '' : `；文中有 ${references.length} 处提到将要改变的序号，改后请核对`);
+const refer = (references: readonly unknown[]): string => (references.length === 0 ? '' : `；文中有${references.length}处提到将要改变的序号，改后请核对`);
 
 export const numbering: AreaTexts<'numbering'> = {
   'numbering/gap': {
     name: '序号跳号',
     finds: '同一组序号中间缺号。可能是漏写了一段，也可能是序号没有改。',
-    fix: '把此处及其后的序号依次改正；如果是漏了一段，请不要改号，先补上。',
-    message: ({ found, expected, missing, references }) => `“${found}”前面缺第 ${missing.join('、')} 项：如果没有漏段，此处应为“${expected}”${refer(references)}。`,
+    fix: '把此处及其后的序号依次改正，到下一处错号为止；如果是漏了一段，请不要改号，先补上。',
+    message: ({ found, expected, missing, references }) => `“${found}”前面缺第${missing.join('、')}项：如果没有漏段，此处应为“${expected}”${refer(references)}。`,
   },
   'numbering/duplicate': {
     name: '序号重复',
     finds: '同一组序号中同一个号出现两次。',
-    fix: '把此处及其后的序号依次改正。',
-    message: ({ found, expected, otherParagraph, references }) => `“${found}”的序号在第 ${otherParagraph + 1} 段已经用过，此处应为“${expected}”${refer(references)}。`,
+    fix: '把此处及其后的序号依次改正，到下一处错号为止。',
+    message: ({ found, expected, otherParagraph, references }) => `“${found}”的序号在第${otherParagraph + 1}段已经用过，此处应为“${expected}”${refer(references)}。`,
   },
   'numbering/order': {
     name: '序号颠倒',
@@ -32,7 +32,7 @@ export const numbering: AreaTexts<'numbering'> = {
     name: '序号没有重新开始',
     finds: '到了新的上级标题之下，序号仍接着上一组往下数。',
     fix: '从一起重新编号。',
-    message: ({ found, expected, otherParagraph, references }) => `“${found}”接着第 ${otherParagraph + 1} 段的序号往下数，在新的上级标题下应从“${expected}”重新开始${refer(references)}。`,
+    message: ({ found, expected, otherParagraph, references }) => `“${found}”接着第${otherParagraph + 1}段的序号往下数，在新的上级标题下应从“${expected}”重新开始${refer(references)}。`,
   },
   'numbering/punctuation': {
     name: '序号后的标点',

@@ -112,7 +112,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const first = labelled.findIndex((label, i) => i > 0 && isState(label));
   const whole = all.slice(0, Math.max(first, 0)).filter(({ counts }) => counts === all[first]?.counts).at(-1);
   // Beside 、 the number before is itself a part, and so it is after 其中.
-  if (!whole || text.charAt(whole.tail) === '、' || text.slice(from, whole.start).includes('其中')) return [];
+  if (!whole || text.charAt(whole.tail) === '、' || isAmongThem(text, from, all, whole)) return [];
   const parts: Part[] = [];
   let nested = false;
   for (let i = first; i < all.length; i++) {
@@ -133,6 +133,12 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const readings = [quantitiesOf(own), quantitiesOf(parts)];
   if (readings.some((reading) => before.some((earlier) => addsUp(earlier, reading)) || sumOf(before) === sumOf(reading))) return [];
   return [{ whole, parts: quantitiesOf(own), sum: sumOf(quantitiesOf(own)) }];
+}
+
+/** Whether a number stands after 其中 and counts what a number before 其中 counts. */
+function isAmongThem(text: string, from: number, all: readonly Quantity[], whole: Quantity): boolean {
+  const at = text.lastIndexOf('其中', whole.start);
+  return at >= from && all.some(({ tail, counts }) => tail <= at && counts === whole.counts);
 }
 
 /** Labels that leave nothing out: men and women, the four forms, a last one that is the rest, what is done and what is not. */

@@ -78,6 +78,6 @@ function digitOf(character: string): number {
 }
 
 /** The same text with what stands in 《》, 〔〕 and brackets of dates blanked, offsets unchanged. */
-export function withoutTitles(text: string): string {
+function withoutTitles(text: string): string {
   return text.replace(/《[^》]{0,120}》|〔[^〕]{0,20}〕|“[^”]{0,60}”/g, (found) => '　'.repeat(found.length));
 }

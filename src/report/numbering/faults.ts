@@ -17,6 +17,16 @@ export interface NumberingFault {
   /** The ordinals that a gap leaves out. */
   readonly missing?: readonly number[];
   readonly skipped?: MarkerForm;
+  /** For a fault of counting: which items have to be numbered anew. */
+  readonly renumber?: Renumber;
+}
+
+/** The items from a fault on to the next one of its sequence, whose own fix begins there. */
+export interface Renumber {
+  /** Index in the sequence, exclusive. */
+  readonly until: number;
+  /** No automatic number takes part: those Word counts. */
+  readonly isTyped: boolean;
 }
 
 /**
@@ -33,7 +43,7 @@ export function findFaults(document: ReportDocument, sequences: readonly Sequenc
   return faults;
 }
 
-function fault(rule: NumberingFault['rule'], sequence: Sequence, index: number, more: Pick<NumberingFault, 'other' | 'missing' | 'skipped'> = {}): NumberingFault {
+function fault(rule: NumberingFault['rule'], sequence: Sequence, index: number, more: Pick<NumberingFault, 'other' | 'missing' | 'skipped' | 'renumber'> = {}): NumberingFault {
   return { rule, sequence, index, item: sequence.items[index] ?? sequence.items[0], ...more };
 }
 
@@ -55,17 +65,21 @@ function countFaults(sequence: Sequence): NumberingFault[] {
   if (form === '首先，') return [];
   const misfits = align(items);
   if (misfits.length === 0) return isLone(sequence) ? [fault('numbering/lone-item', sequence, 0)] : [];
-  return misfits.map(({ index, kind, expected }) => {
+  const isTyped = !items.some(({ automatic }) => automatic);
+  const firsts = new Map<number, SequenceItem>();
+  for (const item of items) if (!firsts.has(item.ordinal)) firsts.set(item.ordinal, item);
+  return misfits.map(({ index, kind, expected }, i) => {
     const found = items[index]?.ordinal ?? expected;
+    const renumber: Renumber = { until: misfits[i + 1]?.index ?? items.length, isTyped };
     switch (kind) {
       case 'first':
-        return continues === undefined ? fault('numbering/first-not-one', sequence, index) : fault('numbering/no-restart', sequence, index, { other: continues });
+        return continues === undefined ? fault('numbering/first-not-one', sequence, index, { renumber }) : fault('numbering/no-restart', sequence, index, { renumber, other: continues });
       case 'gap':
-        return fault('numbering/gap', sequence, index, { missing: Array.from({ length: Math.min(found - expected, 20) }, (_, k) => expected + k) });
+        return fault('numbering/gap', sequence, index, { renumber, missing: Array.from({ length: Math.min(found - expected, 20) }, (_, k) => expected + k) });
       case 'duplicate':
-        return fault('numbering/duplicate', sequence, index, { other: items.find((item) => item.ordinal === found) ?? items[0] });
+        return fault('numbering/duplicate', sequence, index, { renumber, other: firsts.get(found) ?? items[0] });
       case 'order':
-        return fault('numbering/order', sequence, index, { other: items[index + 1] ?? items[index - 1] ?? items[0] });
+        return fault('numbering/order', sequence, index, { renumber, other: items[index + 1] ?? items[index - 1] ?? items[0] });
     }
   });
 }

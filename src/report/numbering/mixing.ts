@@ -21,18 +21,38 @@ const mostRereadings = 4;
  */
 export function listsOf(markers: readonly Marker[]): Run[] {
   const runs = join(nest(markers));
-  const doubts = doubtsIn(runs, markers);
+  const faulty = runs.filter((run) => run.inside !== undefined || faultsIn(run) > 0);
+  if (faulty.length === 0) return runs;
+  const places = new Map(markers.map((marker, index) => [marker, index]));
+  const place = (item: Item): number => places.get(item.marker) ?? 0;
+  const links = linksOf(runs, place, markers.length);
   const reread = [...markers];
-  const changed = doubts.filter((doubt) => settle(reread, doubt)).length > 0;
+  const changed = doubtsIn(faulty, markers, place).filter((doubt) => settle(reread, doubt, links)).length > 0;
   return changed ? join(nest(reread)) : runs;
 }
 
+/** For each marker the indices of the one before it and the one behind it in its list; its own where there is none. */
+interface Links {
+  readonly previous: Int32Array;
+  readonly next: Int32Array;
+}
+
+function linksOf(runs: readonly Run[], place: (item: Item) => number, count: number): Links {
+  const previous = new Int32Array(count).map((_, index) => index);
+  const next = previous.slice();
+  for (const { items } of runs) {
+    items.forEach((item, i) => {
+      const before = items[i - 1];
+      if (before === undefined) return;
+      previous[place(item)] = place(before);
+      next[place(before)] = place(item);
+    });
+  }
+  return { previous, next };
+}
+
 /** Indices of markers that may have been meant for another list, grouped by nearness, in order. */
-function doubtsIn(runs: readonly Run[], markers: readonly Marker[]): number[][] {
-  const faulty = runs.filter((run) => run.inside !== undefined || faultsIn(run) > 0);
-  if (faulty.length === 0) return [];
-  const places = new Map(markers.map((marker, index) => [marker, index]));
-  const place = (item: Item): number => places.get(item.marker) ?? 0;
+function doubtsIn(faulty: readonly Run[], markers: readonly Marker[], place: (item: Item) => number): number[][] {
   const doubtful = new Set<number>();
   const firsts = new Set<number>();
   const seconds = new Set<number>();
@@ -62,15 +82,25 @@ function doubtsIn(runs: readonly Run[], markers: readonly Marker[]): number[][] 
   return groups;
 }
 
+/** The indices of the markers around doubtful ones, and of the nearest item on either side of each list that reaches beyond them. */
+function viewOf(doubtful: readonly number[], { previous, next }: Links): number[] {
+  const from = Math.max(0, (doubtful[0] ?? 0) - view);
+  const to = Math.min(previous.length, (doubtful.at(-1) ?? 0) + view + 1);
+  const earlier = previous.subarray(from, to).filter((index) => index < from);
+  const later = next.subarray(from, to).filter((index) => index >= to);
+  return [...earlier.sort(), ...Array.from({ length: to - from }, (_, index) => from + index), ...later.sort()];
+}
+
 /** Rereads doubtful markers in other forms as long as that explains the faults around them better. @returns whether it did */
-function settle(markers: Marker[], doubtful: readonly number[]): boolean {
-  const start = Math.max(0, (doubtful[0] ?? 0) - view);
-  const around = markers.slice(start, (doubtful.at(-1) ?? 0) + view + 1);
+function settle(markers: Marker[], doubtful: readonly number[], links: Links): boolean {
+  const indices = viewOf(doubtful, links);
+  const around = indices.flatMap((index) => markers[index] ?? []);
+  const places = doubtful.map((index) => indices.indexOf(index));
   let changed = false;
   for (let round = 0; round < mostRereadings; round++) {
     const now = weigh(around);
     let best: { at: number; marker: Marker; weight: number } | undefined;
-    for (const at of doubtful.map((index) => index - start)) {
+    for (const at of places) {
       const marker = around[at];
       if (marker === undefined || marker.automatic || marker.last || marker.writtenAs !== undefined) continue;
       for (const form of formsBeside(around, at, marker)) {
@@ -82,7 +112,7 @@ function settle(markers: Marker[], doubtful: readonly number[]): boolean {
     }
     if (best === undefined) break;
     around[best.at] = best.marker;
-    markers[start + best.at] = best.marker;
+    markers[indices[best.at] ?? 0] = best.marker;
     changed = true;
   }
   return changed;
@@ -115,7 +145,7 @@ function isOutOfPlace(markers: readonly Marker[], at: number): boolean {
   const index = run.items.findIndex((item) => item.marker === markers[at]);
   const before = run.items[index - 1];
   if (before !== undefined) return (markers[at]?.ordinal ?? 0) - before.ordinal > 2;
-  return run.items.length === 1 && run.items[0].ordinal > 1 && run.continues === undefined;
+  return run.items.length === 1 && run.items[0].ordinal > 1;
 }
 
 /** Whether the marker's paragraph is set as those of the other form near it rather than as those of its own. */

@@ -15,17 +15,18 @@ export function withNeighbours(markers: readonly Marker[]): Marker[] {
   });
 }
 
-/** Whether a figure inside a paragraph has another beside it that it could count on from, of its own form or not. */
+/** Whether a figure inside a paragraph has another beside it that it could count on from, of its own form or not; beside 一是 and its like it has to go on with their count. */
 function inEnumeration(markers: readonly Marker[], at: number): boolean {
   const marker = markers[at];
-  const near = (i: number): boolean => {
-    const other = markers[i];
-    if (marker === undefined || other === undefined || other.paragraph !== marker.paragraph || rankOf(other.form) === undefined) return false;
+  const near = (step: 1 | -1): boolean => {
+    const other = markers[at + step];
+    if (marker === undefined || other === undefined || other.paragraph !== marker.paragraph) return false;
+    if (rankOf(other.form) === undefined) return other.ordinal === marker.ordinal + step;
     return Math.abs(other.ordinal - marker.ordinal) <= 2;
   };
   const after = markers[at + 1];
   const goesOnBelow = marker !== undefined && after?.initial === true && after.form === marker.form && after.ordinal === marker.ordinal + 1 && after.paragraph === marker.paragraph + 1;
-  return near(at - 1) || near(at + 1) || goesOnBelow;
+  return near(-1) || near(1) || goesOnBelow;
 }
 
 /** For each marker the nearest one of its form before it (step 1) or behind it (step -1). */

@@ -73,13 +73,20 @@ class Nesting {
       const exact = marker.last || run.last.ordinal + 1 === marker.ordinal;
       if (isOtherWord(run.last.marker, marker) && !(exact && startsParagraphs(run) === marker.initial)) continue;
       if (!marker.initial && startsParagraphs(run) && rankOf(run.form) !== undefined) {
-        if (exact && this.upcoming.marker(this.upcoming.next(run.form))?.ordinal !== marker.ordinal) return run;
+        if (this.goesOnInside(run, marker, exact)) return run;
         continue;
       }
       if (exact) return run;
       if (!dormant(run, marker) || (marker.initial && marker.ordinal > run.last.ordinal)) nearest ??= run;
     }
     return marker.ordinal === 1 ? undefined : nearest;
+  }
+
+  /** Whether a list that began with a paragraph goes on inside it: （1）… （2）… in one paragraph. Else what stands inside is a list of its own. */
+  private goesOnInside(run: OpenRun, marker: Marker, exact: boolean): boolean {
+    const next = this.upcoming.marker(this.upcoming.nextInitial(run.form));
+    if (exact) return next?.ordinal !== marker.ordinal;
+    return marker.ordinal > 1 && run.last.marker.paragraph === marker.paragraph && (!run.last.marker.initial || !this.goesOn(run));
   }
 
   private begin(marker: Marker): void {

@@ -84,13 +84,11 @@ function byPlace(a: Run, b: Run): number {
   return one.paragraph - other.paragraph || one.start - other.start;
 }
 
-const titleEnd = /[。；;：:！？!?\n]/g;
+const titleEnd = /[。；;：:！？!?\n]/;
 const longestTitle = 60;
 
 function toItem({ marker, ordinal }: Item, document: ReportDocument): SequenceItem {
   const { paragraph, start, end, label, automatic } = marker;
-  const text = document.paragraphs[paragraph]?.text ?? '';
-  titleEnd.lastIndex = end;
-  const stop = titleEnd.exec(text)?.index ?? text.length;
-  return { paragraph, start, end, ordinal, label, automatic, marker, title: text.slice(end, Math.min(stop, end + longestTitle)).trim() };
+  const words = document.paragraphs[paragraph]?.text.slice(end, end + longestTitle) ?? '';
+  return { paragraph, start, end, ordinal, label, automatic, marker, title: (words.split(titleEnd, 1)[0] ?? '').trim() };
 }

@@ -1,5 +1,5 @@
 /** The longest unit whose repetition is looked for, in UTF-16 units. */
-export const longestUnit = 16;
+const longestUnit = 16;
 
 /**
  * Finds every stretch that stands twice or more in direct succession, in one pass over all texts.

@@ -32,6 +32,9 @@ test.each([
   ['circled figures in a sentence', '即①甲，②乙，③丙。', ['1 ① 1 2 3']],
   ['two lists of running text, one inside the other', '第一，甲。一是子。二是丑。\n第二，乙。一是寅。二是卯。', ['1 第一， 1 2', '2 一是 1 2', '2 一是 1 2']],
   ['chapters with lists of their own', '第一章 总则\n一、甲\n二、乙\n第二章 附则\n一、丙\n二、丁', ['1 一、 1 2', '1 一、 1 2']],
+  ['a list that opens its paragraph and has a gap', '（1）甲。（3）乙。（4）丙。', ['1 （1） 1 3 4']],
+  ['a list that opens its paragraph and has a number twice', '（1）甲。（2）乙。（2）丙。\n（1）丁。（2）戊。', ['1 （1） 1 2 2', '1 （1） 1 2']],
+  ['a figure in brackets among 一是 and 三是', '做到：一是甲。（二）乙。三是丙。', ['1 一是 1 2 3']],
   ['annexes', '附件：1.甲\n2.乙', ['1 1. 1 2']],
 ])('%s', (_, text, expected) => {
   expect(told(text).sort()).toEqual([...expected].sort());
@@ -49,6 +52,12 @@ test.each([
   '原因之一是重视不够，之二是督促不够。',
 ])('%s holds no list', (text) => {
   expect(sequencesOf(text)).toEqual([]);
+});
+
+test('a label of another form is told where its list and the one above reach further than its surroundings', () => {
+  const chapter = (label: string): string => `${label}甲\n一是子。二是丑。三是寅。四是卯。`;
+  const text = ['一、甲', '一、乙', ...['（二）', '（三）', '（四）', '（五）', '（六）', '（七）'].map(chapter), '二、戊', '三、己'].join('\n');
+  expect(sequencesOf(text).filter(({ level }) => level < 3).map(({ form, items }) => `${form} ${items.map(({ label }) => label).join('')}`)).toEqual(['一、 一、二、三、', '（一） 一、（二）（三）（四）（五）（六）（七）']);
 });
 
 test('automatic labels count with the typed ones, and stand at 0 to 0', () => {

@@ -42,8 +42,8 @@ export const period: Rule<'consistency/period'> = {
   },
 };
 
-/** What makes a year in a lead-in the report's: 2023年，… or 2023年度履行…职责. */
-const told = /^(?:以来|来|度?，|度?(?:工作|党风|全面|履行|落实|述|执行|第一|主体|个人|本人)|度?的?(?:上半年|下半年)|全年|[，]?(?:全[市县区省州镇乡局院校]|我[市县区省州镇乡局院校]|在|局|区|市|县))/;
+/** What makes a year in a lead-in the report's: 2023年，…, 2023年是…之年 or 2023年度履行…职责. */
+const told = /^(?:以来|来|度?，|度?(?:工作|党风|全面|履行|落实|述|执行|第一|主体|个人|本人)|度?的?(?:上半年|下半年)|全年|是|，我|[，]?(?:全[市县区省州镇乡局院校]|我[市县区省州镇乡局院校]|在|局|区|市|县))/;
 
 interface Known extends Expected {
   readonly name: string;

@@ -12,17 +12,17 @@ export interface Renumbered {
   readonly references: Span[];
 }
 
-/** The edits that number an item and the rest of its sequence anew. Undefined where automatic numbers take part: Word counts those. */
-export function renumbering({ sequence, index }: NumberingFault): Edit[] | undefined {
-  if (sequence.items.some((item) => item.automatic)) return undefined;
-  return sequence.items.flatMap(({ paragraph, start, end, label }, i) => {
-    const replacement = rightLabel(sequence, i);
-    return i < index || label === replacement ? [] : [{ paragraph, start, end, replacement }];
+/** The edits that number an item and those after it anew, as far as the next fault of its sequence. Undefined where automatic numbers take part. */
+export function renumbering({ sequence, index, renumber }: NumberingFault): Edit[] | undefined {
+  if (renumber?.isTyped !== true) return undefined;
+  return sequence.items.slice(index, renumber.until).flatMap(({ paragraph, start, end, label }, i) => {
+    const replacement = rightLabel(sequence, index + i);
+    return label === replacement ? [] : [{ paragraph, start, end, replacement }];
   });
 }
 
 /** The label that stands at a fault, the one that should, and the places which refer to a number that changes. */
-export function renumbered({ document }: Outline, { sequence, index, item }: NumberingFault): Renumbered {
-  const changing = new Set(sequence.items.flatMap(({ ordinal }, i) => (i >= index && ordinal !== i + 1 ? [ordinal] : [])));
-  return { found: item.label, expected: rightLabel(sequence, index), references: referencesTo(document, sequence.form, changing) };
+export function renumbered({ document }: Outline, { sequence, index, item, renumber }: NumberingFault): Renumbered {
+  const changing = sequence.items.slice(index, renumber?.until).flatMap(({ ordinal }, i) => (ordinal === index + i + 1 ? [] : [ordinal]));
+  return { found: item.label, expected: rightLabel(sequence, index), references: referencesTo(document, sequence.form, new Set(changing)) };
 }

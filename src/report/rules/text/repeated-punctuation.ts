@@ -1,4 +1,5 @@
 import type { FindingOf } from '../../findings';
+import type { Sequence, SequenceItem } from '../../numbering/sequences';
 import type { Rule } from '../rule';
 
 /** Two or more marks of which at least one is full-width, or a full stop after a mark that already ends the sentence. */
@@ -15,18 +16,29 @@ export const repeatedPunctuation: Rule<'text/repeated-punctuation'> = {
     wrong: '用好宣传栏⟦、、⟧短视频等载体⟦，。⟧',
     right: '真抓实干！！久久为功……“一切为了群众。”、《怎么办？》等——。',
   },
-  find({ document }) {
+  find({ document, sequences }) {
     const findings: FindingOf<'text/repeated-punctuation'>[] = [];
+    let labels: ReadonlyMap<string, SequenceItem> | undefined;
     document.paragraphs.forEach(({ text }, paragraph) => {
       for (const { 0: found, index } of text.matchAll(runs)) {
+        labels ??= labelsByEnd(sequences);
+        const label = labels.get(`${paragraph}:${index + 1}`);
+        if (label?.marker.fault !== undefined) continue;
         const span = { paragraph, start: index, end: index + found.length };
-        const expected = stays(found);
+        const expected = label === undefined ? stays(found) : found.charAt(0);
         findings.push({ rule: 'text/repeated-punctuation', severity: 'warning', ...span, text: found, values: { found, expected }, fix: [{ ...span, replacement: expected }] });
       }
     });
     return findings;
   },
 };
+
+/** The number labels by paragraph and end: the mark of a label (第二，) is the one that stays, and a wrong one is found by the numbering. */
+function labelsByEnd(sequences: readonly Sequence[]): ReadonlyMap<string, SequenceItem> {
+  const labels = new Map<string, SequenceItem>();
+  for (const { items } of sequences) for (const item of items) if (!item.automatic) labels.set(`${item.paragraph}:${item.end}`, item);
+  return labels;
+}
 
 /** Three full stops stand for an ellipsis. */
 function stays(found: string): string {

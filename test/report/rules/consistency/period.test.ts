@@ -21,6 +21,8 @@ describe('another time than the report’s', () => {
     ['Chinese numerals', annual('⟦二〇二三年⟧，全局共立案5件。')],
     ['a heading of the work done', '某局2024年党风廉政建设工作总结\n现将情况报告如下。\n一、⟦2023年⟧工作开展情况\n（一）严肃查处案件。立案2件。'],
     ['last year’s lead-in', '某局2024年党风廉政建设工作总结\n⟦2023年⟧，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。'],
+    ['last year’s lead-in that says what year it was', '某局2024年党风廉政建设工作总结\n⟦2023年⟧是极不平凡的一年。一年来，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。'],
+    ['last year’s lead-in of a person', '2024年度述责述廉报告\n⟦2023年⟧，我认真履行职责，现将情况报告如下。\n一、履行责任情况\n讲授党课2次。'],
     ['a third quarter in a half-yearly report', half('截至⟦9月⟧，立案2件。', '截至今年⟦三季度⟧末，处分3人。')],
     ['a whole year in a half-yearly report', half('⟦全年⟧共立案4件。', '⟦一年来⟧，处分3人。')],
     ['a date before the year', annual('立案2件。', '特此报告。', '某局', '⟦2023年12月20日⟧')],

@@ -20,3 +20,14 @@ test.each(['久久为功……', '久久为功。……', '真抓实干！！！
 test('the strongest mark stays', () => {
   expect(fixed(repeatedPunctuation, '甲、、乙，。丙、，丁；。戊：，己。。。庚？。')).toBe('甲、乙。丙，丁。戊：己……庚？');
 });
+
+test.each([
+  ['第一，甲。\n第二，。乙。\n第三，丙。', '第一，甲。\n第二，乙。\n第三，丙。'],
+  ['一、甲\n二、，乙', '一、甲\n二、乙'],
+])('the mark of a number stays: %s', (text, expected) => {
+  expect(fixed(repeatedPunctuation, text)).toBe(expected);
+});
+
+test.each(['第一，甲。\n第二、，乙。', '（一）甲\n（二）、、乙', '一是甲，二是，，乙。'])('a wrong mark after a number is left to the numbering: %s', (text) => {
+  expect(found(repeatedPunctuation, text)).toBe(text);
+});
