@@ -148,7 +148,7 @@ test('the divider is dragged, theme and language are kept', async () => {
   await expect(page.locator('.pane').evaluate((area) => area.clientWidth)).resolves.toBe(450);
 });
 
-test('5 000 paragraphs are opened in 2 s, and a key takes less than 50 ms', async () => {
+test('5 000 paragraphs are opened and typed into; the times are printed', async () => {
   const { page, body, drop } = preview();
   await page.evaluate(() => {
     window.addEventListener('drop', () => performance.mark('dropped'), true);
