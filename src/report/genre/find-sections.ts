@@ -3,6 +3,7 @@ import { isAssertedOnly } from './asserted';
 import type { Genre } from './compile';
 import type { Head } from './head';
 import type { Candidate, Passages } from './passages';
+import { mentionedThemes } from './mentioned';
 import { sectionIds, type KindId, type SectionId, type SectionState } from './sections';
 import type { Tail } from './tail';
 import { walk } from './walk';
@@ -16,7 +17,7 @@ type Places = Record<SectionId, readonly Span[]>;
  */
 export function findSections(document: ReportDocument, kind: KindId, head: Head, tail: Tail, genre: Genre): SectionState[] {
   const passages = walk(document, head.bodyFrom, tail.from, genre);
-  const places = placesOf(document, head, tail, passages);
+  const places = withMentioned(document, placesOf(document, head, tail, passages), head, tail, genre);
   const starts = paragraphsOf(places);
   return sectionIds.map((id): SectionState => {
     const at = places[id];
@@ -50,6 +51,15 @@ function placesOf(document: ReportDocument, head: Head, tail: Tail, passages: Pa
     signature: one(tail.signature),
     date: one(tail.date),
   };
+}
+
+/** Themes that no heading names and yet the body tells of; what it says of the business is as a rule only what the rest is good for. */
+function withMentioned(document: ReportDocument, places: Places, head: Head, tail: Tail, genre: Genre): Places {
+  const silent = themeIds.filter((id) => id !== 'integrity' && id !== 'business' && places[id].length === 0);
+  if (silent.length === 0) return places;
+  const end = sorted([...places.problems, ...places.plans, ...places.closing])[0] ?? { paragraph: tail.from, start: 0 };
+  const told = mentionedThemes(document, head.bodyFrom, end, silent, genre);
+  return { ...places, ...Object.fromEntries([...told].map(([id, at]) => [id, [at]])) };
 }
 
 function sorted(spans: readonly Span[]): readonly Span[] {

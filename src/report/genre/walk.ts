@@ -115,9 +115,13 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
       const said = text.slice(sentence.start, sentence.end);
       const span = { paragraph: index, start: sentence.start, end: sentence.end };
       if (trigger === 'leadIn' || !spokenOf) {
-        if (pattern(words.leadIn.opening).test(said) && !pattern(words.leadIn.notOpening).test(said)) passages.openings.push(span);
+        const opening = pattern(words.leadIn.opening).exec(said);
+        if (opening && !pattern(words.leadIn.notOpening).test(said.slice(opening.index))) passages.openings.push(span);
       } else if (begins(said, spokenOf)) {
-        passages.candidates.push({ id: trigger, at: span, opens: sentence.start <= firstCharacter(text, 0), themesBefore: passages.themesBefore });
+        const opens = sentence.start <= firstCharacter(text, 0);
+        // A heading that names nothing, right above a paragraph of plans, is theirs.
+        const isTheirs = trigger === 'plans' && opens && alone && levels.at(-1)?.themes.size === 0;
+        passages.candidates.push({ id: trigger, at: isTheirs && alone ? alone : span, opens, themesBefore: passages.themesBefore });
         if (region?.rank === undefined) open({ plans: trigger === 'plans', from: index, inner: new Set() }, index);
       }
     });

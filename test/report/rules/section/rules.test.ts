@@ -34,6 +34,7 @@ describe('missing', () => {
     ['a lead-in, after title and name', report(title, '（2024年12月8日）', `⟦⟧${work}`, problems, plans)],
     ['problems, before the plans', report(title, leadIn, work, `⟦⟧${plans}`)],
     ['problems, before a sentence of plans', report(title, leadIn, `${work}⟦⟧下一步，我们将持续抓好整改。`)],
+    ['problems, before a heading of plans that names nothing', report(title, leadIn, work, '⟦⟧二、久久为功，当好新征程的奋进者\n2025年，我们将继续抓好责任落实，紧盯重点。')],
     ['plans, before the closing', report(title, leadIn, work, problems, '⟦⟧特此报告。', '某局党组', '2024年12月8日')],
     ['plans, after the last paragraph', report(title, leadIn, work, `${problems}⟦⟧`, '', '##paidend##')],
   ])('%s', (_, text) => {
@@ -88,12 +89,15 @@ describe('duplicate', () => {
     ['a closing', report(title, leadIn, work, problems, '特此报告。', plans, '⟦特此报告。⟧')],
     ['a title', report(title, leadIn, work, `⟦${title}⟧`, problems, plans)],
     ['a lead-in', report(title, leadIn, work, '⟦2024年，局党组认真履职，现将情况报告如下。⟧', problems, plans)],
+    ['a lead-in that names who arranged it', report(title, leadIn, work, '⟦按照市委工作安排，现将有关情况报告如下：⟧', problems, plans)],
+    ['a closing after one in other words', report(title, leadIn, work, '以上是我一年来的履职情况，请各位领导批评指正。特此报告。', problems, plans, '⟦特此报告。⟧')],
   ])('%s that comes again', (_, text) => {
     expect(remarked(duplicate, text, 'partyGroup')).toBe(text);
   });
 
   test.each([
     ['a theme that comes twice', report(title, leadIn, '一、作风建设\n检查。', '二、主体责任\n开会。', '三、纠治“四风”\n检查。', problems, plans)],
+    ['an announcement of plans', report(title, leadIn, work, problems, '现将下一步工作安排汇报如下：', plans)],
     ['plans over two paragraphs', report(title, leadIn, work, problems, '下一步，我们将抓好学习。', '今后，我们将继续用力。')],
     ['a lead-in over two paragraphs', report(title, '今年以来，局党组认真履职。', '现将有关情况报告如下：', work, problems, plans)],
   ])('not %s', (_, text) => {
@@ -116,6 +120,19 @@ describe('asserted-only', () => {
     ['problems that are named before 等', report(title, leadIn, work, '虽然取得了成绩，但还存在压力传导层层递减、警示教育形式单一等问题。下一步，我们将加强教育。')],
   ])('not %s', (_, text) => {
     expect(found(assertedOnly, text)).toEqual([]);
+  });
+});
+
+describe('themes-uncovered', () => {
+  const covered = '一、加强政治建设，压实主体责任\n二、抓好理论学习，建强干部队伍\n三、深化警示教育\n四、一体推进“三不腐”';
+
+  test('words of a theme that stand about the body cover it', () => {
+    expect(found(themesUncovered, report(title, leadIn, `${covered}\n五、其他工作\n局机关压减会议，严管公车私用。${'基层反映好。'.repeat(60)}全年没有违规吃喝。`, problems, plans))).toEqual([]);
+  });
+
+  test('one word in passing, or in the plans, does not', () => {
+    const text = report(title, leadIn, `${covered}\n五、其他工作\n局机关公车全部登记。`, problems, '三、下一步打算\n持续纠治“四风”，整治文山会海。');
+    expect(found(themesUncovered, text)).toMatchObject([{ values: { sections: ['conduct'] } }]);
   });
 });
 

@@ -1,0 +1,41 @@
+import type { ReportDocument, Span } from '../document';
+import type { Genre, ThemeWord } from './compile';
+import { isContent } from './head';
+import { endOfWords, firstCharacter } from './headings';
+import type { ThemeId } from './words';
+
+/** So many different words of a theme, wherever they stand, tell of it. */
+const enough = 2;
+
+/**
+ * Where the body tells of themes that no heading names: each at the paragraph that holds most of its words.
+ * @param from first paragraph after the lead-in
+ * @param to where the work told ends: a paragraph, and an offset in it
+ * @param themes those that are looked for
+ */
+export function mentionedThemes(document: ReportDocument, from: number, to: { readonly paragraph: number; readonly start: number }, themes: readonly ThemeId[], genre: Genre): Map<ThemeId, Span> {
+  const words = new Map<ThemeId, Set<ThemeWord>>(themes.map((theme) => [theme, new Set()]));
+  const places = new Map<ThemeId, { readonly paragraph: number; readonly words: number }>();
+  for (let index = from; index <= to.paragraph && index < document.paragraphs.length; index++) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph || !isContent(paragraph, genre)) continue;
+    const here = new Map<ThemeId, Set<ThemeWord>>();
+    genre.findThemes(paragraph.text, 0, index === to.paragraph ? to.start : paragraph.text.length, (word) => {
+      for (const theme of word.strong) {
+        const all = words.get(theme);
+        if (!all) continue;
+        all.add(word);
+        here.set(theme, (here.get(theme) ?? new Set()).add(word));
+      }
+    });
+    for (const [theme, found] of here) if (found.size > (places.get(theme)?.words ?? 0)) places.set(theme, { paragraph: index, words: found.size });
+  }
+  const result = new Map<ThemeId, Span>();
+  for (const [theme, { paragraph }] of places) {
+    if ((words.get(theme)?.size ?? 0) < enough) continue;
+    const text = document.paragraphs[paragraph]?.text ?? '';
+    const start = firstCharacter(text, 0);
+    result.set(theme, { paragraph, start, end: endOfWords(text, start) });
+  }
+  return result;
+}
