@@ -1,10 +1,6 @@
-import { themeIds, type ThemeId } from '../../genre/words';
-import type { Outline } from '../../outline';
+import { themeIds } from '../../genre/words';
 import type { Rule } from '../rule';
 import { earliest, sectionOf } from './order';
-
-/** No report has more paragraphs. */
-const mostRead = 2000;
 
 /** Themes that reports of the kind usually tell of and nothing here covers: all together, at the first section of the body. */
 export const themesUncovered: Rule<'section/themes-uncovered'> = {
@@ -36,25 +32,14 @@ export const themesUncovered: Rule<'section/themes-uncovered'> = {
       '持续纠治“四风”。',
     ].join('\n'),
   },
-  find(outline) {
-    const { sections } = outline;
+  find({ sections }) {
     const themes = themeIds.filter((id) => id !== 'integrity');
     const uncovered = themes.filter((id) => {
       const section = sectionOf(sections, id);
-      return section !== undefined && section.status === 'missing' && section.need !== 'optional' && !isTouched(outline, id);
+      return section !== undefined && section.status === 'missing' && section.need !== 'optional';
     });
     const first = earliest(sections.filter(({ id }) => id === 'work' || id === 'integrity' || themes.some((theme) => theme === id)).flatMap(({ at }) => at.slice(0, 1)));
     if (uncovered.length === 0 || first === undefined) return [];
     return [{ rule: 'section/themes-uncovered', severity: 'info', paragraph: first.paragraph, start: first.start, end: first.start, text: '', values: { sections: uncovered } }];
   },
 };
-
-/** Whether the text speaks of a theme in passing: two different words that are its own. */
-function isTouched({ document, bodyLength, pack }: Outline, theme: ThemeId): boolean {
-  const found = new Set<string>();
-  for (const { text } of document.paragraphs.slice(0, Math.min(bodyLength, mostRead))) {
-    for (const word of pack.genre.themes[theme].strong) if (text.includes(word)) found.add(word);
-    if (found.size >= 2) return true;
-  }
-  return false;
-}
