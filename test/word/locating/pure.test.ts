@@ -42,6 +42,10 @@ describe('a needle', () => {
     expect(needleFor(text, start, end)).toBeUndefined();
   });
 
+  test('has a context in which nothing overlaps it: 立立 in 立立立', () => {
+    expect(contextFor('立立立立立立立立案', 6, 8)).toBe('立立案');
+  });
+
   test('has a context that stands once and holds it once', () => {
     fc.assert(fc.property(words, fc.nat(12), fc.nat(3), (text, at, length) => {
       const start = Math.min(at, text.length);
