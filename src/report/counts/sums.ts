@@ -81,7 +81,9 @@ function amongThem(text: string, from: number, to: number, all: readonly Quantit
     const labels = parts.map(({ start }) => labelBefore(text, begin, start));
     const exhaustive = match[0] !== '其中' ? parts.length > 1 && match.index - whole.tail <= 1 : parts.length === after.length && isPartition(labels, patterns);
     if (exhaustive) {
-      if (!addsUp(whole, parts)) wrong.push({ whole, parts, sum: sumOf(parts) });
+      const outer = all.find((quantity) => quantity.counts === counts && quantity.tail < whole.start && quantity.value > whole.value);
+      const isOfOuter = outer && parts.some((_, i) => i > 0 && addsUp(outer, [whole, ...parts.slice(i)]));
+      if (!isOfOuter && !addsUp(whole, parts)) wrong.push({ whole, parts, sum: sumOf(parts) });
       continue;
     }
     if (match[0] !== '其中') continue;

@@ -5,7 +5,7 @@ import type { Placeholder } from '../../placeholders/placeholder';
 import { endsSentence } from '../../sentence';
 import type { Rule } from '../rule';
 
-const partMark = /其中|分别[为是]|[未尚剩余还仍暂待]|正在|长期|持续|其[他余]/;
+const partMark = /其中|分别[为是]|[未尚剩余还仍暂待]|正在|长期|持续|限期|其[他余]/;
 
 export const sumMismatch: Rule<'count/sum-mismatch'> = {
   id: 'count/sum-mismatch',
