@@ -17,7 +17,7 @@ const Dialogs = lazy(() => import('../dialogs/dialogs'));
 const panels = { outline: OutlineTab, placeholders: PlaceholdersTab, numbering: NumberingTab, review: ReviewTab };
 
 const useStyles = makeStyles({
-  header: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`, '@media (max-height: 320px)': { position: 'static' } },
+  header: { position: 'sticky', top: 0, zIndex: 1, backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS} 0`, '@media (max-height: 320px), (max-width: 240px)': { position: 'static' } },
   hidden: { position: 'absolute', width: '1px', height: '1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap', margin: 0 },
 });
 
