@@ -45,7 +45,7 @@ export default tseslint.config(
     files: ['src/{report,locales,docx,word,cli}/**/*.ts', 'src/preview/model/**/*.ts'],
     rules: { 'no-restricted-globals': ['error', ...['window', 'document', 'navigator', 'location', 'localStorage', 'sessionStorage', 'DOMParser', 'name', 'event', 'self', 'top', 'parent', 'status'].map((name) => ({ name, message: 'This folder runs without a page.' }))] },
   },
-  { files: ['**/*.js'], languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
+  { files: ['**/*.js', '**/*.cjs'], languageOptions: { sourceType: 'commonjs', globals: { require: 'readonly', module: 'writable', __dirname: 'readonly', process: 'readonly' } }, rules: { '@typescript-eslint/no-require-imports': 'off' } },
   { files: ['src/taskpane/unsupported.js'], languageOptions: { ecmaVersion: 5, sourceType: 'script', globals: { window: 'readonly', document: 'readonly', Promise: 'readonly', Symbol: 'readonly', Worker: 'readonly', ResizeObserver: 'readonly' } } },
   { files: ['**/*.mjs'], languageOptions: { globals: { process: 'readonly', URL: 'readonly' } } },
 );

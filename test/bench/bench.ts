@@ -45,7 +45,7 @@ for (const [repeat, runs] of [[1, 40], [10, 15], [100, 7], [1000, 3]] as const) 
   times.set(repeat, elapsed);
   print([`× ${repeat}`, megabytes, String(findings), elapsed, megabytes / elapsed, megabytes / scanned, elapsed / scanned]);
 }
-const memory: unknown = JSON.parse(spawnSync(process.execPath, ['--import', 'tsx', join(__dirname, 'memory.ts'), '1000'], { encoding: 'utf8' }).stdout);
+const memory: unknown = JSON.parse(spawnSync(process.execPath, ['--require', join(__dirname, '../../scripts/typescript.cjs'), join(__dirname, 'memory.ts'), '1000'], { encoding: 'utf8' }).stdout);
 process.stdout.write(`\ntime(× 1000) / time(× 100): ${((times.get(1000) ?? 0) / (times.get(100) ?? 1)).toFixed(2)}\n`);
 process.stdout.write(`one report of 9 KB: ${(warm * 1000).toFixed(2)} ms warm, ${(firstCall * 1000).toFixed(1)} ms first call\n`);
 process.stdout.write(`peak memory of check() beyond the text, × 1000, own process: ${JSON.stringify(memory)}\n`);
