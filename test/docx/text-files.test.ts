@@ -24,12 +24,12 @@ test.each([
 });
 
 test('UTF-8 that was cut within a character is still UTF-8', () => {
-  const bytes = utf8('坚持把政治建设摆在首位，切实抓好各项工作。');
-  expect(lines(bytes.subarray(0, -1))[0]).toMatch(/^坚持把政治建设摆在首位，切实抓好各项工作/);
+  const bytes = utf8('始终把政治建设放在前面，认真抓好各项工作。');
+  expect(lines(bytes.subarray(0, -1))[0]).toMatch(/^始终把政治建设放在前面，认真抓好各项工作/);
 });
 
 test('a zero in a text is a character like others', () => {
-  const sentence = '坚持把政治建设摆在首位，切实抓好各项工作，推动责任落实到每一个岗位。';
+  const sentence = '始终把政治建设放在前面，认真抓好各项工作，推动责任落实到每一个岗位。';
   expect(lines(utf8(`${sentence}\u0000${sentence}`))).toEqual([`${sentence}\u0000${sentence}`]);
 });
 
