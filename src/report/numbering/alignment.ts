@@ -28,7 +28,7 @@ export function align(items: readonly { readonly ordinal: number }[]): Misfit[] 
   const [only] = breaks;
   if (only === undefined) return [];
   if (breaks.length === 1) return [alone(items, only)];
-  return leastFaults(items.map(({ ordinal }) => ordinal));
+  return leastFaults(items.map(({ ordinal }) => ordinal), Math.max(0, only - 1));
 }
 
 /** Indices of the items whose ordinal is not the one before it plus one, the first two at most. */
@@ -50,11 +50,13 @@ function alone(items: readonly { readonly ordinal: number }[], index: number): M
   return { index, kind: (items[index]?.ordinal ?? 0) > expected ? 'gap' : 'duplicate', expected };
 }
 
-function leastFaults(ordinals: readonly number[]): Misfit[] {
-  let states: State[] = [{ cost: 0, next: 1, owed: undefined, misfits: undefined }];
+/** @param from an index up to which the ordinals are right */
+function leastFaults(ordinals: readonly number[], from: number): Misfit[] {
+  let states: State[] = [{ cost: 0, next: from + 1, owed: undefined, misfits: undefined }];
   let pending: State[] = [];
-  const seen = new Set<number>();
-  ordinals.forEach((found, index) => {
+  const seen = new Set(ordinals.slice(0, from));
+  for (let index = from; index < ordinals.length; index++) {
+    const found = ordinals[index] ?? 0;
     const following = ordinals[index + 1];
     const reached = pending;
     pending = [];
@@ -64,7 +66,7 @@ function leastFaults(ordinals: readonly number[]): Misfit[] {
     }
     states = prune(reached);
     seen.add(found);
-  });
+  }
   const [best] = states;
   return best === undefined ? [] : unwind(best.misfits);
 }
@@ -102,12 +104,14 @@ function lateInsteadOfGap(trail: Trail | undefined): Trail | undefined {
 
 /** The cheapest state for each ordinal that may come next, cheapest first. */
 function prune(states: readonly State[]): State[] {
-  const best = new Map<number, State>();
+  if (states.length <= 1) return [...states];
+  const best: State[] = [];
   for (const state of states) {
-    const other = best.get(state.next);
-    if (other === undefined || state.cost < other.cost) best.set(state.next, state);
+    const known = best.findIndex(({ next }) => next === state.next);
+    if (known < 0) best.push(state);
+    else if (state.cost < (best[known]?.cost ?? 0)) best[known] = state;
   }
-  return [...best.values()].sort((a, b) => a.cost - b.cost).slice(0, breadth);
+  return best.sort((a, b) => a.cost - b.cost).slice(0, breadth);
 }
 
 function unwind(trail: Trail | undefined): Misfit[] {

@@ -4,7 +4,7 @@ import type { Marker } from './markers';
 import { nest, type Item, type Run } from './nesting';
 
 /** How many markers around doubtful ones are looked at, and how far apart those may stand to be one doubt. */
-const view = 24;
+const view = 20;
 const apart = 40;
 /** A first item of another form may have a whole chapter between it and the second. */
 const chapter = 300;
@@ -98,16 +98,18 @@ function settle(markers: Marker[], doubtful: readonly number[], links: Links): b
   const places = doubtful.map((index) => indices.indexOf(index));
   let changed = false;
   for (let round = 0; round < mostRereadings; round++) {
-    const now = weigh(around);
+    const runs = join(nest(around));
+    const now = weigh(runs);
     let best: { at: number; marker: Marker; weight: number } | undefined;
     for (const at of places) {
       const marker = around[at];
       if (marker === undefined || marker.automatic || marker.last || marker.writtenAs !== undefined) continue;
       for (const form of formsBeside(around, at, marker)) {
+        const isLikely = (): boolean => isOutOfPlace(runs, marker) || looksLike(around, at, form);
+        if (now <= weights.mixed && !isLikely()) continue;
         const reread = { ...marker, form, writtenAs: marker.form };
-        const weight = weigh(around.with(at, reread)) + weights.mixed;
-        if (weight > (best?.weight ?? now)) continue;
-        if (weight < now || isOutOfPlace(around, at) || looksLike(around, at, form)) best = { at, marker: reread, weight };
+        const weight = weigh(join(nest(around.with(at, reread)))) + weights.mixed;
+        if (weight <= (best?.weight ?? now) && (weight < now || isLikely())) best = { at, marker: reread, weight };
       }
     }
     if (best === undefined) break;
@@ -139,33 +141,41 @@ function standsBeside(marker: Marker, other: Marker): boolean {
 }
 
 /** Whether the marker fits its own list so badly that no usual slip explains it: alone without a list, or too far ahead of it. */
-function isOutOfPlace(markers: readonly Marker[], at: number): boolean {
-  const run = join(nest(markers)).find((candidate) => candidate.items.some((item) => item.marker === markers[at]));
-  if (run === undefined) return false;
-  const index = run.items.findIndex((item) => item.marker === markers[at]);
-  const before = run.items[index - 1];
-  if (before !== undefined) return (markers[at]?.ordinal ?? 0) - before.ordinal > 2;
-  return run.items.length === 1 && run.items[0].ordinal > 1;
+function isOutOfPlace(runs: readonly Run[], marker: Marker): boolean {
+  for (const { items } of runs) {
+    const index = items.findIndex((item) => item.marker === marker);
+    if (index < 0) continue;
+    const before = items[index - 1];
+    return before === undefined ? items.length === 1 && marker.ordinal > 1 : marker.ordinal - before.ordinal > 2;
+  }
+  return false;
 }
 
 /** Whether the marker's paragraph is set as those of the other form near it rather than as those of its own. */
 function looksLike(markers: readonly Marker[], at: number, form: MarkerForm): boolean {
-  const marker = markers[at];
-  const alike = (wanted: MarkerForm | undefined): number => {
-    const nearest = markers
-      .map((other, i) => ({ other, distance: Math.abs(i - at) }))
-      .filter(({ other, distance }) => other.form === wanted && distance > 0)
-      .sort((a, b) => a.distance - b.distance)
-      .slice(0, 3);
-    return nearest.length === 0 ? 0 : nearest.filter(({ other }) => other.shape === marker?.shape).length / nearest.length;
-  };
-  return alike(form) > alike(marker?.form);
+  const own = markers[at]?.form;
+  return own !== undefined && alike(markers, at, form) > alike(markers, at, own);
 }
 
-function weigh(markers: readonly Marker[]): number {
+/** How many of the three nearest markers of a form have paragraphs set as this one's, from 0 to 1. */
+function alike(markers: readonly Marker[], at: number, form: MarkerForm): number {
+  let seen = 0;
+  let same = 0;
+  for (let distance = 1; seen < 3 && (distance <= at || at + distance < markers.length); distance++) {
+    for (const other of [markers[at - distance], markers[at + distance]]) {
+      if (other?.form !== form || seen === 3) continue;
+      seen++;
+      if (other.shape === markers[at]?.shape) same++;
+    }
+  }
+  return seen === 0 ? 0 : same / seen;
+}
+
+/** How much there is to explain in lists as they stand. */
+function weigh(runs: readonly Run[]): number {
   const begun = new Map<Item | number, Set<MarkerForm>>();
   let weight = 0;
-  for (const run of join(nest(markers))) {
+  for (const run of runs) {
     weight += faultsIn(run) * weights.fault;
     if (run.inside !== undefined) weight += weights.fault;
     const under = run.parent ?? run.items[0].marker.part;
