@@ -6,7 +6,7 @@ import { findFaults } from './numbering/faults';
 import { findSequences } from './numbering/sequences';
 import type { Outline } from './outline';
 import { defaultPack, type Pack } from './pack';
-import { findPlaceholders } from './placeholders/find';
+import { findUnwritten } from './placeholders/find';
 import { rules } from './rules';
 
 /** What a check is given besides the document. */
@@ -31,7 +31,7 @@ export function readOutline(document: ReportDocument, { pack = defaultPack, kind
   return {
     document, pack, bodyLength, sequences,
     numberingFaults: findFaults(document, sequences),
-    placeholders: findPlaceholders(document, pack.placeholders),
+    ...findUnwritten(document, pack.placeholders),
     ...readGenre(document, bodyLength, pack, kind),
   };
 }

@@ -1,4 +1,4 @@
-import type { ReportDocument } from './document';
+import type { ReportDocument, Span } from './document';
 import type { KindResult, Period, SectionState } from './genre/sections';
 import type { NumberingFault } from './numbering/faults';
 import type { Sequence } from './numbering/sequences';
@@ -12,6 +12,8 @@ export interface Outline {
   /** How many of the document's paragraphs are the body: the first ones. */
   readonly bodyLength: number;
   readonly placeholders: readonly Placeholder[];
+  /** Remainders of copying. */
+  readonly leftovers: readonly Span[];
   /** Everything numbered in the body, single items included. */
   readonly sequences: readonly Sequence[];
   readonly numberingFaults: readonly NumberingFault[];

@@ -1,8 +1,8 @@
-import type { Paragraph, ReportDocument } from '../document';
+import type { Paragraph, ReportDocument, Span } from '../document';
 import { expectationReader, type Expectation, type ExpectationReader } from './expectation';
 import { compileForms, formsIn, type FormMatch, type FormTable } from './formTable';
 import type { Certainty, Placeholder } from './placeholder';
-import type { PlaceholderForm, PlaceholderWords } from './words';
+import type { Form, PlaceholderForm, PlaceholderWords } from './words';
 
 const contextReach = 6;
 /** A cell of a table, other text, or text that is plain. */
@@ -11,25 +11,36 @@ type Place = (typeof places)[number];
 
 interface Finder {
   /** The forms of a place, made ready when the first paragraph of that place comes. */
-  readonly tableOf: (place: Place) => FormTable<PlaceholderForm>;
+  readonly tableOf: (place: Place) => FormTable<Row>;
   readonly expectations: ExpectationReader;
 }
 
+/** A row of the combined table: leftovers come first, so that no placeholder is found inside one. */
+type Row = PlaceholderForm | (Form & { readonly is: 'leftover' });
+
 const finders = new WeakMap<PlaceholderWords, Finder>();
 
+/** What is no text of the report itself, in reading order, without overlap. */
+export interface Unwritten {
+  /** Places that the drafter left open. */
+  readonly placeholders: readonly Placeholder[];
+  /** Remainders of copying: marks of document sites, calls to log in or download, HTML. */
+  readonly leftovers: readonly Span[];
+}
+
 /**
- * All places of a report that its drafter left open, in reading order, without overlap: paragraph from 0, UTF-16
- * offsets, end exclusive. Every story is looked at, tables of contents are not. Leftovers of copying are none.
+ * Everything in a report that is still to be written, or was never meant to stand there: paragraph from 0, UTF-16
+ * offsets, end exclusive. Every story is looked at, tables of contents are not.
  * @param words the forms to look for, from the pack
  */
-export function findPlaceholders(document: ReportDocument, words: PlaceholderWords): Placeholder[] {
+export function findUnwritten(document: ReportDocument, words: PlaceholderWords): Unwritten {
   const finder = finderOf(words);
-  const found: Placeholder[] = [];
+  const found = { placeholders: new Array<Placeholder>(), leftovers: new Array<Span>() };
   document.paragraphs.forEach((paragraph, index) => {
     if (paragraph.toc) return;
     const place = paragraph.inTable ? 'cell' : document.plainText ? 'plain' : 'text';
     const matches = formsIn(finder.tableOf(place), paragraph.text);
-    if (matches.some(({ row }) => row.is !== 'none')) collect(paragraph, index, matches, finder, found);
+    if (matches.length > 0) collect(paragraph, index, matches, finder, found);
   });
   return found;
 }
@@ -48,9 +59,9 @@ export function compilePlaceholders(words: PlaceholderWords): void {
 function finderOf(words: PlaceholderWords): Finder {
   let finder = finders.get(words);
   if (finder === undefined) {
-    const leftovers = words.leftovers.map((row): PlaceholderForm => ({ ...row, is: 'none' }));
-    const tables = new Map<Place, FormTable<PlaceholderForm>>();
-    const tableOf = (place: Place): FormTable<PlaceholderForm> => {
+    const leftovers = words.leftovers.map((row): Row => ({ ...row, is: 'leftover' }));
+    const tables = new Map<Place, FormTable<Row>>();
+    const tableOf = (place: Place): FormTable<Row> => {
       const table = tables.get(place) ?? compileForms([...leftovers, ...words.forms.filter(({ where }) => fits(where, place))], words);
       tables.set(place, table);
       return table;
@@ -66,30 +77,31 @@ function fits(where: Place | undefined, place: Place): boolean {
   return where === undefined || where === place || (where === 'text' && place === 'plain');
 }
 
-function collect(paragraph: Paragraph, index: number, matches: readonly FormMatch<PlaceholderForm>[], finder: Finder, found: Placeholder[]): void {
+function collect(paragraph: Paragraph, index: number, matches: readonly FormMatch<Row>[], finder: Finder, { placeholders, leftovers }: { placeholders: Placeholder[]; leftovers: Span[] }): void {
   const { text, story } = paragraph;
   for (const match of withEvidence(matches, text)) {
     const { row, start, end } = match;
-    if (row.is === 'none') continue;
+    if (row.is === 'leftover') leftovers.push({ paragraph: index, start, end });
+    if (row.is === 'none' || row.is === 'leftover') continue;
     const certainty: Certainty = row.is === 'lost figure' ? 'possible' : row.is;
     const expectation = expectationOf(match, text, finder.expectations);
     const context = text.slice(Math.max(0, start - contextReach), end + contextReach);
-    found.push({ paragraph: index, start, end, text: text.slice(start, end), certainty, ...expectation, context, ...(story === undefined ? {} : { story }) });
+    placeholders.push({ paragraph: index, start, end, text: text.slice(start, end), certainty, ...expectation, context, ...(story === undefined ? {} : { story }) });
   }
 }
 
-function expectationOf({ row, start, end }: FormMatch<PlaceholderForm>, text: string, expectations: ExpectationReader): Expectation {
+function expectationOf({ row, start, end }: FormMatch<Row>, text: string, expectations: ExpectationReader): Expectation {
   if (row.is === 'lost figure') {
     const unit = text.slice(start, end);
     return /[%％]/.test(unit) ? { expects: 'percent' } : { expects: 'quantity', unit };
   }
-  if (row.is === 'none' || row.expects === undefined) return expectations.bySurroundings(text, start, end);
+  if (row.is === 'none' || row.is === 'leftover' || row.expects === undefined) return expectations.bySurroundings(text, start, end);
   if (row.expects === 'hint') return expectations.byHint(text, start, end);
   return row.expects === 'quantity' ? { expects: row.expects, unit: '' } : { expects: row.expects };
 }
 
 /** Leaves out lost figures that are no evidence alone and have no other in their sentence. */
-function withEvidence(matches: readonly FormMatch<PlaceholderForm>[], text: string): readonly FormMatch<PlaceholderForm>[] {
+function withEvidence(matches: readonly FormMatch<Row>[], text: string): readonly FormMatch<Row>[] {
   const lost = matches.filter(({ row }) => row.is === 'lost figure');
   if (lost.length === 0) return matches;
   const doubtful = new Set(

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { fromText, type ReportDocument } from '../../../src/report/document';
 import { defaultPack } from '../../../src/report/pack';
-import { findPlaceholders } from '../../../src/report/placeholders/find';
+import { findUnwritten } from '../../../src/report/placeholders/find';
 import { annotate, unannotated } from './annotated';
 import { cellRows, cleanRows, plainRows, rows } from './rows';
 
 const words = defaultPack.placeholders;
 const ofWord = (...texts: string[]): ReportDocument => ({ paragraphs: texts.map((text) => ({ text })) });
-const found = (document: ReportDocument) => annotate(document, findPlaceholders(document, words));
+const placeholdersOf = (document: ReportDocument) => findUnwritten(document, words).placeholders;
+const found = (document: ReportDocument) => annotate(document, placeholdersOf(document));
 
 describe.each(Object.entries(rows))('%s', (_, texts) => {
   test.each(texts)('%s', (row) => {
@@ -31,12 +32,12 @@ test.each(words.forms.map(({ example }, row) => [row, example]))('form %i finds 
   const form = words.forms[row];
   const text = example.replace(/[⟦⟧]/g, '');
   const paragraph = { text, ...(form?.where === 'cell' ? { inTable: true } : {}) };
-  const places = findPlaceholders({ paragraphs: [paragraph], ...(form?.where === 'plain' ? { plainText: true } : {}) }, words);
+  const places = placeholdersOf({ paragraphs: [paragraph], ...(form?.where === 'plain' ? { plainText: true } : {}) });
   expect(annotate({ paragraphs: [paragraph] }, places).replace(/‖[^⟧]*/g, '')).toBe(example);
 });
 
 test.each(words.surroundings.filter(({ expects }) => expects !== 'unit'))('what surrounds the sign tells: $example expects $expects', ({ example, expects }) => {
-  const places = findPlaceholders(ofWord(example.replace(/[⟦⟧]/g, '')), words);
+  const places = placeholdersOf(ofWord(example.replace(/[⟦⟧]/g, '')));
   expect(places.map((place) => place.expects)).toContain(expects);
 });
 
@@ -45,17 +46,17 @@ test('bold is only known in plain text', () => {
 });
 
 test('the context is the sign with up to six UTF-16 units on either side', () => {
-  expect(findPlaceholders(ofWord('今年纪检监察机关立案*件，结案'), words)).toMatchObject([{ context: '监察机关立案*件，结案' }]);
-  expect(findPlaceholders(ofWord('立案*件'), words)).toMatchObject([{ context: '立案*件' }]);
+  expect(placeholdersOf(ofWord('今年纪检监察机关立案*件，结案'))).toMatchObject([{ context: '监察机关立案*件，结案' }]);
+  expect(placeholdersOf(ofWord('立案*件'))).toMatchObject([{ context: '立案*件' }]);
 });
 
 test('headers and footnotes are searched and named, the table of contents is not', () => {
-  const places = findPlaceholders({ paragraphs: [{ text: '正文。' }, { text: 'XX局', story: 'header' }, { text: '一、XX局……1', toc: true }] }, words);
+  const places = placeholdersOf({ paragraphs: [{ text: '正文。' }, { text: 'XX局', story: 'header' }, { text: '一、XX局……1', toc: true }] });
   expect(places).toMatchObject([{ paragraph: 1, start: 0, end: 2, story: 'header' }]);
 });
 
 test('no placeholder stands in a leftover', () => {
-  expect(findPlaceholders(ofWord('本文来自XX范文网'), words)).toEqual([]);
+  expect(placeholdersOf(ofWord('本文来自XX范文网'))).toEqual([]);
 });
 
 test('places lie inside their paragraph, in order and apart, whatever the text', () => {
@@ -64,7 +65,7 @@ test('places lie inside their paragraph, in order and apart, whatever the text',
     fc.property(fc.array(piece, { maxLength: 40 }), fc.boolean(), (pieces, inTable) => {
       const text = pieces.join('');
       let last = 0;
-      for (const { start, end, text: sign, context } of findPlaceholders({ paragraphs: [{ text, inTable }] }, words)) {
+      for (const { start, end, text: sign, context } of placeholdersOf({ paragraphs: [{ text, inTable }] })) {
         expect(start).toBeGreaterThanOrEqual(last);
         expect(end).toBeGreaterThan(start);
         expect(text.slice(start, end)).toBe(sign);
@@ -78,5 +79,5 @@ test('places lie inside their paragraph, in order and apart, whatever the text',
 
 test.each(['*', 'X', '_', '某', '（', '* ', '件', '李*', '=*', '**中', '【待', '<br>', '[', '#', '20X年'])('a line of a hundred thousand %s is read to its end', (piece) => {
   const text = `${piece.repeat(100_000)}。`;
-  for (const { start, end } of findPlaceholders(fromText(`${text}立案*件`), words)) expect(start < end && end <= text.length + 4).toBe(true);
+  for (const { start, end } of placeholdersOf(fromText(`${text}立案*件`))) expect(start < end && end <= text.length + 4).toBe(true);
 });

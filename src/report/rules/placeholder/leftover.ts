@@ -1,4 +1,3 @@
-import { leftoversIn } from '../../placeholders/leftovers';
 import type { Rule } from '../rule';
 
 /** What copying from document sites, pages and encyclopaedias left in the text. Tables of contents are not looked at. */
@@ -11,16 +10,14 @@ export const leftover: Rule<'placeholder/leftover'> = {
     wrong: '深入开展警示教育，⟦##paidbegin##⟧筑牢思想防线。\n⟦本文来自公文范文网⟧',
     right: '深入开展警示教育，筑牢思想防线。\n特此报告。',
   },
-  find: ({ document, pack }) =>
-    document.paragraphs.flatMap(({ text, toc }, paragraph) =>
-      toc ? [] : leftoversIn(text, pack.placeholders).map(({ start, end }) => ({
-        rule: 'placeholder/leftover',
-        severity: 'error',
-        paragraph,
-        start,
-        end,
-        text: text.slice(start, end),
-        values: {},
-      })),
-    ),
+  find: ({ document, leftovers }) =>
+    leftovers.map(({ paragraph, start, end }) => ({
+      rule: 'placeholder/leftover',
+      severity: 'error',
+      paragraph,
+      start,
+      end,
+      text: document.paragraphs[paragraph]?.text.slice(start, end) ?? '',
+      values: {},
+    })),
 };

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../../../../src/report/document';
 import type { Outline } from '../../../../src/report/outline';
 import { defaultPack } from '../../../../src/report/pack';
-import { findPlaceholders } from '../../../../src/report/placeholders/find';
+import { findUnwritten } from '../../../../src/report/placeholders/find';
 
 /** An outline of which only what the rules of placeholders read is known. */
 export function outlineOf(document: ReportDocument): Outline {
@@ -9,7 +9,7 @@ export function outlineOf(document: ReportDocument): Outline {
     document,
     pack: defaultPack,
     bodyLength: document.paragraphs.filter(({ story }) => story === undefined).length,
-    placeholders: findPlaceholders(document, defaultPack.placeholders),
+    ...findUnwritten(document, defaultPack.placeholders),
     sequences: [],
     kind: { id: 'unknown', confidence: 0, evidence: [] },
     period: { span: 'unknown' },
