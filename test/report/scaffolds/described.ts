@@ -31,6 +31,7 @@ export function described(text: string, kind: KindId | 'unknown' = 'partyGroup')
     pack: defaultPack,
     bodyLength: paragraphs.length,
     placeholders: [],
+    leftovers: [],
     sequences,
     numberingFaults: findFaults(document, sequences),
     kind: { id: kind, confidence: 1, evidence: [] },
