@@ -100,13 +100,14 @@ function expectationOf({ row, start, end }: FormMatch<Row>, text: string, expect
   return row.expects === 'quantity' ? { expects: row.expects, unit: '' } : { expects: row.expects };
 }
 
-/** Leaves out lost figures that are no evidence alone and have no other in their sentence. */
+/** Leaves out lost figures that are no evidence alone and have no other open place in their sentence. */
 function withEvidence(matches: readonly FormMatch<Row>[], text: string): readonly FormMatch<Row>[] {
-  const lost = matches.filter(({ row }) => row.is === 'lost figure');
-  if (lost.length === 0) return matches;
-  const doubtful = new Set(
-    lost.filter((match, at) => match.row.is === 'lost figure' && !match.row.alone && !inOneSentence(text, lost[at - 1], match) && !inOneSentence(text, match, lost[at + 1])),
-  );
+  const doubtful = new Set(matches.filter(({ row }) => row.is === 'lost figure' && !row.alone));
+  if (doubtful.size === 0) return matches;
+  const open = matches.filter(({ row }) => row.is !== 'none' && row.is !== 'leftover' && row.is !== 'possible');
+  open.forEach((match, at) => {
+    if (inOneSentence(text, open[at - 1], match) || inOneSentence(text, match, open[at + 1])) doubtful.delete(match);
+  });
   return matches.filter((match) => !doubtful.has(match));
 }
 

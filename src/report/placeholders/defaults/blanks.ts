@@ -10,6 +10,8 @@ export const blanks: readonly PlaceholderForm[] = [
   { example: '姓名：⟦____⟧，立案⟦__⟧件', begins: '_＿', sign: '[_＿]{2,}', is: 'likely' },
   { example: '下划线_', begins: '_＿', sign: '[_＿]', is: 'none' },
 
+  { example: '⟦〇〇⟧街道、⟦○○⟧局', begins: '〇○◯', next: '〇○◯', before: '(?:^|[^\\d{zeros}一二三四五六七八九十百千万])', sign: '[{zeros}]{2,4}(?![{zeros}零\\d一二三四五六七八九年后])', is: 'likely' },
+
   { example: '书名号《》、引号“”', begins: '（〔《〈【“「', next: ' \u3000\u00a0）〕》〉】”」', before: speaksOfMarks, sign: '[（〔《〈【“「]{space}{0,40}[）〕》〉】”」]', is: 'none' },
   { example: '中纪发⟦〔 〕⟧5号', begins: '〔', next: ' \u3000\u00a0〕', sign: '〔{space}{0,40}〕', is: 'likely', expects: 'date' },
   { example: '印发⟦《 》⟧', begins: '《', next: ' \u3000\u00a0》', sign: '《{space}{0,40}》', is: 'likely', expects: 'name' },

@@ -6,10 +6,10 @@ const adjective = '{han}{0,8}';
 
 /**
  * A figure that was deleted: a verb, then a unit without its number. Each pair of verb, unit and noun is one that no
- * correct sentence has; a row without `alone`, such as 立案件, needs a second one in its sentence.
+ * correct sentence has; a row without `alone`, such as 立案件, needs another open place in its sentence.
  */
 export const lostFigures: readonly PlaceholderForm[] = [
-  { example: '启动⟦个⟧项目，涉及⟦个⟧村', begins: '个', before: counted, sign: '个', after: `(?![人别体性案税股中头月百贷险展旧位数子私转独协])${adjective}(?:项目|村|乡镇|镇|社区|街道|县|市|区|单位|部门|问题|党支部|党组织|支部|企业|方面|领域|行业|科室|点位|地块)`, is: 'lost figure', alone: true },
+  { example: '启动⟦个⟧项目，涉及⟦个⟧村', begins: '个', before: counted, sign: '个', after: `(?![人别体性案税股中头月百贷险展旧位数子私转独协])${adjective}(?:项目|村|乡镇|镇|社区|街道|县|市|区|单位|部门|问题|党支部|党组织|支部|企业|方面|领域|行业|科室|点位|地块|标段|合同|自然村|网格|服务点)`, is: 'lost figure', alone: true },
   { example: '发现问题⟦个⟧，整改问题⟦个⟧。', begins: '个', before: '(?:问题|项目|隐患|漏洞|乡镇|支部|党组织|单位|部门|点位)', sign: '个', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '召开⟦次⟧专题会议，开展⟦次⟧集中学习', begins: '次', before: '(?:召开|举行|举办|开展|组织|进行)', sign: '次', after: '会议|专题|集中|全会|常委会|党组会|廉政|谈话|学习|警示|检查|督查|活动|调研|培训', is: 'lost figure', alone: true },
   { example: '召开专题会议⟦次⟧，集中学习⟦次⟧。', begins: '次', before: '(?:会议|集中学习|专题学习|警示教育|谈心谈话|廉政谈话|专题研究|督查检查|监督检查|明察暗访)', sign: '次', after: '[，。；、]', is: 'lost figure', alone: true },
@@ -24,8 +24,18 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '印发⟦份⟧文件，发放宣传资料⟦份⟧，', begins: '份', before: '(?:印发|签订|发放|下发|制发|撰写|形成)', sign: '份', after: '文件|通知|责任书|承诺书|建议书|提醒函|宣传|调研|报告|倡议|资料|问卷', is: 'lost figure', alone: true },
   { example: '签订责任书⟦份⟧，', begins: '份', before: '(?:责任书|承诺书|建议书|提醒函|宣传资料|调查问卷|告知书|文件|宣传单)', sign: '份', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '培训⟦名⟧党员干部', begins: '名', before: '(?:培训|选派|组织|处分|处理|调整|提拔|约谈|选拔|交流|表彰)', sign: '名', after: '党员|干部|科级|处级|领导干部|同志|年轻|后备|优秀', is: 'lost figure', alone: true },
+  { example: '选派机关干部⟦名⟧到社区挂职', begins: '名', before: '(?:干部|党员|人员|职工|教师|医生|骨干|队员)', sign: '名', after: '(?:到|赴|下沉|参加|驻村|挂职)', is: 'lost figure', alone: true },
   { example: '走访⟦户⟧困难家庭', begins: '户', before: '(?:走访|慰问|看望)', sign: '户', after: '困难|群众|低收入|脱贫|贫困|农户|家庭|居民|企业|特困|监测', is: 'lost figure', alone: true },
   { example: '清收⟦笔⟧冒名贷款', begins: '笔', before: '(?:清收|发放|追缴|追回|核查|办理|收回|清理)', sign: '笔', after: '{han}{0,6}(?:贷款|资金|款项|业务|账目|专项)', is: 'lost figure', alone: true },
   { example: '完成投资⟦亿元⟧，实现收入⟦万元⟧。', begins: '万亿', before: '(?:投资|收入|产值|资金|财政|支出|损失|税收|利润|总额|金额|贷款)', sign: '[万亿]元', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '同比增长⟦％⟧，', begins: '%％', before: '(?:增长|下降|提高|上升|减少|降低|增加|压减|完成率|满意率|办结率|覆盖率|达到|比例达)', sign: '[%％]', after: '[，。；、]', is: 'lost figure', alone: true },
+
+  { example: '立案⟦*⟧件，培训干部⟦人次⟧，', begins: '人', next: '次', before: '{han}(?<![总按均的计数万千百十亿多余少两几〇零一二三四五六七八九])', sign: '人次', after: '[，。；、]', is: 'lost figure' },
+  { example: '立案⟦*⟧件，集体学习⟦次⟧，', begins: '次', before: '(?:学习|研讨|会商|调研|检查|督查|约谈|谈话|汇报|研究|通报|宣讲|培训|演练|座谈|走访|巡查|抽查|暗访|党课|会议)', sign: '次', after: '[，。；、]', is: 'lost figure' },
+  { example: '立案⟦*⟧件，接听来电⟦个⟧，', begins: '个', before: '(?:来电|电话|窗口|品牌|阵地|基地|平台|小组|专班|网格|社区|班次)', sign: '个', after: '[，。；、]', is: 'lost figure' },
+  { example: '立案⟦*⟧件，发送廉洁短信⟦条⟧，', begins: '条', before: '(?:短信|信息|线索|意见|建议|问题|措施|提示|消息|留言|舆情|诉求)', sign: '条', after: '[，。；、]', is: 'lost figure' },
+  { example: '处罚⟦*⟧件，取消资质⟦家⟧，', begins: '家', before: '(?:资质|资格|企业|单位|公司|机构|商户|门店)', sign: '家', after: '[，。；、]', is: 'lost figure' },
+  { example: '修订《财务管理办法》等⟦项⟧制度，立案⟦*⟧件', begins: '项', before: '》等', sign: '项', after: '制度|办法|规定|机制|措施|规章', is: 'lost figure' },
+  { example: '成立⟦个⟧专班', begins: '个', before: '(?:成立|组建|设立|打造|建立|创建)', sign: '个', after: '{han}{0,6}(?:专班|小组|工作组|分队|基地|平台|品牌|阵地|窗口)', is: 'lost figure', alone: true },
+  { example: '选派⟦名⟧科技特派员', begins: '名', before: '(?:选派|聘请|招录|引进|配备|下派|选聘)', sign: '名', after: '{han}{0,8}(?:员|人才|专家|顾问|书记|骨干|教师|医生|博士|硕士)', is: 'lost figure', alone: true },
 ];

@@ -4,6 +4,7 @@ export const parts = {
   star: '[*＊]',
   crosses: 'XxＸｘ×ХхΧχ╳✕',
   cross: '[{crosses}]',
+  zeros: '〇○◯',
   /** Two or more, perhaps spaced: XX, × ×. */
   crossRun: '{cross}(?:[ \\u3000]?{cross}){1,11}(?!{cross})',
   /** Any open sign, as it stands beside another. */
