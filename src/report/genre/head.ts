@@ -7,6 +7,8 @@ import { sentenceAt } from '../sentence';
 export interface Head {
   /** The title's words, all its lines, without a note in brackets; empty where there is none. */
   readonly titleText: string;
+  /** The note in brackets behind the title: （2023年上半年）; empty where there is none. */
+  readonly titleNote: string;
   /** The title's first line. */
   readonly title?: Span;
   readonly salutation?: Span;
@@ -46,6 +48,7 @@ export function readHead(document: ReportDocument, bodyLength: number, genre: Ge
 
   const lines = titleLines(document, content, genre);
   const titleText = lines.title.map((position) => textOf(position).trim().replace(note, '')).join('');
+  const titleNote = note.exec(textOf(lines.title.at(-1) ?? -1).trim())?.[0] ?? '';
   const title = spanOf(content, lines.title[0], textOf);
   let position = lines.next;
   while (position < content.length && isSubtitle(textOf(position).trim(), genre)) position++;
@@ -75,7 +78,7 @@ export function readHead(document: ReportDocument, bodyLength: number, genre: Ge
       for (const last = position + opening; position <= last; position++) leadInText += `\n${textOf(position).slice(0, 600)}`;
     }
   }
-  return { titleText, ...(title && { title }), ...(salutation && { salutation }), ...(leadIn && { leadIn }), leadInText, bodyFrom: content[position] ?? bodyLength };
+  return { titleText, titleNote, ...(title && { title }), ...(salutation && { salutation }), ...(leadIn && { leadIn }), leadInText, bodyFrom: content[position] ?? bodyLength };
 }
 
 /** The first lines that have no end punctuation: which of them are the title, and where the rest begins. */

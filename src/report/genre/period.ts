@@ -24,13 +24,18 @@ const dateAfter = /^\d{1,2}月(?:\d{1,2}日|(?:[^至到—–~～-]|$))/;
  * where the title names only a year.
  */
 export function detectPeriod(head: Head, genre: Genre): NamedPeriod {
-  const title = namedPeriod(head.titleText, genre);
+  const title = titlePeriod(head, genre);
   const leadIn = namedPeriod(head.leadInText, genre);
   const year = title.year ?? leadIn.year;
   const isOnlyYear = title.span === 'unknown' || title.span === 'year';
   const part = isOnlyYear && leadIn.span !== 'unknown' && (leadIn.span !== 'year' || title.span === 'unknown') ? leadIn : title;
   const span = part.span === 'unknown' && year !== undefined ? 'year' : part.span;
   return { ...(year !== undefined && { year }), span, ...(part.half && { half: part.half }) };
+}
+
+/** The period that the title names, the note in brackets behind it included. */
+export function titlePeriod({ titleText, titleNote }: Head, genre: Genre): NamedPeriod {
+  return namedPeriod(titleText + titleNote, genre);
 }
 
 /** The period that one text names: its first year that is no date and no document's, and the words for a part of it. */

@@ -2,7 +2,7 @@ import type { Span } from '../../document';
 import type { FindingOf } from '../../findings';
 import { genreOf, type Genre } from '../../genre/compile';
 import { readHead, type Head } from '../../genre/head';
-import { detectPeriod, namedPeriod, yearsIn, type NamedPeriod } from '../../genre/period';
+import { detectPeriod, namedPeriod, titlePeriod, yearsIn, type NamedPeriod } from '../../genre/period';
 import type { Outline } from '../../outline';
 import type { Rule } from '../rule';
 import { sectionOf } from '../section/order';
@@ -53,7 +53,7 @@ interface Known extends Expected {
 }
 
 function expectedOf(head: Head, genre: Genre): Known | undefined {
-  const title = namedPeriod(head.titleText, genre);
+  const title = titlePeriod(head, genre);
   const leadIn = namedPeriod(head.leadInText, genre);
   const { year, span, half } = detectPeriod(head, genre);
   const isTitle = title.year !== undefined && (span !== 'half' || title.span === 'half');
