@@ -111,6 +111,10 @@ export interface GenreWords {
     readonly dated: string;
     /** Words of a sentence that tells of work done. */
     readonly done: string;
+    /** What besides tells of work done by the end of a year: 截至2023年底…. */
+    readonly doneBy: string;
+    /** What stands after the year in the middle of a sentence: 截至2023年⟦12月底，累计⟧…. */
+    readonly yearEnd: string;
     /** Words of a sentence that compares years, or spans them. */
     readonly comparison: string;
     /** Words of a sentence that tells what happened once. */

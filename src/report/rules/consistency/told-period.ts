@@ -44,15 +44,15 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
     const said = text.slice(sentence.start, sentence.end);
     const after = text.slice(mention.end, sentence.end);
     const since = after.startsWith('以来');
-    const until = text.slice(sentence.start, mention.start).endsWith('截至');
+    const until = text.slice(sentence.start, mention.start).endsWith('截至') ? mention.start - 2 : undefined;
     const counts = text.charAt(mention.start - 1) === '，' && genre.pattern(period.counts).test(after);
-    const opens = mention.start === sentence.start || (until && mention.start === sentence.start + 2) || (since && text.charAt(mention.start - 1) === '，') || counts;
+    const opens = mention.start === sentence.start || (until !== undefined && (until === sentence.start || ('，；'.includes(text.charAt(until - 1)) && genre.pattern(period.yearEnd).test(after)))) || (since && text.charAt(mention.start - 1) === '，') || counts;
     if (!opens || !sentence.whole) continue;
-    if (!until && !genre.pattern(period.begins).test(after) && !(genre.pattern(period.dated).test(after) && bareDate.test(text.slice(0, mention.start)))) continue;
-    if (!genre.pattern(period.done).test(after) || genre.pattern(period.comparison).test(said)) continue;
-    if ((!since && genre.pattern(period.history).test(said)) || genre.pattern(until ? `${period.plan}|${period.baseline}` : period.plan).test(said)) continue;
+    if (until === undefined && !genre.pattern(period.begins).test(after) && !(genre.pattern(period.dated).test(after) && bareDate.test(text.slice(0, mention.start)))) continue;
+    if (!genre.pattern(until === undefined ? period.done : `${period.done}|${period.doneBy}`).test(after) || genre.pattern(period.comparison).test(said)) continue;
+    if ((!since && genre.pattern(period.history).test(said)) || genre.pattern(until === undefined ? period.plan : `${period.plan}|${period.baseline}`).test(said)) continue;
     if (yearsIn(said).some(({ year, start }) => year !== mention.year && !isQuoted(said, start))) continue;
-    result.push({ start: until ? sentence.start : mention.start, end: since ? mention.end + 2 : mention.end });
+    result.push({ start: until ?? mention.start, end: since ? mention.end + 2 : mention.end });
   }
   return result;
 }
