@@ -25,17 +25,18 @@ function isOutcome(text: string, from: number, start: number, end: number, to: n
 }
 
 /**
- * The themes that a paragraph tells of at length: at least two different words of each.
+ * The themes that a paragraph tells of at length: at least two different words of each, and three of the business
+ * where the heading above is about something else, for then it is as a rule only what the rest was good for.
  * @param from UTF-16 offsets of the text that counts, end exclusive
  */
-export function toldAtLength(text: string, from: number, to: number, genre: Genre): Set<ThemeId> {
-  const first = new Map<ThemeId, ThemeWord>();
+export function toldAtLength(text: string, from: number, to: number, isHeaded: boolean, genre: Genre): Set<ThemeId> {
+  const seen = new Map<ThemeId, Set<ThemeWord>>();
   const told = new Set<ThemeId>();
   genre.findThemes(text, from, Math.min(to, from + toldWithin), (word) => {
     for (const theme of word.strong) {
-      const known = first.get(theme);
-      if (known === undefined) first.set(theme, word);
-      else if (known !== word) told.add(theme);
+      const known = seen.get(theme) ?? new Set();
+      seen.set(theme, known.add(word));
+      if (known.size >= (isHeaded && theme === 'business' ? 3 : 2)) told.add(theme);
     }
   });
   return told;

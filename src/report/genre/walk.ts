@@ -87,7 +87,7 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
   const readTold = (text: string, index: number, start: number, to: number, own: Heading | undefined): void => {
     const end = endOfWords(text, start);
     const at = own ? { paragraph: index, start: own.start, end: own.end } : (alone ?? { paragraph: index, start, end });
-    const themes = toldAtLength(text, start, to, genre);
+    const themes = toldAtLength(text, start, to, levels.some((level) => level.themes.size > 0), genre);
     for (const theme of themes) if (passages.headed[theme].at(-1)?.paragraph === index) themes.delete(theme);
     if (!own && !alone && end - start <= longestTopic && text.charAt(end) === '。') for (const theme of themesOf(text, start, end, false, genre)) themes.add(theme);
     for (const theme of themes) if (!isCovered(theme)) passages.headed[theme].push(at);
