@@ -18,6 +18,7 @@ interface FigurePatterns {
   readonly relative: RegExp;
   readonly narrowing: RegExp;
   readonly distant: RegExp;
+  readonly otherTime: RegExp;
   readonly leading: RegExp;
   readonly total: RegExp;
   readonly prefix: RegExp;
@@ -31,7 +32,8 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 const afterwards = /^\p{Script=Han}{2,20}/u;
 const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年/g;
 
-function figurePatterns(words: CountWords): FigurePatterns {
+/** @returns the patterns of these words; compiled once for each pack */
+export function figurePatterns(words: CountWords): FigurePatterns {
   const known = compiled.get(words);
   if (known) return known;
   const { casework, relative, narrowing, distant, leading, total, prefixes, specific } = words.figure;
@@ -40,6 +42,7 @@ function figurePatterns(words: CountWords): FigurePatterns {
     relative: new RegExp(relative.join('|')),
     narrowing: new RegExp(narrowing.join('|')),
     distant: new RegExp([...narrowing, ...distant].join('|')),
+    otherTime: new RegExp(distant.join('|')),
     leading: new RegExp(`(?:${leading.join('|')})$`),
     total: new RegExp(total.join('|')),
     prefix: new RegExp(`^(?:${prefixes.join('|')})+`),
@@ -97,8 +100,8 @@ export function figures(text: string, quantities: readonly Quantity[], heading: 
   return found;
 }
 
-/** Where the clause that ends at an offset begins: after a mark, but not after the 、 of an enumeration without figures (与社区、科室签订责任书). */
-function startOfClause(text: string, from: number, at: number): number {
+/** Where the clause that ends at an offset begins, a UTF-16 offset: after a mark, but not after the 、 of an enumeration without figures (与社区、科室签订责任书). */
+export function startOfClause(text: string, from: number, at: number): number {
   let start = at;
   while (start > from && at - start <= longestClause) {
     const before = text.charAt(start - 1);

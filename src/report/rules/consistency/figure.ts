@@ -1,4 +1,5 @@
 import { figures, type Figure } from '../../counts/figures';
+import { clauseFigures } from '../../counts/transposed';
 import { arabicQuantities } from '../../counts/quantities';
 import type { FindingOf } from '../../findings';
 import type { Rule } from '../rule';
@@ -25,10 +26,13 @@ export const figure: Rule<'consistency/figure'> = {
       const above = heading;
       heading = it.text;
       if (it.toc === true || it.inTable === true) continue;
-      for (const later of figures(it.text, quantities[paragraph] ?? [], above, own, pack.counts)) {
+      const numbers = quantities[paragraph] ?? [];
+      const reported = new Set<number>();
+      for (const later of [...figures(it.text, numbers, above, own, pack.counts), ...clauseFigures(it.text, numbers, pack.counts)]) {
         const first = told.get(later.key);
         if (!first) told.set(later.key, { figure: later, paragraph });
-        else if (first.figure.value !== later.value) {
+        else if (first.figure.value !== later.value && !reported.has(later.start)) {
+          reported.add(later.start);
           const found = it.text.slice(later.start, later.end);
           const other = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.figure.start, first.figure.end);
           findings.push({
