@@ -93,7 +93,7 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   if (!quoted && !open && (last === '' || patterns.bodies.test(last) || (patterns.verbs.test(last) && !isEven(others)))) return undefined;
   if (claimed < least) return quoted || isPlain(first, others) ? least : undefined;
   // 等 may leave out several items, but hardly a single one of many.
-  if (open) return least === most && least >= 4 && claimed === least + 1 && patterns.complete.test(noun) && isPlain(first, others) ? least : undefined;
+  if (open) return least === most && least >= 3 && claimed === least + 1 && patterns.complete.test(noun) && isPlain(first, others) ? least : undefined;
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
   const introduced = patterns.introducing.exec(first);
   if (!introduced || least !== most || !isPlain(first, others, introducedSpread)) return undefined;

@@ -25,7 +25,7 @@ const anyNumeral = new RegExp(`(${arabic}|[〇零一二两三四五六七八九�
 const arabicNumeral = new RegExp(`(${arabic})(${units})`, 'y');
 
 /**
- * Reads the numbers with units of a stretch of text, in arabic or Chinese numerals; ordinals, ranges and vague numbers (20余件, 近20件) are none.
+ * Reads the numbers with units of a stretch of text, in arabic or Chinese numerals; ordinals, ranges, 每一个 and vague numbers (20余件, 近20件) are none.
  * @returns them in reading order, with offsets in the text
  */
 export function quantities(text: string, from: number, to: number): Quantity[] {
@@ -77,7 +77,7 @@ function read(text: string, match: RegExpExecArray): Quantity | undefined {
   const number = match[1] ?? '';
   const unit = match[2] ?? '';
   if (!isDigit(number.charCodeAt(0)) && ordinalUnits.includes(unit)) return undefined;
-  if (/[第近约超逾.．0-9０-９至—～~-]/.test(text.charAt(start - 1))) return undefined;
+  if (/[第每近约超逾.．0-9０-９至—～~-]/.test(text.charAt(start - 1))) return undefined;
   const value = valueOf(number);
   if (value === undefined) return undefined;
   const point = number.indexOf('.');
