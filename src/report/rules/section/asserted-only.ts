@@ -1,4 +1,5 @@
 import type { ReportDocument, Span } from '../../document';
+import { headingOf } from '../../genre/headings';
 import type { Rule } from '../rule';
 
 /** A section that says there are shortcomings, or that one will try, and lists nothing. */
@@ -36,7 +37,7 @@ export const assertedOnly: Rule<'section/asserted-only'> = {
 function assertion(document: ReportDocument, place: Span): Span {
   for (const paragraph of [place.paragraph, place.paragraph + 1]) {
     const text = document.paragraphs[paragraph]?.text ?? '';
-    const from = paragraph === place.paragraph ? place.start : 0;
+    const from = paragraph > place.paragraph ? 0 : headingOf(document.paragraphs[paragraph] ?? { text }) === undefined ? place.start : place.end;
     const match = /(?<=^|[，。；]|[，。；]但是?)(?!但)[^，。；]{0,24}(?:存在|还有|仍有|也有|再接再厉|继续努力)[^，。；]{0,30}/.exec(text.slice(from, from + 200));
     if (match && !/^\s*[一二三四五六七八九十（(\d]/.test(match[0])) return { paragraph, start: from + match.index, end: from + match.index + match[0].length };
   }

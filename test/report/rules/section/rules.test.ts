@@ -107,6 +107,7 @@ describe('duplicate', () => {
 
 describe('asserted-only', () => {
   test.each([
+    ['problems under a heading with a wrong mark', report(title, leadIn, work, '二，存在的问题\n取得了一定成绩，但⟦也还存在一些差距和不足⟧，今后要加以改进。', plans)],
     ['problems under a heading', report(title, leadIn, work, '二、存在问题\n对照上级要求，⟦工作还存在一定差距和不足⟧。', plans)],
     ['problems under one heading with the plans', report(title, leadIn, work, '二、存在问题及下一步打算\n一年来取得一些进步，但与要求相比，⟦工作中仍然存在不少问题和不足⟧。下一步，将对薄弱的支部逐一帮扶。')],
     ['plans that only promise', report(title, leadIn, work, problems, '三、下一步打算\n⟦我们将再接再厉⟧，争取更大成绩。')],
