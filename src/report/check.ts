@@ -25,15 +25,8 @@ export interface CheckResult extends Outline {
  * Reads a document before any rule judges it.
  * @param document any document; never throws
  */
-export function readOutline(document: ReportDocument, { pack = defaultPack, kind }: CheckOptions = {}): Outline {
-  const bodyLength = lengthOfBody(document);
-  const sequences = findSequences(document, bodyLength);
-  return {
-    document, pack, bodyLength, sequences,
-    numberingFaults: findFaults(document, sequences),
-    ...findUnwritten(document, pack.placeholders),
-    ...readGenre(document, bodyLength, pack, kind),
-  };
+export function readOutline(document: ReportDocument, options: CheckOptions = {}): Outline {
+  return finish(outlineInSteps(document, options));
 }
 
 /**
@@ -42,19 +35,45 @@ export function readOutline(document: ReportDocument, { pack = defaultPack, kind
  * @returns findings in reading order; at one place in the order of the rules
  */
 export function check(document: ReportDocument, options: CheckOptions = {}): CheckResult {
-  const outline = readOutline(document, options);
-  return { ...outline, findings: judge(outline) };
+  return finish(checkInSteps(document, options));
 }
 
-function judge(outline: Outline): Finding[] {
+/**
+ * The same check with a stop after each stage of the reading and after each rule, for a thread that has other things to do as well.
+ * @param document any document; never throws
+ */
+export function* checkInSteps(document: ReportDocument, options: CheckOptions = {}): Generator<void, CheckResult, void> {
+  const outline = yield* outlineInSteps(document, options);
   const { severities } = outline.pack;
   const findings: Finding[] = [];
   for (const rule of rules) {
     const severity = severities[rule.id];
     if (severity === 'off') continue;
     for (const finding of rule.find(outline)) findings.push(severity === undefined ? finding : { ...finding, severity });
+    yield;
   }
-  return findings.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
+  findings.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start || a.end - b.end);
+  return { ...outline, findings };
+}
+
+function* outlineInSteps(document: ReportDocument, { pack = defaultPack, kind }: CheckOptions): Generator<void, Outline, void> {
+  const bodyLength = lengthOfBody(document);
+  const sequences = findSequences(document, bodyLength);
+  yield;
+  const numberingFaults = findFaults(document, sequences);
+  yield;
+  const unwritten = findUnwritten(document, pack.placeholders);
+  yield;
+  const genre = readGenre(document, bodyLength, pack, kind);
+  yield;
+  return { document, pack, bodyLength, sequences, numberingFaults, ...unwritten, ...genre };
+}
+
+function finish<Result>(steps: Generator<void, Result, void>): Result {
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done === true) return value;
+  }
 }
 
 function lengthOfBody({ paragraphs }: ReportDocument): number {

@@ -1,10 +1,11 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { fixturesIn, type Fixture } from '../fixture';
-import { check, type CheckResult } from '../../src/report/check';
+import { check, checkInSteps, type CheckResult } from '../../src/report/check';
 import { fromText } from '../../src/report/document';
 import { fixAll } from '../../src/report/edits';
 import { defaultPack } from '../../src/report/pack';
+import { rules } from '../../src/report/rules';
 import { mark } from '../marked';
 
 const folder = join(__dirname, '../fixtures');
@@ -87,6 +88,16 @@ test('a pack may turn a rule off, or change its severity', () => {
   expect(severities({})).toEqual(['error']);
   expect(severities({ severities: { 'numbering/gap': 'info' } })).toEqual(['info']);
   expect(severities({ severities: { 'numbering/gap': 'off' } })).toEqual([]);
+});
+
+test('a check can be made in steps, one for each rule at the least', () => {
+  const document = fromText('一、甲\n三、乙*件');
+  const steps = checkInSteps(document);
+  let count = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) count += 1;
+  expect(count).toBeGreaterThan(rules.length);
+  expect(step.value).toEqual(check(document));
 });
 
 test('other stories are checked for open places and text only', () => {
