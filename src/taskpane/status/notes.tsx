@@ -37,7 +37,7 @@ export function FailureBar() {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody><strong>{status.failed}</strong> {reasons[failure.reason]}({failure.code})</MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={() => void pane.check({ aloud: true })}>{start.retry}</Button></MessageBarActions>
+      <MessageBarActions><Button size="small" onClick={() => void pane.check({ margins: 'read-again', aloud: true })}>{start.retry}</Button></MessageBarActions>
     </MessageBar>
   );
 }
@@ -51,7 +51,7 @@ export function ChangedBar() {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody><strong>{status.changed}</strong> {status.changedHint}</MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={() => void pane.check({ aloud: true })}>{status.recheck}</Button></MessageBarActions>
+      <MessageBarActions><Button size="small" onClick={() => void pane.check({ margins: 'read-again', aloud: true })}>{status.recheck}</Button></MessageBarActions>
     </MessageBar>
   );
 }

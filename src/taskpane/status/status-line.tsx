@@ -87,7 +87,7 @@ function Buttons() {
   const busy = usePaneState((state) => state.busy !== undefined);
   return (
     <span className={styles.buttons}>
-      <Button size="small" appearance={changed ? 'primary' : 'secondary'} icon={<ArrowClockwiseRegular />} disabledFocusable={busy} onClick={() => void pane.check({ aloud: true })}>
+      <Button size="small" appearance={changed ? 'primary' : 'secondary'} icon={<ArrowClockwiseRegular />} disabledFocusable={busy} onClick={() => void pane.check({ margins: 'read-again', aloud: true })}>
         {isChecked ? status.recheck : status.check}
       </Button>
       <Button size="small" appearance="subtle" icon={<SettingsRegular />} aria-label={status.settings} title={status.settings} onClick={() => { dispatch({ type: 'dialog', dialog: { is: 'settings' } }); }} />

@@ -16,7 +16,7 @@ export function Unread() {
     <div>
       <p className={styles.hint}>{notes.notScanned(unread.map((what) => notes.unread[what]))} {unread.includes('text-boxes') && notes.textBoxes}</p>
       {unread.includes('headers-and-footers') && (
-        <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={busy} onClick={() => void pane.check({ headersAndFooters: true, aloud: true })}>{notes.includeHeaders}</Button>
+        <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={busy} onClick={() => void pane.check({ margins: 'read', aloud: true })}>{notes.includeHeaders}</Button>
       )}
     </div>
   );
