@@ -1,7 +1,7 @@
 import type { ReportDocument } from './document';
 import type { Finding } from './findings';
 import { readGenre } from './genre/read-genre';
-import type { KindId } from './genre/sections';
+import type { KindId, Period } from './genre/sections';
 import { findFaults } from './numbering/faults';
 import { findSequences } from './numbering/sequences';
 import type { Outline } from './outline';
@@ -14,6 +14,8 @@ export interface CheckOptions {
   readonly pack?: Pack;
   /** The kind of report that the user names; by default it is read from the document. */
   readonly kind?: KindId;
+  /** The report's period as the user names it; what it leaves open, the year or the span, is read from the document. */
+  readonly period?: Period;
 }
 
 /** What is known of a report, and what was found in it, in reading order. */
@@ -56,7 +58,7 @@ export function* checkInSteps(document: ReportDocument, options: CheckOptions = 
   return { ...outline, findings };
 }
 
-function* outlineInSteps(document: ReportDocument, { pack = defaultPack, kind }: CheckOptions): Generator<void, Outline, void> {
+function* outlineInSteps(document: ReportDocument, { pack = defaultPack, kind, period }: CheckOptions): Generator<void, Outline, void> {
   const bodyLength = lengthOfBody(document);
   const sequences = findSequences(document, bodyLength);
   yield;
@@ -64,7 +66,7 @@ function* outlineInSteps(document: ReportDocument, { pack = defaultPack, kind }:
   yield;
   const unwritten = findUnwritten(document, pack.placeholders);
   yield;
-  const genre = readGenre(document, bodyLength, pack, kind);
+  const genre = readGenre(document, bodyLength, pack, { kind, period });
   yield;
   return { document, pack, bodyLength, sequences, numberingFaults, ...unwritten, ...genre };
 }

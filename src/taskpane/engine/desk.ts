@@ -45,7 +45,11 @@ export function createDesk(): DeskInSteps {
   };
 }
 
-const optionsOf = ({ kind, severities }: CheckRequest): CheckOptions => ({ pack: { ...defaultPack, severities }, ...(kind === 'detected' ? {} : { kind }) });
+const optionsOf = ({ kind, span, severities }: CheckRequest): CheckOptions => ({
+  pack: { ...defaultPack, severities },
+  ...(kind === 'detected' ? {} : { kind }),
+  ...(span === 'detected' ? {} : { period: { span } }),
+});
 
 const ruleFacts: readonly RuleFacts[] = rules.map(({ id, severity, source, fixable }) => ({ id, severity, source, fixable }));
 

@@ -31,7 +31,7 @@ export function KindCard() {
         </Field>
         <Field label={outline.span} size="small" className={styles.field}>
           <Select size="small" className={styles.select} value={remembered.span} onChange={(_, { value }) => void pane.remember({ span: spans.find((span) => span === value) ?? 'detected' })}>
-            <option value="detected">{outline.spanDetected(report === undefined ? '' : periodOf(report.period))}</option>
+            <option value="detected">{outline.spanDetected(report === undefined || remembered.span !== 'detected' ? '' : periodOf(report.period))}</option>
             <option value="year">{outline.spans.year}</option>
             <option value="half">{outline.spans.half}</option>
           </Select>
