@@ -1,7 +1,7 @@
 import { createRoot } from 'react-dom/client';
 import { start as startWord } from '../word/start';
 import { startEngine } from './engine/start-engine';
-import { languageFor, loadWords } from './shared/words';
+import { languageFor, loadWords } from './language/words';
 import { App } from './start/app';
 import { createPane } from './store/pane';
 import { createStore } from './store/store';

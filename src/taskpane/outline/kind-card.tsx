@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { KindId } from '../../report/genre/sections';
 import type { Remembered } from '../../report/remembered';
-import { usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 
 export const kindIds: readonly KindId[] = ['personalStatement', 'firstResponsible', 'partyGroup', 'workSummary'];
 const kinds: readonly Remembered['kind'][] = ['detected', ...kindIds];

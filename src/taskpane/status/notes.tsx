@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
-import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
-import { sentenceOf, useWords } from '../shared/words';
+import { useDispatch, usePane, usePaneState } from '../store/pane-context';
+import { sentenceOf, useWords } from '../language/words';
 import { toneOf } from '../store/told';
 
 /** How long a short confirmation stays, in milliseconds. */

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { SeverityFilter, Tab } from '../store/state';
-import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { useDispatch, usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 
 const useStyles = makeStyles({
   // The top right corner belongs to Word's own menu of the add-in.

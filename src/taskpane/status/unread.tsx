@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
-import { usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 
 /** What no check has looked at, at the foot of a list. */
 export function Unread() {

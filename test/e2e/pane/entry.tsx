@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { startEngine } from '../../../src/taskpane/engine/start-engine';
-import { languageFor, loadWords } from '../../../src/taskpane/shared/words';
+import { languageFor, loadWords } from '../../../src/taskpane/language/words';
 import { App } from '../../../src/taskpane/start/app';
 import { createPane } from '../../../src/taskpane/store/pane';
 import { createStore, type Store } from '../../../src/taskpane/store/store';
