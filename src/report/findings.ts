@@ -19,7 +19,8 @@ export interface Values {
   'numbering/punctuation': Label;
   'numbering/width': Label;
   'numbering/mixed-form': Label & { form: MarkerForm; sequenceForm: MarkerForm };
-  'numbering/mixed-automatic': Label & { automatic: boolean };
+  /** `beside` is the automatic number of the same paragraph, where the one found was typed beside it. */
+  'numbering/mixed-automatic': Label & { automatic: boolean; beside?: string };
   'numbering/level-inversion': { found: string; parent: string } & Other;
   'numbering/lone-item': { found: string };
   'numbering/level-skip': { found: string; skipped: MarkerForm };

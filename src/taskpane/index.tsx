@@ -1,18 +1,10 @@
 import { createRoot } from 'react-dom/client';
 import { start as startWord } from '../word/start';
-import type { Engine } from './engine/engine';
-import { createWorkerEngine } from './engine/worker-engine';
-import { languageFor, loadWords } from './shared/words';
+import { startEngine } from './engine/start-engine';
+import { languageFor, loadWords } from './language/words';
 import { App } from './start/app';
 import { createPane } from './store/pane';
 import { createStore } from './store/store';
-
-const ownThread = async (): Promise<Engine> => (await import('./engine/own-thread')).createOwnThreadEngine();
-
-/** The checks in a worker of the pane's own origin. */
-function startEngine(): Engine {
-  return createWorkerEngine(new Worker(new URL('./engine/worker.ts', import.meta.url)), ownThread);
-}
 
 async function run(place: HTMLElement): Promise<void> {
   const store = createStore();

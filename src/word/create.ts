@@ -9,6 +9,7 @@ import { review } from './review';
 import { createQueue } from './run';
 import { select } from './select';
 import { documentSettings } from './settings';
+import { nothingCounted } from './stories';
 import { watch } from './watch';
 import { insert, insertFramework } from './writing/insert';
 import { Ledger } from './writing/ledger';
@@ -18,12 +19,13 @@ import { write, writeAll } from './writing/write';
 export function createReportInWord(capabilities: Capabilities): ReportInWord {
   const memory = createMemory(documentSettings());
   const ledger = new Ledger();
-  const desk = { capabilities, memory, ledger };
+  const counts = nothingCounted();
+  const desk = { capabilities, memory, ledger, counts };
   const moved = <Place extends Span>(document: ReportDocument, places: readonly Place[]): Place[] => places.map((place) => ledger.moved(document, place));
   const inTurn = createQueue();
   return {
     capabilities,
-    read: (options = {}) => inTurn(() => readReport(capabilities, options)),
+    read: (options = {}) => inTurn(() => readReport(capabilities, options, counts)),
     review: (document, findings) => inTurn(() => review(capabilities, memory, document, findings)),
     select: (document, at) => inTurn(() => select(capabilities, ledger.now(document), ledger.moved(document, at))),
     write: (document, edit) => inTurn(() => write(desk, document, edit)),

@@ -6,7 +6,7 @@ import { readable } from './locating/readable';
 import type { PlaceReason } from './refusal';
 import type { Capabilities } from './report-in-word';
 import { embed } from './revisions/embedding';
-import { askForStories, withoutRepeats } from './stories';
+import { askForStories, nothingCounted, type Stories, type StoryCounts, withoutRepeats } from './stories';
 
 /** What is looked for: a span of a document as it was read and, where it is to be changed, what is to stand there. */
 export interface Wanted extends Span {
@@ -62,7 +62,7 @@ interface Sought extends Stretch {
 
 /**
  * Finds each of several places by its content, in two syncs, and in a third by their surroundings those that Word's search missed;
- * a single place does with two. Notes, headers and footers take one more.
+ * a single place does with two. Notes, headers and footers take one more, as nothing is known of them.
  * @param document the document as it was read
  */
 export async function locate(context: Word.RequestContext, capabilities: Capabilities, document: ReportDocument, wanted: readonly Wanted[]): Promise<Located[]> {
@@ -70,14 +70,25 @@ export async function locate(context: Word.RequestContext, capabilities: Capabil
   return search(context, capabilities, placeAll(document, wanted, now));
 }
 
-/** Loads the text of the stories' paragraphs: one sync for the body, one more where another is asked for. */
-export async function loadTexts(context: Word.RequestContext, capabilities: Capabilities, stories: ReadonlySet<Story | undefined>): Promise<ParagraphInWord[]> {
+/**
+ * Loads the text of the stories' paragraphs: one sync for the body, one more where another is asked for.
+ * @param counts what is known of the document's stories: where it still holds, one sync is enough for all
+ */
+export async function loadTexts(context: Word.RequestContext, capabilities: Capabilities, stories: ReadonlySet<Story | undefined>, counts: StoryCounts = nothingCounted()): Promise<ParagraphInWord[]> {
   const { paragraphs } = context.document.body;
-  if (stories.has(undefined)) paragraphs.load('items/text');
-  const askStories = askForStories(context, capabilities, { notes: stories.has('footnote') || stories.has('endnote'), margins: stories.has('header') || stories.has('footer') });
-  await context.sync();
-  const others = askStories();
-  if (others.length > 0) await context.sync();
+  const wanted = { notes: stories.has('footnote') || stories.has('endnote'), margins: stories.has('header') || stories.has('footer') };
+  const load = async (known: StoryCounts): Promise<Stories> => {
+    if (stories.has(undefined)) paragraphs.load('items/text');
+    const askStories = askForStories(context, capabilities, wanted, known);
+    await context.sync();
+    return askStories();
+  };
+  const { stories: others, loaded } = await load(counts).catch((error: unknown) => {
+    if ((wanted.margins ? counts.sections : 0) + (wanted.notes ? counts.footnotes + counts.endnotes : 0) === 0) throw error;
+    // A section or a note may be gone: Word has to count first.
+    return load(Object.assign(counts, nothingCounted()));
+  });
+  if (!loaded) await context.sync();
   const found: ParagraphInWord[] = stories.has(undefined) ? paragraphs.items.map((proxy, index) => ({ proxy, index, story: undefined, total: paragraphs.items.length, text: readable(proxy.text) })) : [];
   const kept = withoutRepeats(others);
   for (const story of new Set(kept.map((other) => other.story))) {

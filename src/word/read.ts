@@ -3,7 +3,7 @@ import { readable } from './locating/readable';
 import type { HostRefusal } from './refusal';
 import type { Capabilities, Reading, ReadOptions, Unread } from './report-in-word';
 import { inWord } from './run';
-import { askForStories, withoutRepeats } from './stories';
+import { askForStories, nothingCounted, type StoryCounts, withoutRepeats } from './stories';
 
 /** More paragraphs than this in one answer would block the pane (word.md: #5692). */
 const mostAtOnce = 1000;
@@ -12,23 +12,27 @@ const properties = { text: true, isListItem: true, tableNestingLevel: true, styl
 /**
  * Reads the document: a sync for each page of 1 000 paragraphs, in which the labels of the page before are asked for too, and one
  * for the last labels and the notes.
+ * @param counts is told how many sections and notes there are
  */
-export function readReport(capabilities: Capabilities, { headersAndFooters = false }: ReadOptions): Promise<Reading | HostRefusal> {
+export function readReport(capabilities: Capabilities, { headersAndFooters = false, marginsOf }: ReadOptions, counts: StoryCounts): Promise<Reading | HostRefusal> {
   return inWord(async (context): Promise<Reading> => {
     const { document } = context;
     if (capabilities.trackedChanges) document.load('changeTrackingMode');
-    const askStories = askForStories(context, capabilities, { notes: true, margins: headersAndFooters });
+    const seen = nothingCounted();
+    const askStories = askForStories(context, capabilities, { notes: true, margins: headersAndFooters }, seen);
     const pages = await readPages(context, 0);
-    const stories = askStories();
+    const { stories } = askStories();
     await context.sync();
+    Object.assign(counts, headersAndFooters ? seen : { ...seen, sections: counts.sections });
 
     const body = pages.flatMap(({ paragraphs, labels }) => paragraphs.map((paragraph, index) => bodyParagraph(paragraph, labels.get(index))));
+    const kept = headersAndFooters ? [] : (marginsOf?.paragraphs ?? []).filter(({ story }) => story === 'header' || story === 'footer');
     const others = withoutRepeats(stories).flatMap(({ story, paragraphs }) => paragraphs.items.map(({ text }): Paragraph => ({ text: readable(text), story })));
     const unread: Unread[] = ['text-boxes'];
-    if (!headersAndFooters) unread.push('headers-and-footers');
+    if (!headersAndFooters && marginsOf === undefined) unread.push('headers-and-footers');
     if (!capabilities.notes) unread.push('notes');
     const tracking = capabilities.trackedChanges ? (document.changeTrackingMode === 'Off' ? 'off' : 'on') : 'unknown';
-    return { status: 'read', document: { paragraphs: [...body, ...others] }, tracking, unread };
+    return { status: 'read', document: { paragraphs: [...body, ...kept, ...others] }, tracking, unread };
   });
 }
 

@@ -32,6 +32,8 @@ export interface Reading {
 export interface ReadOptions {
   /** On the button only, never by the live check: asking Word for a header may create it. */
   readonly headersAndFooters?: boolean;
+  /** A document as it was read before with its headers and footers: where they are not read anew, they are taken from it. */
+  readonly marginsOf?: ReportDocument;
 }
 
 /** The findings of a check, without those that stand only in deleted text or were replaced by a tracked change before. */
@@ -168,7 +170,7 @@ export interface ReportInWord {
   /** Selects a place and scrolls to it; the focus stays where it is. An empty span selects its paragraph. */
   select(document: ReportDocument, at: Span): Promise<Selected | Refusal>;
 
-  /** Makes one edit: 3 syncs in the body, one more in a note, header or footer. A doubt or a refusal selects the paragraph, which takes more. */
+  /** Makes one edit in 3 syncs; in a note, header or footer one more where sections or notes have come or gone since they were read last. A doubt or a refusal selects the paragraph, which takes more. */
   write(document: ReportDocument, edit: Edit): Promise<Written | NotWritten>;
   /** Makes many changes: locates all at once, writes from the last to the first, reads back, and tries singly what failed. */
   writeAll(document: ReportDocument, changes: readonly Change[]): Promise<BatchResult>;

@@ -13,14 +13,34 @@ export interface StoriesWanted {
   readonly margins: boolean;
 }
 
+/**
+ * How many sections and notes a document had when it was looked at last. Word has to be asked for that before it can be asked for
+ * their text, but may be asked for both at once where it is known; what has changed meanwhile is seen from Word's own answer.
+ */
+export interface StoryCounts {
+  sections: number;
+  footnotes: number;
+  endnotes: number;
+}
+
+export const nothingCounted = (): StoryCounts => ({ sections: 0, footnotes: 0, endnotes: 0 });
+
+/** The stories beside the body, as asked for; `loaded` says whether their text is there already, or comes with the next sync. */
+export interface Stories {
+  readonly stories: readonly StoryInWord[];
+  readonly loaded: boolean;
+}
+
 const marginTypes = ['Primary', 'FirstPage', 'EvenPages'] as const;
 
 /**
- * Asks Word for the stories beside the body. It takes two syncs: after the first, the function that comes back is to be called.
+ * Asks Word for the stories beside the body. After a sync the function that comes back is to be called.
  * Asking for a header may create it (word.md: unverified), so margins are never asked for unasked.
- * @returns after a sync: asks for the paragraphs of each story, in the order of a ReportDocument
+ * @param counts as they were; they are brought up to date. Where they still hold, one sync is enough, else a second one is needed.
+ * Where there is less than there was, Word refuses the first one.
+ * @returns after a sync: the paragraphs of each story, in the order of a ReportDocument
  */
-export function askForStories(context: Word.RequestContext, { notes: canReadNotes }: Capabilities, wanted: StoriesWanted): () => StoryInWord[] {
+export function askForStories(context: Word.RequestContext, { notes: canReadNotes }: Capabilities, wanted: StoriesWanted, counts: StoryCounts): () => Stories {
   const { body, sections } = context.document;
   const hasNotes = wanted.notes && canReadNotes;
   if (hasNotes) {
@@ -28,20 +48,41 @@ export function askForStories(context: Word.RequestContext, { notes: canReadNote
     body.endnotes.load('items/type');
   }
   if (wanted.margins) sections.load('items/body/type');
+  const before = { ...counts };
+  const early = textsOf(
+    wanted.margins ? inARow(before.sections, () => sections.getFirst()) : [],
+    hasNotes ? inARow(before.footnotes, () => body.footnotes.getFirst()) : [],
+    hasNotes ? inARow(before.endnotes, () => body.endnotes.getFirst()) : [],
+  );
   return () => {
-    const margins = wanted.margins ? sections.items : [];
-    const of = (story: Story, bodies: readonly Word.Body[]): StoryInWord[] =>
-      bodies.map(({ paragraphs }) => {
-        paragraphs.load('items/text');
-        return { story, paragraphs };
-      });
-    return [
-      ...of('header', margins.flatMap((section) => marginTypes.map((type) => section.getHeader(type)))),
-      ...of('footer', margins.flatMap((section) => marginTypes.map((type) => section.getFooter(type)))),
-      ...of('footnote', hasNotes ? body.footnotes.items.map((note) => note.body) : []),
-      ...of('endnote', hasNotes ? body.endnotes.items.map((note) => note.body) : []),
-    ];
+    if (wanted.margins) counts.sections = sections.items.length;
+    if (hasNotes) Object.assign(counts, { footnotes: body.footnotes.items.length, endnotes: body.endnotes.items.length });
+    const isAsBefore = counts.sections === before.sections && counts.footnotes === before.footnotes && counts.endnotes === before.endnotes;
+    if (isAsBefore) return { stories: early, loaded: true };
+    const stories = textsOf(wanted.margins ? sections.items : [], hasNotes ? body.footnotes.items : [], hasNotes ? body.endnotes.items : []);
+    return { stories, loaded: stories.length === 0 };
   };
+}
+
+/** The first so many of Word's objects, without asking Word how many there are. */
+function inARow<Item extends { getNext(): Item }>(count: number, first: () => Item): Item[] {
+  const items: Item[] = [];
+  for (let item = count > 0 ? first() : undefined; item !== undefined; item = items.length < count ? item.getNext() : undefined) items.push(item);
+  return items;
+}
+
+function textsOf(sections: readonly Word.Section[], footnotes: readonly Word.NoteItem[], endnotes: readonly Word.NoteItem[]): StoryInWord[] {
+  const of = (story: Story, bodies: readonly Word.Body[]): StoryInWord[] =>
+    bodies.map(({ paragraphs }) => {
+      paragraphs.load('items/text');
+      return { story, paragraphs };
+    });
+  return [
+    ...of('header', sections.flatMap((section) => marginTypes.map((type) => section.getHeader(type)))),
+    ...of('footer', sections.flatMap((section) => marginTypes.map((type) => section.getFooter(type)))),
+    ...of('footnote', footnotes.map((note) => note.body)),
+    ...of('endnote', endnotes.map((note) => note.body)),
+  ];
 }
 
 /**

@@ -1,10 +1,12 @@
 import fc from 'fast-check';
 import { join } from 'node:path';
 import { fixturesIn, type Fixture } from '../fixture';
-import { check, type CheckResult } from '../../src/report/check';
+import { check, checkInSteps, type CheckResult } from '../../src/report/check';
 import { fromText } from '../../src/report/document';
 import { fixAll } from '../../src/report/edits';
+import type { Period } from '../../src/report/genre/sections';
 import { defaultPack } from '../../src/report/pack';
+import { rules } from '../../src/report/rules';
 import { mark } from '../marked';
 
 const folder = join(__dirname, '../fixtures');
@@ -87,6 +89,43 @@ test('a pack may turn a rule off, or change its severity', () => {
   expect(severities({})).toEqual(['error']);
   expect(severities({ severities: { 'numbering/gap': 'info' } })).toEqual(['info']);
   expect(severities({ severities: { 'numbering/gap': 'off' } })).toEqual([]);
+});
+
+test('a check can be made in steps, one for each rule at the least', () => {
+  const document = fromText('一、甲\n三、乙*件');
+  const steps = checkInSteps(document);
+  let count = 0;
+  let step = steps.next();
+  for (; step.done !== true; step = steps.next()) count += 1;
+  expect(count).toBeGreaterThan(rules.length);
+  expect(step.value).toEqual(check(document));
+});
+
+describe('a period that the user names', () => {
+  const halfYear = '某局2024年上半年党风廉政建设工作总结\n今年上半年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n全年共立案4件。\n2023年，全局共立案5件。';
+  const wholeYear = '某局2024年党风廉政建设工作总结\n2024年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n2024年上半年，共立案4件。\n全年共立案5件。\n2023年，全局共谈话5人次。';
+  const mixed = '某局2024年党风廉政建设工作总结\n2023年是极不平凡的一年。现将情况报告如下。\n一、严肃查处案件\n2024年，全局共立案5件。';
+  const foreign = '关于开展检查的通知\n各单位：\n请认真准备。';
+
+  test.each([
+    ['nothing is named', halfYear, undefined, { year: 2024, span: 'half' }, ['全年', '2023年']],
+    ['a whole year is named in a report that says it is of half a year', halfYear, { span: 'year' }, { year: 2024, span: 'year' }, ['2023年']],
+    ['half a year is named, and nothing says which', wholeYear, { span: 'half' }, { year: 2024, span: 'half' }, ['2023年']],
+    ['the year is named that the report names', wholeYear, { year: 2024, span: 'unknown' }, { year: 2024, span: 'year' }, ['2023年']],
+    ['the year is named that only the lead-in names', mixed, { year: 2023, span: 'unknown' }, { year: 2023, span: 'year' }, ['2024年']],
+    ['a year is named that the report does not name', wholeYear, { year: 2020, span: 'unknown' }, { year: 2020, span: 'year' }, []],
+    ['it is named in a document of no known kind', foreign, { year: 2024, span: 'half' }, { year: 2024, span: 'half' }, []],
+  ] as const)('where %s', (_, text, period, expected, contradicting) => {
+    const result = check(fromText(text), period === undefined ? {} : { period });
+    expect(result.period).toEqual(expected);
+    expect(result.findings.filter(({ rule }) => rule === 'consistency/period').map((finding) => finding.text)).toEqual(contradicting);
+  });
+
+  test('figures of half a year and of the year are compared as the named period has it', () => {
+    const text = '某局党风廉政建设工作总结\n今年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n一年来，全局共立案46件。\n上半年，全局共立案49件。';
+    const figures = (period: Period) => check(fromText(text), { period }).findings.filter(({ rule }) => rule === 'consistency/figure').length;
+    expect([figures({ span: 'year' }), figures({ span: 'half' })]).toEqual([0, 1]);
+  });
 });
 
 test('other stories are checked for open places and text only', () => {

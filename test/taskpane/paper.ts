@@ -40,9 +40,10 @@ export function createPaper(text: string, { capabilities = {}, tracking = 'off',
       for (const hint of hints) hint();
     },
     capabilities: { trackedChanges: true, comments: true, notes: true, paragraphEvents: false, ...capabilities },
-    read: async ({ headersAndFooters = false } = {}) =>
+    // Paper has no headers and footers.
+    read: async ({ headersAndFooters = false, marginsOf } = {}) =>
       refusesReading === undefined
-        ? { status: 'read', document: paper.document, tracking, unread: headersAndFooters ? ['text-boxes'] : ['text-boxes', 'headers-and-footers'] }
+        ? { status: 'read', document: paper.document, tracking, unread: headersAndFooters || marginsOf !== undefined ? ['text-boxes'] : ['text-boxes', 'headers-and-footers'] }
         : refusal(refusesReading),
     review: async (_, findings) => ({ status: 'reviewed', findings, deleted: 0 }),
     select: async (document, at) => {

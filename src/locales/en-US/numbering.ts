@@ -55,8 +55,9 @@ export const numbering: AreaTexts<'numbering'> = {
   },
   'numbering/mixed-automatic': {
     name: 'Typed and automatic numbers mixed',
-    finds: 'Some numbers of a sequence are typed and some are automatic, which goes wrong as soon as paragraphs are added. Automatic numbers are never changed.',
-    message: ({ found, automatic }) => (automatic ? `“${found}” is automatic, the others of its sequence are typed.` : `“${found}” is typed, the others of its sequence are automatic.`),
+    finds: 'Some numbers of a sequence are typed and some are automatic, which goes wrong as soon as paragraphs are added; or a number was typed behind an automatic one. Automatic numbers are never changed.',
+    fix: 'Removes a typed number where the whole sequence is automatic and the automatic number is the same; nothing otherwise.',
+    message: ({ found, automatic, beside }) => (beside !== undefined ? `This paragraph has the automatic number “${beside}” and a typed “${found}” behind it; only one of them should stay.` : automatic ? `“${found}” is automatic, the others of its sequence are typed.` : `“${found}” is typed, the others of its sequence are automatic.`),
   },
   'numbering/level-inversion': {
     name: 'Levels inverted',

@@ -54,8 +54,9 @@ export const numbering: AreaTexts<'numbering'> = {
   },
   'numbering/mixed-automatic': {
     name: '手工与自动编号混用',
-    finds: '同一组序号有的是手工输入，有的是 Word 自动编号，增删段落时容易错号。自动编号不会被改动。',
-    message: ({ found, automatic }) => (automatic ? `“${found}”是自动编号，同组其他序号是手工输入。` : `“${found}”是手工输入，同组其他序号是自动编号。`),
+    finds: '同一组序号有的是手工输入，有的是 Word 自动编号，增删段落时容易错号；或者自动编号之后又手工输入了序号。自动编号不会被改动。',
+    fix: '整组都是自动编号、手工输入的序号又与它相同时，删去手工输入的序号；其他情形不改。',
+    message: ({ found, automatic, beside }) => (beside !== undefined ? `这一段已有自动编号“${beside}”，又手工输入了“${found}”，两个序号重复出现，应当只留一个。` : automatic ? `“${found}”是自动编号，同组其他序号是手工输入。` : `“${found}”是手工输入，同组其他序号是自动编号。`),
   },
   'numbering/level-inversion': {
     name: '层次颠倒',

@@ -8,25 +8,33 @@ import { detectPeriod } from './period';
 import type { KindId, KindResult, Period, SectionState } from './sections';
 import { readTail } from './tail';
 
+/** What the user says of a report: it is taken whatever the evidence says. */
+export interface Named {
+  readonly kind?: KindId | undefined;
+  /** A year that is not there, and a span that is unknown, are left to the document. */
+  readonly period?: Period | undefined;
+}
+
 /**
  * Reads what a report is: its kind, its period and its sections.
  * @param bodyLength how many of the document's paragraphs are the body: the first ones; the others are not looked at
- * @param forced a kind that the user names: it is taken whatever the evidence says
- * @returns the sections in standard order; no period and no sections where the kind is unknown
+ * @returns the sections in standard order; no period but a named one, and no sections, where the kind is unknown
  */
 export function readGenre(
   document: ReportDocument,
   bodyLength: number,
   pack: Pack,
-  forced?: KindId,
+  { kind: forced, period: named = { span: 'unknown' } }: Named = {},
 ): { kind: KindResult; period: Period; sections: readonly SectionState[] } {
   const genre = genreOf(pack);
   const head = readHead(document, bodyLength, genre);
   const found = classify(document, bodyLength, head, genre);
   const kind = forced === undefined || forced === found.id ? found : { ...found, id: forced, confidence: 0 };
-  if (kind.id === 'unknown') return { kind, period: { span: 'unknown' }, sections: [] };
+  if (kind.id === 'unknown') return { kind, period: named, sections: [] };
   const sections = findSections(document, kind.id, head, readTail(document, head.bodyFrom, bodyLength, genre), genre);
-  const { year, span } = detectPeriod(head, genre);
+  const detected = detectPeriod(head, genre);
+  const year = named.year ?? detected.year;
+  const span = named.span === 'unknown' ? detected.span : named.span;
   const period: Period = { ...(year !== undefined && { year }), span: span === 'unknown' ? spanOfReview(document, sections) : span };
   return { kind, period, sections };
 }

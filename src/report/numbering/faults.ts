@@ -2,6 +2,7 @@ import type { ReportDocument } from '../document';
 import type { RuleId } from '../findings';
 import { align } from './alignment';
 import { forms, rankOf, type MarkerForm } from './forms';
+import type { Marker } from './markers';
 import type { Sequence, SequenceItem } from './sequences';
 import { oddStyles } from './styles';
 
@@ -17,6 +18,8 @@ export interface NumberingFault {
   /** The ordinals that a gap leaves out. */
   readonly missing?: readonly number[];
   readonly skipped?: MarkerForm;
+  /** For an automatic number: the one typed beside it, where the fault is. */
+  readonly typed?: Marker;
   /** For a fault of counting: which items have to be numbered anew. */
   readonly renumber?: Renumber;
 }
@@ -43,7 +46,7 @@ export function findFaults(document: ReportDocument, sequences: readonly Sequenc
   return faults;
 }
 
-function fault(rule: NumberingFault['rule'], sequence: Sequence, index: number, more: Pick<NumberingFault, 'other' | 'missing' | 'skipped' | 'renumber'> = {}): NumberingFault {
+function fault(rule: NumberingFault['rule'], sequence: Sequence, index: number, more: Pick<NumberingFault, 'other' | 'missing' | 'skipped' | 'typed' | 'renumber'> = {}): NumberingFault {
   return { rule, sequence, index, item: sequence.items[index] ?? sequence.items[0], ...more };
 }
 
@@ -55,7 +58,8 @@ function labelFaults(sequence: Sequence): NumberingFault[] {
   items.forEach((item, index) => {
     if (item.marker.writtenAs !== undefined) faults.push(fault('numbering/mixed-form', sequence, index));
     else if (item.marker.fault !== undefined) faults.push(fault(`numbering/${item.marker.fault}`, sequence, index));
-    if (automatic > 0 && automatic < items.length && item.automatic === oddIsAutomatic) faults.push(fault('numbering/mixed-automatic', sequence, index));
+    if (item.typed !== undefined) faults.push(fault('numbering/mixed-automatic', sequence, index, { typed: item.typed }));
+    else if (automatic > 0 && automatic < items.length && item.automatic === oddIsAutomatic) faults.push(fault('numbering/mixed-automatic', sequence, index));
   });
   return faults;
 }

@@ -1,4 +1,5 @@
 import type { ReportDocument, Span } from '../document';
+import { withoutDoubled } from './doubled';
 import type { MarkerForm } from './forms';
 import { findMarkers, type Marker } from './markers';
 import { withNeighbours } from './neighbours';
@@ -15,6 +16,8 @@ export interface SequenceItem extends Span {
   readonly title: string;
   /** How the label itself was written. */
   readonly marker: Marker;
+  /** The number that was typed beside this automatic one. */
+  readonly typed?: Marker;
 }
 
 /** Items of one form that belong to each other, in reading order. */
@@ -38,13 +41,13 @@ export interface Sequence {
  * @returns the sequences in the order of their first items, single items included
  */
 export function findSequences(document: ReportDocument, bodyLength: number): Sequence[] {
-  const markers = findMarkers(document, bodyLength);
+  const { markers, typed } = withoutDoubled(findMarkers(document, bodyLength));
   const runs = markers.some((marker) => marker.inTable) ? splitByTable(markers).flatMap(toRuns).sort(byPlace) : toRuns(markers);
   const items = new Map<Item, SequenceItem>();
   const itemOf = (item: Item): SequenceItem => {
     const known = items.get(item);
     if (known !== undefined) return known;
-    const made = toItem(item, document);
+    const made = toItem(item, document, typed.get(item.marker));
     items.set(item, made);
     return made;
   };
@@ -87,8 +90,9 @@ function byPlace(a: Run, b: Run): number {
 const titleEnd = /[。；;：:！？!?\n]/;
 const longestTitle = 60;
 
-function toItem({ marker, ordinal }: Item, document: ReportDocument): SequenceItem {
+function toItem({ marker, ordinal }: Item, document: ReportDocument, typed: Marker | undefined): SequenceItem {
   const { paragraph, start, end, label, automatic } = marker;
-  const words = document.paragraphs[paragraph]?.text.slice(end, end + longestTitle) ?? '';
-  return { paragraph, start, end, ordinal, label, automatic, marker, title: (words.split(titleEnd, 1)[0] ?? '').trim() };
+  const from = typed?.end ?? end;
+  const words = document.paragraphs[paragraph]?.text.slice(from, from + longestTitle) ?? '';
+  return { paragraph, start, end, ordinal, label, automatic, marker, title: (words.split(titleEnd, 1)[0] ?? '').trim(), ...(typed === undefined ? {} : { typed }) };
 }

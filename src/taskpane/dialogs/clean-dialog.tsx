@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Traces } from '../../word/report-in-word';
-import { usePane } from '../shared/pane-context';
-import { useWords } from '../shared/words';
+import { usePane } from '../store/pane-context';
+import { useWords } from '../language/words';
 import { Frame } from './frame';
 
 /** 定稿清理: says what stands in the document before it is taken out. */

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { RuleFacts } from '../engine/report';
-import { sourcedMessage } from '../shared/message';
-import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
-import { useWords } from '../shared/words';
+import { sourcedMessage } from '../findings/message';
+import { useDispatch, usePane, usePaneState } from '../store/pane-context';
+import { useWords } from '../language/words';
 import { Frame } from './frame';
 
 const none: readonly RuleFacts[] = [];

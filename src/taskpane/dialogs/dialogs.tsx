@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { usePaneState } from '../shared/pane-context';
+import { usePaneState } from '../store/pane-context';
 import { CleanDialog } from './clean-dialog';
 import { CommentsDialog } from './comments-dialog';
 import { FiguresDialog } from './figures-dialog';

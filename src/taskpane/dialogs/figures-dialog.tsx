@@ -1,9 +1,9 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useMemo, useState } from 'react';
 import type { FiguresRead } from '../engine/engine';
-import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { useDispatch, usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { byPlace } from '../store/keys';
 import type { PlaceholderItem } from '../store/placeholder-item';
 import { FiguresTable } from './figures-table';

@@ -1,9 +1,9 @@
 import { Checkbox, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { FigureMatch } from '../../report/figures';
 import type { FiguresRead } from '../engine/engine';
-import { Excerpt } from '../shared/excerpt';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { Excerpt } from '../findings/excerpt';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import type { PlaceholderItem } from '../store/placeholder-item';
 
 const useStyles = makeStyles({

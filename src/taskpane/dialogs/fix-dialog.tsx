@@ -2,10 +2,10 @@ import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components
 import { useMemo, useState } from 'react';
 import type { ReportDocument, Span } from '../../report/document';
 import type { Edit, Finding } from '../../report/findings';
-import { messageOf, ruleName } from '../shared/message';
-import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { messageOf, ruleName } from '../findings/message';
+import { useDispatch, usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { keyOf } from '../store/keys';
 import { BeforeAfter } from './before-after';
 import { Frame } from './frame';

@@ -1,7 +1,7 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState, type ReactNode } from 'react';
-import { useDispatch, usePaneState } from '../shared/pane-context';
-import { useWords } from '../shared/words';
+import { useDispatch, usePaneState } from '../store/pane-context';
+import { useWords } from '../language/words';
 
 const useStyles = makeStyles({
   surface: { padding: tokens.spacingVerticalL, width: 'calc(100vw - 16px)', maxHeight: 'calc(100vh - 16px)', boxSizing: 'border-box', overflowX: 'hidden' },

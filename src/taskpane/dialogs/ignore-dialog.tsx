@@ -1,10 +1,10 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../report/findings';
-import { messageOf } from '../shared/message';
-import { useDispatch, usePane } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { messageOf } from '../findings/message';
+import { useDispatch, usePane } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { Frame } from './frame';
 
 /** Puts a finding aside, with the reason why. */

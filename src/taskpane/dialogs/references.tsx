@@ -1,6 +1,6 @@
 import type { Span } from '../../report/document';
-import { Excerpt } from '../shared/excerpt';
-import { usePanelStyles } from '../shared/styles';
+import { Excerpt } from '../findings/excerpt';
+import { usePanelStyles } from '../look/styles';
 
 /** Places that refer to a number which changes: listed, never changed. */
 export function References({ places, say }: { readonly places: readonly Span[]; readonly say: (count: number) => string }) {

@@ -2,10 +2,10 @@ import { Button, Field, Link, makeStyles, Radio, RadioGroup, Select, Switch, tok
 import type { Severity } from '../../report/findings';
 import type { Remembered } from '../../report/remembered';
 import type { RuleFacts } from '../engine/report';
-import { ruleName } from '../shared/message';
-import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { ruleName } from '../findings/message';
+import { useDispatch, usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { Frame } from './frame';
 
 const languages: readonly Remembered['language'][] = ['host', 'zh-CN', 'en-US'];

@@ -1,10 +1,10 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
-import { FindingText } from '../shared/finding-text';
-import { useDispatch, usePane } from '../shared/pane-context';
-import { SeverityIcon } from '../shared/severity-icon';
-import { usePanelStyles, useRowStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { FindingText } from '../findings/finding-text';
+import { useDispatch, usePane } from '../store/pane-context';
+import { SeverityIcon } from '../findings/severity-icon';
+import { usePanelStyles, useRowStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { expectedLabel, hasFix, type NumberNode } from './tree';
 
 const useStyles = makeStyles({

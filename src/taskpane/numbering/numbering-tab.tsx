@@ -2,10 +2,10 @@ import { Button, Switch } from '@fluentui/react-components';
 import { CheckmarkCircleFilled } from '@fluentui/react-icons';
 import { useMemo, useState } from 'react';
 import type { NumberedItem } from '../engine/report';
-import { PagedList } from '../shared/paged-list';
-import { useDispatch, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { PagedList } from '../list/paged-list';
+import { useDispatch, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { NumberRow } from './number-row';
 import { drawTree, hasFix, type NumberNode } from './tree';
 

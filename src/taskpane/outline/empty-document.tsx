@@ -2,9 +2,9 @@ import { Button, Field, Select } from '@fluentui/react-components';
 import { DocumentAddRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { KindId } from '../../report/genre/sections';
-import { usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { spanOf } from '../store/select';
 import { kindIds } from './kind-card';
 

@@ -1,9 +1,9 @@
 import { Field, makeStyles, Select } from '@fluentui/react-components';
 import type { KindId } from '../../report/genre/sections';
 import type { Remembered } from '../../report/remembered';
-import { usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 
 export const kindIds: readonly KindId[] = ['personalStatement', 'firstResponsible', 'partyGroup', 'workSummary'];
 const kinds: readonly Remembered['kind'][] = ['detected', ...kindIds];
@@ -31,7 +31,7 @@ export function KindCard() {
         </Field>
         <Field label={outline.span} size="small" className={styles.field}>
           <Select size="small" className={styles.select} value={remembered.span} onChange={(_, { value }) => void pane.remember({ span: spans.find((span) => span === value) ?? 'detected' })}>
-            <option value="detected">{outline.spanDetected(report === undefined ? '' : periodOf(report.period))}</option>
+            <option value="detected">{outline.spanDetected(report === undefined || remembered.span !== 'detected' ? '' : periodOf(report.period))}</option>
             <option value="year">{outline.spans.year}</option>
             <option value="half">{outline.spans.half}</option>
           </Select>

@@ -1,6 +1,6 @@
-import { usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { isEmptyDocument } from '../store/select';
 import { Unread } from '../status/unread';
 import { EmptyDocument } from './empty-document';

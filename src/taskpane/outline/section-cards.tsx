@@ -1,10 +1,10 @@
 import { ProgressBar } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { SectionId, SectionState } from '../../report/genre/sections';
-import { moveAmongRows } from '../shared/roving';
-import { usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { moveAmongRows } from '../list/roving';
+import { usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { SectionRow } from './section-row';
 
 /** Themes of the main part: they stand in any order, and an office that does nothing of the kind rightly lacks one. */

@@ -1,9 +1,9 @@
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { AddRegular, ArrowSortRegular, CheckmarkCircleFilled, CircleRegular, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { SectionState } from '../../report/genre/sections';
-import { usePane } from '../shared/pane-context';
-import { usePanelStyles, useRowStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { usePane } from '../store/pane-context';
+import { usePanelStyles, useRowStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import type { TaskpaneTexts } from '../../locales/zh-CN/taskpane';
 
 const useStyles = makeStyles({

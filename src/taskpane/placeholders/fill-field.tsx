@@ -1,6 +1,6 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
-import { useWords } from '../shared/words';
+import { useWords } from '../language/words';
 import type { PlaceholderItem } from '../store/placeholder-item';
 import { doubtAbout, tidy, type Doubt } from './accepts';
 

@@ -1,8 +1,8 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { Fragment, useRef } from 'react';
-import { PagedList } from '../shared/paged-list';
-import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
-import { useWords } from '../shared/words';
+import { PagedList } from '../list/paged-list';
+import { useDispatch, usePane, usePaneState } from '../store/pane-context';
+import { useWords } from '../language/words';
 import type { PlaceholderItem } from '../store/placeholder-item';
 import { neighbour } from '../store/select';
 import { groupOf, opensGroup } from './groups';

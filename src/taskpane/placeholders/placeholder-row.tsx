@@ -1,9 +1,9 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
-import { Excerpt } from '../shared/excerpt';
-import { useDispatch, usePane } from '../shared/pane-context';
-import { usePanelStyles, useRowStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { Excerpt } from '../findings/excerpt';
+import { useDispatch, usePane } from '../store/pane-context';
+import { usePanelStyles, useRowStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import type { PlaceholderItem } from '../store/placeholder-item';
 import { FillField } from './fill-field';
 

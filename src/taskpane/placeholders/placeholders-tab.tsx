@@ -1,9 +1,9 @@
 import { Button, ProgressBar } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, CheckmarkCircleFilled, ChevronDownRegular, ChevronRightRegular, ClipboardPasteRegular, HighlightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { useDispatch, usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { neighbour } from '../store/select';
 import { Unread } from '../status/unread';
 import { PlaceholderList } from './placeholder-list';

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { BroomRegular, CommentAddRegular, CopyRegular } from '@fluentui/react-icons';
-import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { useDispatch, usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { copyReport } from './copy';
 
 /** What is done with the whole review: copy it, write it into the document, take it out again. */

@@ -2,12 +2,12 @@ import { Button, mergeClasses } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { Finding } from '../../report/findings';
 import { hasFix } from '../numbering/tree';
-import { Excerpt } from '../shared/excerpt';
-import { FindingText } from '../shared/finding-text';
-import { messageOf } from '../shared/message';
-import { useDispatch, usePane } from '../shared/pane-context';
-import { usePanelStyles, useRowStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { Excerpt } from '../findings/excerpt';
+import { FindingText } from '../findings/finding-text';
+import { messageOf } from '../findings/message';
+import { useDispatch, usePane } from '../store/pane-context';
+import { usePanelStyles, useRowStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { keyOf } from '../store/select';
 
 interface FindingRowProps {

@@ -1,12 +1,12 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import { Excerpt } from '../shared/excerpt';
-import { messageOf, ruleName } from '../shared/message';
-import { PagedList } from '../shared/paged-list';
-import { usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles, useRowStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { Excerpt } from '../findings/excerpt';
+import { messageOf, ruleName } from '../findings/message';
+import { PagedList } from '../list/paged-list';
+import { usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles, useRowStyles } from '../look/styles';
+import { useWords } from '../language/words';
 
 /** The findings that were put aside, each with its reason and the way back. */
 export function IgnoredList() {

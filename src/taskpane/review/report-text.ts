@@ -1,6 +1,6 @@
 import type { PaneLocale } from '../../locales/pane';
 import type { Finding } from '../../report/findings';
-import { sourcedMessage, messageOf, ruleName } from '../shared/message';
+import { sourcedMessage, messageOf, ruleName } from '../findings/message';
 import type { PaneState } from '../store/state';
 import { groupByRule } from '../store/select';
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
-import { usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { groupByRule, keyOf, passes } from '../store/select';
 import { Unread } from '../status/unread';
 import { Actions } from './actions';

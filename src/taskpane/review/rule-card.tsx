@@ -2,12 +2,12 @@ import { Button, CounterBadge, makeStyles, mergeClasses, tokens } from '@fluentu
 import { ChevronDownRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import { hasFix } from '../numbering/tree';
-import { ruleName } from '../shared/message';
-import { PagedList } from '../shared/paged-list';
-import { useDispatch, usePaneState } from '../shared/pane-context';
-import { SeverityIcon } from '../shared/severity-icon';
-import { usePanelStyles, useRowStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { ruleName } from '../findings/message';
+import { PagedList } from '../list/paged-list';
+import { useDispatch, usePaneState } from '../store/pane-context';
+import { SeverityIcon } from '../findings/severity-icon';
+import { usePanelStyles, useRowStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { keyOf, type RuleGroup } from '../store/select';
 import { FindingRow } from './finding-row';
 

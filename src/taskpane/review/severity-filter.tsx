@@ -1,8 +1,8 @@
 import { ToggleButton } from '@fluentui/react-components';
-import { useDispatch, usePaneState } from '../shared/pane-context';
-import { SeverityIcon } from '../shared/severity-icon';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { useDispatch, usePaneState } from '../store/pane-context';
+import { SeverityIcon } from '../findings/severity-icon';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import type { SeverityFilter as Filter } from '../store/state';
 
 const filters: readonly Filter[] = ['all', 'error', 'warning', 'info'];

@@ -1,8 +1,8 @@
 import { Button, mergeClasses } from '@fluentui/react-components';
 import { ArrowDownRegular, ArrowUpRegular, CheckmarkCircleFilled } from '@fluentui/react-icons';
-import { usePaneState, useDispatch, usePane } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { usePaneState, useDispatch, usePane } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { keyOf, neighbour, passes } from '../store/select';
 
 /** Whether the report is ready, or what is in the way, and the way to the next place. */

@@ -1,10 +1,10 @@
 import { FluentProvider, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
 import type { PaneLocale } from '../../locales/pane';
-import { LiveRegion } from '../shared/live-region';
-import { PaneProvider, StoreProvider, useDispatch, usePaneState } from '../shared/pane-context';
-import { themes, useTheme } from '../shared/theme';
-import { languageFor, loadWords, useWords, WordsProvider } from '../shared/words';
+import { LiveRegion } from '../status/live-region';
+import { PaneProvider, StoreProvider, useDispatch, usePaneState } from '../store/pane-context';
+import { themes, useTheme } from '../look/theme';
+import { languageFor, loadWords, useWords, WordsProvider } from '../language/words';
 import type { Pane } from '../store/pane';
 import type { Store } from '../store/store';
 import { Main } from './main';

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
-import { usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 
 /** What a newcomer is told once. It comes back from the settings. */
 export function FirstRun() {

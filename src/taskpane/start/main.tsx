@@ -1,9 +1,9 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useState } from 'react';
 import OutlineTab from '../outline/outline-tab';
-import { usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 import { ChangedBar, FailureBar, NoticeBar, TrackingBar } from '../status/notes';
 import { StatusLine } from '../status/status-line';
 import { FirstRun } from './first-run';

@@ -1,6 +1,6 @@
 import { Button, Link, makeStyles, Spinner, tokens } from '@fluentui/react-components';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 
 const useStyles = makeStyles({
   frame: { display: 'flex', flexDirection: 'column', alignItems: 'flex-start', gap: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalXXXL} ${tokens.spacingHorizontalXL}` },

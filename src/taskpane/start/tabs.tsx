@@ -1,7 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { KeyboardEvent } from 'react';
-import { useDispatch, usePaneState } from '../shared/pane-context';
-import { useWords } from '../shared/words';
+import { useDispatch, usePaneState } from '../store/pane-context';
+import { useWords } from '../language/words';
 import type { Tab } from '../store/state';
 
 const names: readonly Tab[] = ['outline', 'placeholders', 'numbering', 'review'];

@@ -1,8 +1,8 @@
 import { Button, MessageBar, MessageBarActions, MessageBarBody } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
 import { useEffect, useState } from 'react';
-import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
-import { sentenceOf, useWords } from '../shared/words';
+import { useDispatch, usePane, usePaneState } from '../store/pane-context';
+import { sentenceOf, useWords } from '../language/words';
 import { toneOf } from '../store/told';
 
 /** How long a short confirmation stays, in milliseconds. */
@@ -37,7 +37,7 @@ export function FailureBar() {
   return (
     <MessageBar intent="error" layout="multiline">
       <MessageBarBody><strong>{status.failed}</strong> {reasons[failure.reason]}({failure.code})</MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={() => void pane.check({ aloud: true })}>{start.retry}</Button></MessageBarActions>
+      <MessageBarActions><Button size="small" onClick={() => void pane.check({ margins: 'read-again', aloud: true })}>{start.retry}</Button></MessageBarActions>
     </MessageBar>
   );
 }
@@ -51,7 +51,7 @@ export function ChangedBar() {
   return (
     <MessageBar intent="warning" layout="multiline">
       <MessageBarBody><strong>{status.changed}</strong> {status.changedHint}</MessageBarBody>
-      <MessageBarActions><Button size="small" onClick={() => void pane.check({ aloud: true })}>{status.recheck}</Button></MessageBarActions>
+      <MessageBarActions><Button size="small" onClick={() => void pane.check({ margins: 'read-again', aloud: true })}>{status.recheck}</Button></MessageBarActions>
     </MessageBar>
   );
 }

@@ -1,9 +1,9 @@
 import { Button, makeStyles, mergeClasses, Spinner, tokens } from '@fluentui/react-components';
 import { ArrowClockwiseRegular, SettingsRegular } from '@fluentui/react-icons';
 import type { SeverityFilter, Tab } from '../store/state';
-import { useDispatch, usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { useDispatch, usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 
 const useStyles = makeStyles({
   // The top right corner belongs to Word's own menu of the add-in.
@@ -87,7 +87,7 @@ function Buttons() {
   const busy = usePaneState((state) => state.busy !== undefined);
   return (
     <span className={styles.buttons}>
-      <Button size="small" appearance={changed ? 'primary' : 'secondary'} icon={<ArrowClockwiseRegular />} disabledFocusable={busy} onClick={() => void pane.check({ aloud: true })}>
+      <Button size="small" appearance={changed ? 'primary' : 'secondary'} icon={<ArrowClockwiseRegular />} disabledFocusable={busy} onClick={() => void pane.check({ margins: 'read-again', aloud: true })}>
         {isChecked ? status.recheck : status.check}
       </Button>
       <Button size="small" appearance="subtle" icon={<SettingsRegular />} aria-label={status.settings} title={status.settings} onClick={() => { dispatch({ type: 'dialog', dialog: { is: 'settings' } }); }} />

@@ -1,8 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { ArrowClockwiseRegular } from '@fluentui/react-icons';
-import { usePane, usePaneState } from '../shared/pane-context';
-import { usePanelStyles } from '../shared/styles';
-import { useWords } from '../shared/words';
+import { usePane, usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 
 /** What no check has looked at, at the foot of a list. */
 export function Unread() {
@@ -16,7 +16,7 @@ export function Unread() {
     <div>
       <p className={styles.hint}>{notes.notScanned(unread.map((what) => notes.unread[what]))} {unread.includes('text-boxes') && notes.textBoxes}</p>
       {unread.includes('headers-and-footers') && (
-        <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={busy} onClick={() => void pane.check({ headersAndFooters: true, aloud: true })}>{notes.includeHeaders}</Button>
+        <Button size="small" appearance="subtle" icon={<ArrowClockwiseRegular />} disabledFocusable={busy} onClick={() => void pane.check({ margins: 'read', aloud: true })}>{notes.includeHeaders}</Button>
       )}
     </div>
   );

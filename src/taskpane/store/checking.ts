@@ -1,10 +1,17 @@
 import type { ReportDocument } from '../../report/document';
-import type { Reading } from '../../word/report-in-word';
+import type { Reading, ReadOptions } from '../../word/report-in-word';
 import type { Context } from './context';
+import type { Checked } from './state';
+
+/**
+ * What a check does with headers and footers: `read` for the first time, `read-again` where they were read before,
+ * or `keep` those that were read last, as the live check does: Word must not be asked for them unasked.
+ */
+export type Margins = 'read' | 'read-again' | 'keep';
 
 export interface Checking {
-  /** Reads the document and checks it. Headers and footers on the button only. */
-  check(options?: { readonly headersAndFooters?: boolean; readonly aloud?: boolean }): Promise<void>;
+  /** Reads the document and checks it. */
+  check(options?: { readonly margins?: Margins; readonly aloud?: boolean }): Promise<void>;
   /** Checks what was read last once more, after a setting changed. */
   judgeAgain(): Promise<void>;
   /** Follows the document: after each pause checks it, or says that it changed. Returns what ends it. */
@@ -22,10 +29,10 @@ export function checking({ store, word, engine, now, tell }: Context): Checking 
 
   const judge = async (reading: Pick<Reading, 'document' | 'tracking' | 'unread'>, turn: number): Promise<void> => {
     const { document, tracking, unread } = reading;
-    const { kind, severities } = store.get().remembered;
+    const { kind, span, severities } = store.get().remembered;
     store.dispatch({ type: 'busy', busy: 'checking' });
     try {
-      const report = await engine.ask('check', { document, kind, severities });
+      const report = await engine.ask('check', { document, kind, span, severities });
       const reviewed = await word.review(document, report.findings);
       if (turn !== latest) return;
       const { findings, deleted } = reviewed.status === 'reviewed' ? reviewed : { findings: report.findings, deleted: 0 };
@@ -37,11 +44,11 @@ export function checking({ store, word, engine, now, tell }: Context): Checking 
     }
   };
 
-  const check: Checking['check'] = async ({ headersAndFooters = false, aloud = false } = {}) => {
+  const check: Checking['check'] = async ({ margins = 'keep', aloud = false } = {}) => {
     const turn = (latest += 1);
     const began = now();
     store.dispatch({ type: 'busy', busy: 'reading' });
-    const reading = await word.read({ headersAndFooters });
+    const reading = await word.read(readOptions(store.get().checked, margins));
     lastDuration = now() - began;
     if (turn !== latest) return;
     if (reading.status === 'refused') {
@@ -64,7 +71,7 @@ export function checking({ store, word, engine, now, tell }: Context): Checking 
     if (checked === undefined) return;
     const began = now();
     const turn = latest;
-    const reading = await word.read();
+    const reading = await word.read(readOptions(checked, 'keep'));
     lastDuration = now() - began;
     if (turn !== latest || reading.status === 'refused' || isSameText(reading.document, checked.document)) return;
     if (!remembered.liveCheck) store.dispatch({ type: 'changed' });
@@ -91,6 +98,12 @@ export function checking({ store, word, engine, now, tell }: Context): Checking 
       };
     },
   };
+}
+
+function readOptions(last: Checked | undefined, margins: Margins): ReadOptions {
+  if (margins === 'read') return { headersAndFooters: true };
+  if (last === undefined || last.unread.includes('headers-and-footers')) return {};
+  return margins === 'keep' ? { marginsOf: last.document } : { headersAndFooters: true };
 }
 
 /** Whether the body of two documents reads the same. Headers and footers are not read by the live check. */

@@ -1,4 +1,4 @@
-import type { Span } from '../../report/document';
+import type { ReportDocument, Span } from '../../report/document';
 import type { Edit, Finding } from '../../report/findings';
 import type { KindId, SectionId } from '../../report/genre/sections';
 import type { InsertionPlan } from '../../report/scaffolds/insertion';
@@ -44,13 +44,19 @@ export function writing({ store, word, engine, tell }: Context, { check }: Check
     else tell({ what: 'paragraph-selected', paragraph: at.paragraph, reason: result.reason?.reason ?? 'unknown' });
   };
 
+  /** Headers and footers are read again where one was written in. */
+  const checkAfter = ({ paragraphs }: ReportDocument, edits: readonly Edit[]): Promise<void> => {
+    const stories = edits.map(({ paragraph }) => paragraphs[paragraph]?.story);
+    return check({ margins: stories.some((story) => story === 'header' || story === 'footer') ? 'read-again' : 'keep' });
+  };
+
   const writeOne = async (edit: Edit, what: 'filled' | 'fixed'): Promise<boolean> => {
     const { checked } = store.get();
     if (checked === undefined) return false;
     const result = await whileBusy(() => word.write(checked.document, edit));
     if (result.status === 'written') tell({ what, text: edit.replacement, asRevision: result.asRevision });
     else tell({ what: 'refused', reason: result.reason, paragraphSelected: result.paragraphSelected, ...('code' in result ? { code: result.code } : {}) });
-    if (result.status === 'written' || result.reason === 'changed') await check();
+    if (result.status === 'written' || result.reason === 'changed') await checkAfter(checked.document, [edit]);
     return result.status === 'written';
   };
 
@@ -68,7 +74,7 @@ export function writing({ store, word, engine, tell }: Context, { check }: Check
       return;
     }
     tellBatch(await whileBusy(() => word.writeAll(checked.document, changes)));
-    await check();
+    await checkAfter(checked.document, changes.flatMap(({ edits }) => edits));
   };
 
   const tellInserted = (result: InsertResult): void => {

@@ -9,6 +9,7 @@ import type { HostRefusal, Refusal } from '../refusal';
 import type { Capabilities } from '../report-in-word';
 import { isReplaced, type Replaced } from '../revisions/replaced';
 import { inWord } from '../run';
+import type { StoryCounts } from '../stories';
 import type { Ledger } from './ledger';
 import { judge, shownAs, type Texts, type Verdict } from './verdict';
 
@@ -17,6 +18,7 @@ export interface Desk {
   readonly capabilities: Capabilities;
   readonly memory: Memory;
   readonly ledger: Ledger;
+  readonly counts: StoryCounts;
 }
 
 /** What became of one edit. `delta` is by how many UTF-16 units the text that is shown grew. */
@@ -52,18 +54,17 @@ interface Page {
  * Locates edits, makes them from the last to the first and reads back: 3 syncs for one edit, 4 or 5 for many.
  * @param groups indices of edits that are made together or not at all
  */
-export async function attempt({ capabilities, memory }: Desk, document: ReportDocument, edits: readonly Edit[], groups: readonly (readonly number[])[]): Promise<Attempt> {
+export async function attempt({ capabilities, memory, counts }: Desk, document: ReportDocument, edits: readonly Edit[], groups: readonly (readonly number[])[]): Promise<Attempt> {
   const outcomes: EditOutcome[] = new Array<EditOutcome>(edits.length).fill({ status: 'refused', reason: 'together' });
   const pages: Page[] = [];
   const { marks, replaced } = memory;
   let isTracked = false;
 
   const ran = await inWord(async (context) => {
-    if (capabilities.trackedChanges) context.document.load('changeTrackingMode');
-    const now = await loadTexts(context, capabilities, new Set(edits.map(({ paragraph }) => document.paragraphs[paragraph]?.story)));
-    isTracked = capabilities.trackedChanges && context.document.changeTrackingMode !== 'Off';
+    const now = await loadTexts(context, capabilities, new Set(edits.map(({ paragraph }) => document.paragraphs[paragraph]?.story)), counts);
     const sought = placeAll(document, edits, now).map((place): Stretch | NotFound =>
       'status' in place || !isReplaced(replaced, place.paragraph.text, place.start, place.end) ? place : { status: 'refused', reason: 'already-revised' });
+    if (capabilities.trackedChanges) context.document.load('changeTrackingMode');
     const located = await search(context, capabilities, sought);
     const writes = located.flatMap((place, edit): Write[] => {
       if (place.status === 'found') return [{ edit, found: place, mark: markAt(marks, place.paragraph.index, place.paragraph.text, place.start, place.end) }];
@@ -74,6 +75,7 @@ export async function attempt({ capabilities, memory }: Desk, document: ReportDo
     const whole = new Set(groups.filter((group) => group.every((edit) => ready.has(edit))).flat());
     pages.push(...byParagraph(writes.filter(({ edit }) => whole.has(edit))));
     if (pages.length === 0) return [];
+    isTracked = capabilities.trackedChanges && context.document.changeTrackingMode !== 'Off';
     const all = pages.flatMap((page) => page.writes);
     for (const write of all) perform(write);
     // A single write is read back with its answer; many first have to be made, as one that fails ends the request.

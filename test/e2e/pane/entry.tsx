@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client';
-import { createOwnThreadEngine } from '../../../src/taskpane/engine/own-thread';
-import { createWorkerEngine } from '../../../src/taskpane/engine/worker-engine';
-import { languageFor, loadWords } from '../../../src/taskpane/shared/words';
+import { startEngine } from '../../../src/taskpane/engine/start-engine';
+import { languageFor, loadWords } from '../../../src/taskpane/language/words';
 import { App } from '../../../src/taskpane/start/app';
 import { createPane } from '../../../src/taskpane/store/pane';
 import { createStore, type Store } from '../../../src/taskpane/store/store';
@@ -17,8 +16,7 @@ declare global {
   }
 }
 
-const worker = new Worker(new URL('../../../src/taskpane/engine/worker.ts', import.meta.url));
-const engine = createWorkerEngine(worker, async () => createOwnThreadEngine());
+const engine = startEngine();
 const root = createRoot(document.getElementById('root') ?? document.body);
 
 window.openPane = async ({ text, language, phase, paper: options = {} }) => {

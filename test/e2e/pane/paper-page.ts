@@ -62,11 +62,12 @@ async function build(folder: string): Promise<void> {
   });
 }
 
-/** Opens the pane over paper. */
-export async function openPaper(browser: Browser, address: string, opening: Opening, options: BrowserContextOptions = {}): Promise<Page> {
+/** Opens the pane over paper. @param prepare what is done to the page before anything of the pane is loaded */
+export async function openPaper(browser: Browser, address: string, opening: Opening, options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<void>): Promise<Page> {
   const context = await browser.newContext({ viewport: { width: 320, height: 800 }, reducedMotion: 'reduce', ...options });
   const page = await context.newPage();
   page.setDefaultTimeout(8000);
+  await prepare?.(page);
   await page.goto(address);
   await page.waitForFunction(() => 'openPane' in window);
   await openAnew(page, opening);

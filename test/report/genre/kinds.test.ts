@@ -113,7 +113,7 @@ test('an empty document is unknown, with no evidence', () => {
 
 test('a kind that the user names is taken', () => {
   const document = fromText(`某局工作总结\n${body}`);
-  const { kind, sections } = readGenre(document, document.paragraphs.length, defaultPack, 'partyGroup');
+  const { kind, sections } = readGenre(document, document.paragraphs.length, defaultPack, { kind: 'partyGroup' });
   expect(kind.id).toBe('partyGroup');
   expect(sections).toHaveLength(19);
 });

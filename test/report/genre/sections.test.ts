@@ -5,7 +5,7 @@ import { mark, marked } from '../../marked';
 
 const sectionsOf = (text: string, kind: KindId) => {
   const { document } = marked(text);
-  return { document, sections: readGenre(document, document.paragraphs.length, defaultPack, kind).sections };
+  return { document, sections: readGenre(document, document.paragraphs.length, defaultPack, { kind }).sections };
 };
 
 /** The text with each place of a section marked. */

@@ -115,6 +115,16 @@ test('another kind is kept in the document and judged at once', async () => {
   expect(state().checked?.report.kind.id).toBe('personalStatement');
 });
 
+test('another period is kept in the document and judged at once', async () => {
+  const { pane, paper, state } = await openPane(report);
+  expect(state().checked?.report.period).toEqual({ year: 2025, span: 'year' });
+  await pane.remember({ span: 'half' });
+  expect(paper.recall().span).toBe('half');
+  expect(state().checked?.report.period).toEqual({ year: 2025, span: 'half' });
+  await pane.remember({ span: 'detected' });
+  expect(state().checked?.report.period).toEqual({ year: 2025, span: 'year' });
+});
+
 test('a rule that is off finds nothing', async () => {
   const { pane, state } = await openPane(report);
   await pane.remember({ severities: { 'numbering/gap': 'off' } });

@@ -3,6 +3,7 @@ import type { FindingOf } from '../../findings';
 import { genreOf, type Genre } from '../../genre/compile';
 import { readHead, type Head } from '../../genre/head';
 import { detectPeriod, namedPeriod, titlePeriod, yearsIn, type NamedPeriod } from '../../genre/period';
+import type { Period } from '../../genre/sections';
 import type { Outline } from '../../outline';
 import type { Rule } from '../rule';
 import { sectionOf } from '../section/order';
@@ -32,7 +33,7 @@ export const period: Rule<'consistency/period'> = {
     if (outline.kind.id === 'unknown') return [];
     const genre = genreOf(outline.pack);
     const head = readHead(outline.document, outline.bodyLength, genre);
-    const expected = expectedOf(head, genre);
+    const expected = expectedOf(head, outline.period, genre);
     if (!expected) return [];
     const { name, at } = expected;
     return [...inLeadIn(outline, head, expected, genre), ...inBody(outline, head, expected, genre), ...inDate(outline, expected)].map((span): FindingOf<'consistency/period'> => {
@@ -50,30 +51,34 @@ interface Known extends Expected {
   /** Where the period is named. */
   readonly at: Span;
   readonly title: NamedPeriod;
+  readonly half: 1 | 2 | undefined;
 }
 
-function expectedOf(head: Head, genre: Genre): Known | undefined {
+/** @param report the report's period: where the user says another one than the document, what agrees with it speaks for it, if anything */
+function expectedOf(head: Head, { year, span }: Period, genre: Genre): Known | undefined {
   const title = titlePeriod(head, genre);
   const leadIn = namedPeriod(head.leadInText, genre);
-  const { year, span, half } = detectPeriod(head, genre);
-  const isTitle = title.year !== undefined && (span !== 'half' || title.span === 'half');
+  const detected = detectPeriod(head, genre);
+  const half = span === 'half' ? detected.half : undefined;
+  const isOther = year !== detected.year;
+  const years = [title.year, leadIn.year].filter((each) => each !== undefined).filter((each) => !isOther || each === year);
+  const isTitle = title.year !== undefined && years.includes(title.year) && (span !== 'half' || title.span === 'half');
   const at = isTitle ? head.title : (head.leadIn ?? head.title);
-  if (!at || (year === undefined && half === undefined)) return undefined;
-  const years = [title.year, leadIn.year].filter((each) => each !== undefined);
+  if (!at || (year === undefined && half === undefined) || (isOther && years.length === 0)) return undefined;
   const name = `${year === undefined ? '' : `${String(year)}年`}${half === 1 ? '上半年' : half === 2 ? '下半年' : ''}`;
-  return { years, isFirstHalf: half === 1, name, at, title };
+  return { years, isFirstHalf: half === 1, name, at, title, half };
 }
 
 function inLeadIn({ document }: Outline, head: Head, expected: Known, genre: Genre): Span[] {
-  const { title } = expected;
-  if (!head.leadIn || !head.title || title.year === undefined) return [];
+  const { title, half } = expected;
+  if (!head.leadIn || !head.title || title.year === undefined || !expected.years.includes(title.year)) return [];
   const text = document.paragraphs[head.leadIn.paragraph]?.text ?? '';
   const leadIn = namedPeriod(head.leadInText, genre);
   if (leadIn.year !== undefined && leadIn.year !== title.year && Math.abs(leadIn.year - title.year) <= 2 && !head.leadInText.includes(`${String(title.year)}年`)) {
     const stale = yearsIn(text).find(({ year, end }) => year === leadIn.year && told.test(text.slice(end, end + 8)));
     if (stale) return [{ paragraph: head.leadIn.paragraph, start: stale.start, end: stale.end }];
   }
-  const word = title.span !== 'half' ? undefined : title.half === 1 ? /^\s*(一年来|全年)|下半年/.exec(text)?.[0] : /(?:今年|\d年)上半年/.exec(text)?.[0];
+  const word = half === undefined || title.span !== 'half' ? undefined : title.half === 1 ? /^\s*(一年来|全年)|下半年/.exec(text)?.[0] : /(?:今年|\d年)上半年/.exec(text)?.[0];
   if (word === undefined || text.includes(title.half === 1 ? '上半年' : '下半年')) return [];
   const start = text.indexOf(word.trim());
   return [{ paragraph: head.leadIn.paragraph, start, end: start + word.trim().length }];

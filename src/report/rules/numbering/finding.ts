@@ -16,7 +16,7 @@ export function numberingFindings<Id extends NumberingId>(
   return outline.numberingFaults
     .filter((fault) => fault.rule === id)
     .map((fault) => {
-      const { paragraph, start, end, automatic, label } = fault.item;
+      const { paragraph, start, end, automatic, label } = fault.typed ?? fault.item;
       const finding = { rule: id, severity, paragraph, start, end, text: automatic ? '' : label, values: valuesOf(fault) };
       const fix = fixOf(fault);
       return fix === undefined || fix.length === 0 ? finding : { ...finding, fix };

@@ -11,7 +11,7 @@ import { mark, marked } from '../../../marked';
 /** The outline of a document, read as a kind where one is named. */
 export function outlined(document: ReportDocument, kind?: KindId): Outline {
   const outline = readOutline(document);
-  return { ...outline, ...readGenre(document, outline.bodyLength, defaultPack, kind) };
+  return { ...outline, ...readGenre(document, outline.bodyLength, defaultPack, { kind }) };
 }
 
 /** What a rule finds in a text whose marks are taken out. */

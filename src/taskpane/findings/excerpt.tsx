@@ -1,6 +1,6 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { Span } from '../../report/document';
-import { usePaneState } from './pane-context';
+import { usePaneState } from '../store/pane-context';
 
 const useStyles = makeStyles({
   mark: { backgroundColor: tokens.colorStatusWarningBackground2, color: tokens.colorNeutralForeground1, borderRadius: tokens.borderRadiusSmall, padding: '0 2px', fontWeight: tokens.fontWeightSemibold, '@media (forced-colors: active)': { backgroundColor: 'Mark', color: 'MarkText', forcedColorAdjust: 'none' } },

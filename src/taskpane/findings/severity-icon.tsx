@@ -1,8 +1,8 @@
 import { mergeClasses } from '@fluentui/react-components';
 import { ErrorCircleFilled, InfoRegular, WarningFilled } from '@fluentui/react-icons';
 import type { Severity } from '../../report/findings';
-import { usePanelStyles, useRowStyles } from './styles';
-import { useWords } from './words';
+import { usePanelStyles, useRowStyles } from '../look/styles';
+import { useWords } from '../language/words';
 
 const icons = { error: ErrorCircleFilled, warning: WarningFilled, info: InfoRegular };
 

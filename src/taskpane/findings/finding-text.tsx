@@ -1,9 +1,9 @@
 import type { Finding } from '../../report/findings';
 import type { RuleFacts } from '../engine/report';
 import { sourcedMessage } from './message';
-import { usePaneState } from './pane-context';
-import { usePanelStyles } from './styles';
-import { useWords } from './words';
+import { usePaneState } from '../store/pane-context';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 
 const none: readonly RuleFacts[] = [];
 

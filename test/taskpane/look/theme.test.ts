@@ -1,5 +1,4 @@
-import { languageFor } from '../../../src/taskpane/shared/words';
-import { themeFor } from '../../../src/taskpane/shared/theme';
+import { themeFor } from '../../../src/taskpane/look/theme';
 
 const matching = (...queries: string[]) => (query: string): boolean => queries.includes(query);
 const dark = '(prefers-color-scheme: dark)';
@@ -14,10 +13,4 @@ test.each([
   ['the system’s where Word’s colour is no colour', 'window', matching(dark), 'dark'],
 ])('%s is followed', (_, background, matches, theme) => {
   expect(themeFor(background, matches)).toBe(theme);
-});
-
-test.each([
-  ['host', 'zh-CN', 'zh-CN'], ['host', 'en-GB', 'en-US'], ['host', 'ja-JP', 'zh-CN'], ['en-US', 'zh-CN', 'en-US'], ['zh-CN', 'en-US', 'zh-CN'],
-] as const)('with the choice %s in a Word in %s the pane is in %s', (chosen, display, language) => {
-  expect(languageFor(chosen, display)).toBe(language);
 });

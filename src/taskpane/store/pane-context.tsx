@@ -1,7 +1,7 @@
 import { createContext, useContext, useSyncExternalStore } from 'react';
-import type { Pane } from '../store/pane';
-import type { PaneState } from '../store/state';
-import type { Store } from '../store/store';
+import type { Pane } from './pane';
+import type { PaneState } from './state';
+import type { Store } from './store';
 
 const StoreContext = createContext<Store | undefined>(undefined);
 const PaneContext = createContext<Pane | undefined>(undefined);

@@ -2,8 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { ChevronLeftRegular, ChevronRightRegular } from '@fluentui/react-icons';
 import { useEffect, useRef, useState, type ReactNode } from 'react';
 import { moveAmongRows } from './roving';
-import { usePanelStyles } from './styles';
-import { useWords } from './words';
+import { usePanelStyles } from '../look/styles';
+import { useWords } from '../language/words';
 
 const pageSize = 50;
 

@@ -1,6 +1,6 @@
 import { makeStyles } from '@fluentui/react-components';
-import { usePaneState } from './pane-context';
-import { sentenceOf, useWords } from './words';
+import { usePaneState } from '../store/pane-context';
+import { sentenceOf, useWords } from '../language/words';
 
 const useStyles = makeStyles({
   hidden: { position: 'absolute', width: '1px', height: '1px', margin: '-1px', overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },

@@ -1,0 +1,56 @@
+import type { reviewTab as Texts } from '../zh-CN/pane-review';
+import { plural } from './plural';
+
+/** 审阅: the findings and what is done about them, and the copied report. */
+export const reviewTab: typeof Texts = {
+  review: {
+    complete: 'Ready',
+    completeHint: 'No errors, no warnings, nothing left to fill.',
+    inTheWay: 'In the way',
+    parts: { placeholders: (n) => `${String(n)} to fill`, errors: (n) => plural(n, 'error'), warnings: (n) => plural(n, 'warning') },
+    infos: (n) => `And ${plural(n, 'note')} for you to consider.`,
+    next: 'Next',
+    previous: 'Previous',
+    filter: 'Filter by severity',
+    all: 'All',
+    nothing: 'Nothing of this severity',
+    fix: 'Fix',
+    fixGroup: 'Fix all of these',
+    ignore: 'Ignore',
+    ignored: (count) => `${String(count)} ignored`,
+    restore: 'Restore',
+    noReason: 'no reason given',
+    replace: (from, to) => (from === '' ? `add “${to}”` : to === '' ? `delete “${from}”` : `“${from}” becomes “${to}”`),
+    more: 'More actions',
+    copy: 'Copy report',
+    copyMarkdown: 'Copy as Markdown',
+    comment: 'Write comments',
+    highlight: 'Highlight findings',
+    uncomment: 'Remove comments',
+    clean: 'Clean up for release',
+  },
+  ignore: {
+    title: 'Ignore this one',
+    hint: 'It is kept in the document and not shown again, until the text here is edited.',
+    reason: 'Reason',
+    reasons: ['Checked, it is meant to be so', 'Written so on instruction', 'A quotation, not to be changed'],
+    ignore: 'Ignore',
+  },
+  comments: {
+    title: 'Write comments',
+    hint: (count) => `${plural(count, 'finding')} will be written as Word comments. They begin with 责任报告助手 and can be removed at any time.`,
+    without: 'This version of Word can’t write comments from an add-in; the places are highlighted instead.',
+    write: 'Write',
+  },
+  clean: {
+    title: 'Clean up for release',
+    hint: 'Removes what this tool left in the document before the report goes out. The text itself is not changed.',
+    comments: (n) => plural(n, 'comment'),
+    marks: (n) => plural(n, 'highlight mark'),
+    settings: (n) => `${plural(n, 'setting')}, ignored findings included`,
+    nothing: 'This tool left nothing in the document.',
+    clean: 'Remove',
+  },
+  markdown: { title: 'Responsibility report: what was found', kind: 'Kind', period: 'Period', placeholders: 'To fill', findings: 'Findings', none: 'None.', ignored: 'Ignored' },
+  periodOf: ({ year, span }) => [{ year: 'year', half: 'half year', quarter: 'quarter', unknown: '' }[span], year === undefined ? '' : String(year)].filter((part) => part !== '').join(' '),
+};
