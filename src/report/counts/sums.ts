@@ -17,6 +17,7 @@ interface Part {
 }
 
 interface SumPatterns {
+  readonly parts: RegExp;
   readonly done: RegExp;
   readonly undone: RegExp;
   readonly rest: RegExp;
@@ -30,11 +31,12 @@ const longestSentence = 2000;
 const fourForms = ['一', '二', '三', '四'];
 
 /** @returns the patterns of these words; compiled once for each pack */
-function sumPatterns(words: CountWords): SumPatterns {
+export function sumPatterns(words: CountWords): SumPatterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { done, undone, rest, overlapping, inexact } = words.sum;
+  const { parts, done, undone, rest, overlapping, inexact } = words.sum;
   const patterns = {
+    parts: new RegExp(parts.join('|')),
     done: new RegExp(done.join('|')), undone: new RegExp(undone.join('|')), rest: new RegExp(`^(?:${rest.join('|')})`),
     overlapping: new RegExp(overlapping.join('|')), inexact: new RegExp(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${inexact.join('|')}`),
   };

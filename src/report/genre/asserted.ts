@@ -5,9 +5,6 @@ import type { SectionId } from './sections';
 import type { Tail } from './tail';
 
 const longestAssertion = 220;
-/** In a merged section: where the plans begin. */
-const plansFollow = /[。；](?=(?:下一步|下步|下阶段|下一阶段|今后|明年|接下来|为此|针对))/;
-const assertion = /但|还|仍|存在|认识到|不足|差距/;
 
 /**
  * Whether problems or plans only say that there are some, and list nothing.
@@ -23,8 +20,8 @@ export function isAssertedOnly(document: ReportDocument, id: 'problems' | 'plans
   const text = textBetween(document, from, next ?? { paragraph: tail.from, at: 0 });
   if (text === undefined || text === '') return false;
   if (id === 'plans') return pattern(words.plans.empty).test(text);
-  const said = text.split(plansFollow, 1)[0] ?? '';
-  return !pattern(words.problems.named).test(isHeading ? said : said.slice(Math.max(0, said.search(assertion))));
+  const said = text.split(pattern(`[。；](?=(?:${words.problems.plansAfter}))`), 1)[0] ?? '';
+  return !pattern(words.problems.named).test(isHeading ? said : said.slice(Math.max(0, said.search(pattern(words.problems.turn)))));
 }
 
 interface Position {

@@ -22,8 +22,6 @@ export interface Head {
 
 const looked = 40;
 const note = /[（(][^（）()]{0,40}[）)]$/;
-const subtitle = /^[（(—–-]|(?:书记|局长|主任|处长|厅长|县长|区长|市长|镇长|院长|校长|经理|董事长|部长|委员|主席|会长|所长|站长|科长)\s*[一-龥*某×xX\s]{0,6}$/;
-const noSalutation = /现将|现就|如下|根据|按照|今年|年来|以来|工作情况|，.*，/;
 
 /** Whether a paragraph holds something of the report itself: neither blank, nor an entry of the contents, nor in a table. */
 export function isContent(paragraph: Paragraph, genre: Genre): boolean {
@@ -56,7 +54,7 @@ export function readHead(document: ReportDocument, bodyLength: number, genre: Ge
   let salutation: Span | undefined;
   let from = 0;
   const addressed = pattern(words.salutation).exec(textOf(position));
-  if (addressed?.[1] && !noSalutation.test(addressed[1])) {
+  if (addressed?.[1] && !pattern(words.notSalutation).test(addressed[1])) {
     const start = addressed[0].length - addressed[1].length;
     salutation = { paragraph: content[position] ?? 0, start, end: addressed[0].length };
     if (lastCharacter(textOf(position)) > addressed[0].length) from = firstCharacter(textOf(position), addressed[0].length);
@@ -109,7 +107,7 @@ function titleLines(document: ReportDocument, content: readonly number[], genre:
 function isSubtitle(text: string, genre: Genre): boolean {
   const { words, pattern } = genre;
   if (text.length > 40 || /[。；：！？，]$/.test(text)) return false;
-  return pattern(words.date).test(text) || pattern(words.signature).test(text) || subtitle.test(text);
+  return pattern(words.date).test(text) || pattern(words.signature).test(text) || pattern(words.title.below).test(text);
 }
 
 function spanOf(content: readonly number[], position: number | undefined, textOf: (position: number) => string): Span | undefined {

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../document';
 import type { Pack } from '../pack';
 import { classify } from './classify';
-import { genreOf } from './compile';
+import { genreOf, type Genre } from './compile';
 import { findSections } from './find-sections';
 import { readHead } from './head';
 import { detectPeriod } from './period';
@@ -35,14 +35,14 @@ export function readGenre(
   const detected = detectPeriod(head, genre);
   const year = named.year ?? detected.year;
   const span = named.span === 'unknown' ? detected.span : named.span;
-  const period: Period = { ...(year !== undefined && { year }), span: span === 'unknown' ? spanOfReview(document, sections) : span };
+  const period: Period = { ...(year !== undefined && { year }), span: span === 'unknown' ? spanOfReview(document, sections, genre) : span };
   return { kind, period, sections };
 }
 
 /** The span that the sentence of the problems looks back on: 一年来，虽然…. */
-function spanOfReview(document: ReportDocument, sections: readonly SectionState[]): Period['span'] {
+function spanOfReview(document: ReportDocument, sections: readonly SectionState[], { words, pattern }: Genre): Period['span'] {
   const at = sections.find(({ id }) => id === 'problems')?.at[0];
   const said = at ? document.paragraphs[at.paragraph]?.text.slice(at.start, at.start + 12) ?? '' : '';
-  if (/^(?:回顾|总结)?(?:一年来|一年以来|全年)/.test(said)) return 'year';
-  return /^(?:回顾|总结)?(?:半年来|上半年)/.test(said) ? 'half' : 'unknown';
+  if (pattern(words.period.yearBehind).test(said)) return 'year';
+  return pattern(words.period.halfBehind).test(said) ? 'half' : 'unknown';
 }

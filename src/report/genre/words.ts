@@ -62,9 +62,13 @@ export interface GenreWords {
     readonly ending: string;
     /** Lines before a title that are no part of it. */
     readonly before: string;
+    /** A line below it that is no salutation and no lead-in: a note, an office with its name. */
+    readonly below: string;
     readonly maxLength: number;
   };
   readonly salutation: string;
+  /** What looks like a salutation and is the lead-in. */
+  readonly notSalutation: string;
   readonly leadIn: {
     /** What a lead-in holds. */
     readonly formula: string;
@@ -77,6 +81,12 @@ export interface GenreWords {
   readonly problems: SentenceWords & {
     /** A word that names a shortcoming: a section without one only asserts. */
     readonly named: string;
+    /** What a clause that asserts holds, from its beginning. */
+    readonly asserting: string;
+    /** The words at which a sentence begins to speak of them. */
+    readonly turn: string;
+    /** How plans begin that follow in the same section. */
+    readonly plansAfter: string;
   };
   readonly plans: SentenceWords & {
     /** A plan that says nothing but that one will try. */
@@ -103,6 +113,17 @@ export interface GenreWords {
     readonly half: string;
     readonly quarter: string;
     readonly year: string;
+    /** How the sentence of the problems begins that looks back on a year, or on half of one. */
+    readonly yearBehind: string;
+    readonly halfBehind: string;
+    /** What stands after a year in a lead-in and makes it the report's. */
+    readonly opens: string;
+    /** A time after the first half of a year: what may stand after 截至, then the time as a group. */
+    readonly beyondHalf: string;
+    /** Before what may stand there: the beyond is that of another year. */
+    readonly earlierYear: string;
+    /** The words for more than half a year at the beginning of a sentence, and what follows each where work is told as done. */
+    readonly beyondWords: readonly { readonly word: string; readonly done: string }[];
     /** What stands after a year that a sentence tells the work of. */
     readonly begins: string;
     /** What stands there in the middle of a sentence. */

@@ -43,9 +43,6 @@ export const period: Rule<'consistency/period'> = {
   },
 };
 
-/** What makes a year in a lead-in the report's: 2023年，…, 2023年是…之年 or 2023年度履行…职责. */
-const told = /^(?:以来|来|度?，|度?(?:工作|党风|全面|履行|落实|述|执行|第一|主体|个人|本人)|度?的?(?:上半年|下半年)|全年|是|，我|[，]?(?:全[市县区省州镇乡局院校]|我[市县区省州镇乡局院校]|在|局|区|市|县))/;
-
 interface Known extends Expected {
   readonly name: string;
   /** Where the period is named. */
@@ -75,7 +72,7 @@ function inLeadIn({ document }: Outline, head: Head, expected: Known, genre: Gen
   const text = document.paragraphs[head.leadIn.paragraph]?.text ?? '';
   const leadIn = namedPeriod(head.leadInText, genre);
   if (leadIn.year !== undefined && leadIn.year !== title.year && Math.abs(leadIn.year - title.year) <= 2 && !head.leadInText.includes(`${String(title.year)}年`)) {
-    const stale = yearsIn(text).find(({ year, end }) => year === leadIn.year && told.test(text.slice(end, end + 8)));
+    const stale = yearsIn(text).find(({ year, end }) => year === leadIn.year && genre.pattern(genre.words.period.opens).test(text.slice(end, end + 8)));
     if (stale) return [{ paragraph: head.leadIn.paragraph, start: stale.start, end: stale.end }];
   }
   const word = half === undefined || title.span !== 'half' ? undefined : title.half === 1 ? /^\s*(一年来|全年)|下半年/.exec(text)?.[0] : /(?:今年|\d年)上半年/.exec(text)?.[0];

@@ -17,8 +17,6 @@ interface Stretch {
 /** A day of the report's own year, in an account of its events. */
 const bareDate = /(?:^|[。；，])\s*\d{1,2}月\d{1,2}日/;
 const longestTitle = 120;
-const beyondHalf = /^截至([^，。；]{0,8}?)(第?[三四34]季度|(?:8|9|10|11|12|八|九|十|十一|十二)月(?:份|底|末|\d{1,2}日)?|年底|年末)/;
-const wholeYear = /^(?:前三季度|一年来)(?=，)|^全年(?=共|累计|先后|召开|开展|组织|查处|立案|完成)/;
 
 /**
  * The places of one body paragraph that tell work of another period than the report's: last year's text left standing, or a time after its half year.
@@ -59,18 +57,19 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
 
 /** In a report of the first half year: what is told as done up to a later quarter, month or the whole year. */
 function beyond(text: string, to: number, { years }: Expected, genre: Genre): Stretch[] {
+  const { beyondHalf, earlierYear, beyondWords } = genre.words.period;
   const result: Stretch[] = [];
   for (let at = text.indexOf('截至'); at >= 0 && at < to; at = text.indexOf('截至', at + 2)) {
     const phrase = text.slice(at, at + 24);
-    const match = beyondHalf.exec(phrase);
-    if (!match || /去年|上年/.test(match[1] ?? '') || isPlan(text, at, genre)) continue;
+    const match = genre.pattern(beyondHalf).exec(phrase);
+    if (!match || genre.pattern(earlierYear).test(match[1] ?? '') || isPlan(text, at, genre)) continue;
     const year = yearsIn(phrase)[0]?.year;
     if (year === undefined || years.includes(year)) result.push({ start: at + match[0].length - (match[2]?.length ?? 0), end: at + match[0].length });
   }
-  for (const word of ['前三季度', '一年来', '全年']) {
+  for (const { word, done } of beyondWords) {
     for (let at = text.indexOf(word); at >= 0 && at < to; at = text.indexOf(word, at + word.length)) {
       if (at > 0 && !'。！？；　 '.includes(text.charAt(at - 1))) continue;
-      if (wholeYear.test(text.slice(at, at + 8)) && !isPlan(text, at, genre)) result.push({ start: at, end: at + word.length });
+      if (genre.pattern(done).test(text.slice(at + word.length, at + word.length + 6)) && !isPlan(text, at, genre)) result.push({ start: at, end: at + word.length });
     }
   }
   return result;

@@ -1,11 +1,9 @@
 import { arabicQuantities, type Quantity } from '../../counts/quantities';
-import { wrongSums } from '../../counts/sums';
+import { sumPatterns, wrongSums } from '../../counts/sums';
 import type { FindingOf } from '../../findings';
 import type { Placeholder } from '../../placeholders/placeholder';
 import { endsSentence } from '../../sentence';
 import type { Rule } from '../rule';
-
-const partMark = /其中|分别[为是]|[未尚剩余还仍暂待]|正在|长期|持续|限期|其[他余]/;
 
 export const sumMismatch: Rule<'count/sum-mismatch'> = {
   id: 'count/sum-mismatch',
@@ -19,6 +17,7 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
   find({ document, pack, placeholders, bodyLength }) {
     const findings: FindingOf<'count/sum-mismatch'>[] = [];
     const quantities = arabicQuantities(document);
+    const { parts: partMark } = sumPatterns(pack.counts);
     let open = 0;
     for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
       const numbers = quantities[paragraph];

@@ -1,4 +1,5 @@
 import type { ReportDocument, Span } from '../../document';
+import { genreOf } from '../../genre/compile';
 import { headingOf } from '../../genre/headings';
 import type { Rule } from '../rule';
 
@@ -22,11 +23,13 @@ export const assertedOnly: Rule<'section/asserted-only'> = {
       '一年来，工作虽有进展，但还存在压力传导不到位、警示教育形式单一等不足。下一步，我们将抓好整改。',
     ].join('\n'),
   },
-  find({ document, sections }) {
+  find({ document, sections, pack }) {
+    const { pattern, words } = genreOf(pack);
+    const clause = pattern(`(?<=^|[，。；]|[，。；]但是?)(?!但)[^，。；]{0,24}${words.problems.asserting}[^，。；]{0,30}`);
     return sections.flatMap(({ id, assertedOnly: isAsserted, at }) => {
       const place = at.at(-1);
       if (isAsserted !== true || !place) return [];
-      const span = assertion(document, place);
+      const span = assertion(document, place, clause);
       const text = document.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
       return [{ rule: 'section/asserted-only' as const, severity: 'info' as const, ...span, text, values: { section: id } }];
     });
@@ -34,11 +37,11 @@ export const assertedOnly: Rule<'section/asserted-only'> = {
 };
 
 /** The clause that asserts: in the sentence that begins the section, or in the first paragraph under its heading; else the place itself. */
-function assertion(document: ReportDocument, place: Span): Span {
+function assertion(document: ReportDocument, place: Span, clause: RegExp): Span {
   for (const paragraph of [place.paragraph, place.paragraph + 1]) {
     const text = document.paragraphs[paragraph]?.text ?? '';
     const from = paragraph > place.paragraph ? 0 : headingOf(document.paragraphs[paragraph] ?? { text }) === undefined ? place.start : place.end;
-    const match = /(?<=^|[，。；]|[，。；]但是?)(?!但)[^，。；]{0,24}(?:存在|还有|仍有|也有|再接再厉|继续努力)[^，。；]{0,30}/.exec(text.slice(from, from + 200));
+    const match = clause.exec(text.slice(from, from + 200));
     if (match && !/^\s*[一二三四五六七八九十（(\d]/.test(match[0])) return { paragraph, start: from + match.index, end: from + match.index + match[0].length };
   }
   return place;
