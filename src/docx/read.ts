@@ -35,8 +35,15 @@ export function readPackage(pkg: DocxPackage): ReportDocument {
   // Some programs wrap a web page in an empty document (ECMA-376 17.17.2.1): an empty report would be a lie.
   if (child(body, 'w:altChunk') && main.paragraphs.every(({ text }) => text === '')) throw new Unreadable('unsupported', 'alt-chunk');
   add(main);
+  // Word opens a body without a paragraph with one to type in.
+  if (paragraphs.length === 0) paragraphs.push({ text: '' });
   for (const kind of ['header', 'footer'] as const) {
-    for (const part of shownMargins(pkg, kind, main.sections, flag(root('settings'), 'w:evenAndOddHeaders') ?? false)) add(walkStory(part, styles), kind);
+    for (const part of shownMargins(pkg, kind, main.sections, flag(root('settings'), 'w:evenAndOddHeaders') ?? false)) {
+      const story = walkStory(part, styles);
+      // One that says nothing is no story: Word makes them at a glance at the header, and the same report would be read otherwise.
+      if (story.paragraphs.some(({ text }) => text.trim() !== '')) add(story, kind);
+      else textboxes.push(...story.textboxes);
+    }
   }
   for (const kind of ['footnote', 'endnote'] as const) {
     for (const note of shownNotes(root(`${kind}s`), kind, main.notes)) add(walkStory(note, styles), kind);
