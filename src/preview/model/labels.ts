@@ -1,9 +1,10 @@
 import type { Node } from 'prosemirror-model';
 import { readLists, type List } from '../../docx/numbering/definitions';
 import { createLabeller, placeOf } from '../../docx/numbering/labels';
+import { isHidden } from '../../docx/run';
 import type { ParagraphStyle, Styles } from '../../docx/styles';
 import type { WalkedParagraph } from '../../docx/walk';
-import { child, childValue, flag, type XmlElement } from '../../docx/xml';
+import { child, childValue, type XmlElement } from '../../docx/xml';
 import { markRevision, readParagraphFormat, type ParagraphFormat } from './formats';
 import type { Fragments } from './fragments';
 import { text } from './schema';
@@ -43,12 +44,13 @@ export function createLabels(fragments: Fragments, styles: Styles, numbering: Xm
     const element = properties === '' ? undefined : fragments.parse(properties);
     const style = styles.paragraph(childValue(element, 'w:pStyle'));
     if (style.numId === undefined && !child(element, 'w:numPr')) return undefined;
-    if (markRevision(element) === 'deleted' || flag(child(element, 'w:rPr'), 'w:vanish')) return undefined;
+    if (markRevision(element) === 'deleted' || isHidden(child(element, 'w:rPr'), style, styles)) return undefined;
     const walked = asWalked(element, style);
     const place = placeOf(walked, lists);
     if (!place) return undefined;
+    // The text of a picture's level is not drawn (17.9.9).
     const format = readParagraphFormat(child(levelElement(numbering, place.list, place.ilvl), 'w:pPr'));
-    return { walked, list: place.list, level: place.ilvl, bullet: place.level.format === 'bullet' ? place.level.text : undefined, format };
+    return { walked, list: place.list, level: place.ilvl, bullet: place.level.format === 'bullet' ? place.level.text.replace(/%\d.*/, '') : undefined, format };
   };
   const numberedBy = (properties: string): Numbered | undefined => {
     if (!numbered.has(properties)) numbered.set(properties, find(properties));

@@ -145,6 +145,7 @@ function visibleTextOf(element: XmlElement): string {
       return branch ? visibleTextOf(branch) : '';
     }
     default:
-      return element.children.map(visibleTextOf).join('');
+      // Of a namespace that says nothing to us nothing is seen.
+      return element.name.startsWith('?:') ? '' : element.children.map(visibleTextOf).join('');
   }
 }

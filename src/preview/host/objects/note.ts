@@ -53,9 +53,13 @@ export const noteType: ObjectType<NoteTarget> = new ObjectType<NoteTarget>({
 /** Word.NoteItemCollection. */
 export const noteCollection = collectionType('NoteItemCollection');
 
-/** The notes whose marks stand in a stretch. */
+/** The notes whose marks stand in a stretch, each once; a mark of a note that the file does not have is none. */
 export function notesIn(session: Session, kind: NoteTarget['kind'], extentOf: () => Extent): HostObject {
-  return noteCollection.of(new Items(() => marksOf(session.document.doc, kind, extentOf()).map(({ node }) => noteType.of({ kind, id: text(node.attrs['id']) })), session.places));
+  const idsOf = (): Set<string> => {
+    const known = new Set(session.document.stories(kind).map(({ node }) => text(node.attrs['id'])));
+    return new Set(marksOf(session.document.doc, kind, extentOf()).map(({ node }) => text(node.attrs['id'])).filter((id) => known.has(id)));
+  };
+  return noteCollection.of(new Items(() => [...idsOf()].map((id) => noteType.of({ kind, id })), session.places));
 }
 
 /** Puts a note at the end of a stretch. */

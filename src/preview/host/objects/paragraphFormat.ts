@@ -1,3 +1,5 @@
+import { outlineLevel } from '../../../docx/styles';
+import { childValue } from '../../../docx/xml';
 import { type Patch, changeParagraph } from '../../model/change-formats';
 import type { ParagraphFormat } from '../../model/formats';
 import { text } from '../../model/schema';
@@ -16,6 +18,13 @@ const singleLine = 12;
 /** The format in force: that of the list's level stands between the style's and the paragraph's own. */
 function formatOf(place: NodePlace, session: Session): ParagraphFormat {
   return session.document.sheet.paragraph(text(place.now.node.attrs['properties']));
+}
+
+/** 1 to 9 as the paragraph says, else as its style does; a built-in heading has its level by its name. 10 is body text (Word.OutlineLevel). */
+function outlineLevelOf({ now }: NodePlace, { document: { fragments, styles } }: Session): number {
+  const own = text(now.node.attrs['properties']);
+  const properties = own === '' ? undefined : fragments.parse(own);
+  return outlineLevel(properties) ?? styles.paragraph(childValue(properties, 'w:pStyle')).headingLevel ?? 10;
 }
 
 const alignmentOf = ({ alignment = 'left' }: ParagraphFormat): Json => alignments.find(([, inFile]) => inFile === alignment)?.[0] ?? 'Unknown';
@@ -66,7 +75,7 @@ export const paragraphFormats: { readonly read: NonNullable<Members<NodePlace>['
     LineUnitAfter: (place, session) => formatOf(place, session).afterLines ?? 0,
     SpaceBefore: (place, session) => formatOf(place, session).before ?? 0,
     SpaceAfter: (place, session) => formatOf(place, session).after ?? 0,
-    OutlineLevel: (place, session) => (formatOf(place, session).outlineLevel ?? 9) + 1,
+    OutlineLevel: outlineLevelOf,
   },
   write: Object.fromEntries(
     Object.entries(writers).map(([name, patchOf]) => [
