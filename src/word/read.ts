@@ -64,17 +64,18 @@ function askForLabels(paragraphs: readonly Word.Paragraph[]): Map<number, Word.L
   return labels;
 }
 
-const contents = /^Toc[1-9]$/;
-const heading = /^Heading([1-9])$/;
+/** A bullet is no number: Word gives its sign, in a font's private area mostly, or the o of Courier. */
+const isBullet = (label: string): boolean => label === 'o' || !/[\p{L}\p{N}]/u.test(label);
+
+const contents = /^Toc(?:[1-9]|Heading)$/;
 const bodyText = 10;
 
 function bodyParagraph({ text, styleBuiltIn, outlineLevel, tableNestingLevel }: Word.Paragraph, label: Word.ListItem | undefined): Paragraph {
   const listLabel = label === undefined || label.isNullObject ? '' : readable(label.listString).trim();
-  const level = outlineLevel >= 1 && outlineLevel < bodyText ? outlineLevel : Number(heading.exec(styleBuiltIn)?.[1] ?? 0);
   return {
     text: readable(text),
-    ...(listLabel === '' ? {} : { listLabel }),
-    ...(level === 0 ? {} : { headingLevel: level }),
+    ...(isBullet(listLabel) ? {} : { listLabel }),
+    ...(outlineLevel >= 1 && outlineLevel < bodyText ? { headingLevel: outlineLevel } : {}),
     ...(tableNestingLevel > 0 ? { inTable: true } : {}),
     ...(contents.test(styleBuiltIn) ? { toc: true } : {}),
   };

@@ -31,7 +31,8 @@ export interface Stories {
   readonly loaded: boolean;
 }
 
-const marginTypes = ['Primary', 'FirstPage', 'EvenPages'] as const;
+/** In the order in which pages show them, and a .docx is read. */
+const marginTypes = ['FirstPage', 'Primary', 'EvenPages'] as const;
 
 /**
  * Asks Word for the stories beside the body. After a sync the function that comes back is to be called.

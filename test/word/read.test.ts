@@ -1,6 +1,3 @@
-import { readDocx } from '../../src/docx/read';
-import type { ReadingDifference } from '../../src/word/differences';
-import { cases } from '../preview/model/cases';
 import { p, packed, r } from '../docx/packed';
 import { openReport, type OpenReport } from './openReport';
 
@@ -11,26 +8,6 @@ beforeAll(async () => {
 });
 
 afterAll(() => report.close());
-
-/** The documents whose reading Word's API forces to differ, and in what. */
-const differing: Readonly<Record<string, ReadingDifference>> = {
-  'runs with formats': 'hidden-text',
-  'a table of contents over paragraphs': 'contents-without-styles',
-  'pictures, text boxes, objects and formulas': 'text-boxes',
-};
-
-test.each(cases.filter(([name]) => !(name in differing)))('reads %s as the .docx is read', async (_, bytes) => {
-  report.open(bytes);
-  const reading = await report.word.read({ headersAndFooters: true });
-  expect(reading).toMatchObject({ status: 'read', document: readDocx(bytes) });
-});
-
-test.each(cases.filter(([name]) => name in differing))('reads %s as the .docx is read, but for what is named', async (_, bytes) => {
-  report.open(bytes);
-  const reading = await report.word.read({ headersAndFooters: true });
-  const asFile = readDocx(bytes).paragraphs.filter(({ story }) => story !== 'textbox').map(({ toc, ...paragraph }) => (toc === true ? paragraph : { ...paragraph }));
-  expect(reading).toMatchObject({ status: 'read', document: { paragraphs: asFile.map((paragraph) => ({ ...paragraph, text: expect.stringContaining(paragraph.text) as string })) } });
-});
 
 test.each([[1, 2], [999, 2], [1000, 3], [1001, 3], [2500, 4], [5000, 7]])('reads %i paragraphs in %i syncs', async (count, syncs) => {
   report.open(packed({ body: p(r('第一段，共立案*件')).repeat(count) }));
