@@ -1,12 +1,15 @@
 import type { Locale } from '../locales';
 import type { ReportDocument } from '../report/document';
 import type { Severity } from '../report/findings';
+import type { Chosen } from './chosen';
 import { contextOf, type Context } from './context';
 import type { FileError, FileReport, ReportFinding } from './file-result';
 import { sectionsOf } from '../report/genre/section-of';
 
-/** What a format is given of one file: the result, and the text that it speaks of. */
-export type Entry = { readonly result: FileError; readonly document?: never } | { readonly result: FileReport; readonly document: ReportDocument };
+/** What a format is given of one file: the result, the text that it speaks of, and what was chosen in the document itself. */
+export type Entry =
+  | { readonly result: FileError; readonly document?: never; readonly chosen?: never }
+  | { readonly result: FileReport; readonly document: ReportDocument; readonly chosen?: Chosen };
 
 /** A finding as a reader is shown it. */
 export interface ShownFinding {
@@ -38,10 +41,24 @@ export function shownFindings({ file, sections, findings }: FileReport, { paragr
   });
 }
 
-/** What the drafter put aside, in reading order, each with the reason given. */
-export function ignoredFindings(result: FileReport, document: ReportDocument, locale: Locale): { readonly shown: ShownFinding; readonly reason: string }[] {
+/** A finding that the drafter put aside, with the reason given. */
+export interface ShownIgnored {
+  readonly shown: ShownFinding;
+  readonly reason: string;
+}
+
+/** What the drafter put aside, in reading order. */
+export function ignoredFindings(result: FileReport, document: ReportDocument, locale: Locale): ShownIgnored[] {
   const { ignored = [] } = result;
   return shownFindings({ ...result, findings: ignored }, document, locale).map((shown, index) => ({ shown, reason: ignored[index]?.reason ?? '' }));
+}
+
+/** What is said of a report under its name: kind, period and size, and what was chosen in the document itself. */
+export function aboutOf(result: FileReport, chosen: Chosen | undefined, { cli, kinds, rules, severities, period }: Locale): string[] {
+  const changed = (chosen?.severities ?? []).map(({ rule, severity }) => cli.remarked(rules[rule].name, severity === 'off' ? cli.off : severities[severity]));
+  const inDocument = [...(chosen?.kind === undefined ? [] : [kinds[chosen.kind]]), ...changed];
+  const own = inDocument.length === 0 ? '' : cli.chosen(cli.list(inDocument));
+  return [result.kind.name, period(result.period), cli.size(result.document.paragraphs, result.document.characters), own].filter((part) => part !== '');
 }
 
 /** The findings by the section that they stand in, in the order in which the sections are met. */

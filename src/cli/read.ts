@@ -7,8 +7,7 @@ import { readSettings } from '../docx/settings';
 import { readText } from '../docx/text';
 import type { ReadProblem } from '../locales/cli-texts';
 import type { ReportDocument } from '../report/document';
-import type { Ignored } from '../report/ignored';
-import { readRemembered, settingPrefix } from '../report/remembered';
+import { nothingRemembered, readRemembered, settingPrefix, type Remembered } from '../report/remembered';
 import type { ReadErrorCode } from './file-result';
 
 /** Why a file gives no document: the code of the contract, and what a reader is told. */
@@ -17,10 +16,10 @@ export interface Problem {
   readonly why: ReadProblem;
 }
 
-/** A document, and which findings the drafter put aside in it. */
+/** A document, and what the drafter chose for it in Word: it is kept in the file. */
 export interface Report {
   readonly document: ReportDocument;
-  readonly ignored: readonly Ignored[];
+  readonly remembered: Remembered;
 }
 
 /** A file's report, or why there is none. */
@@ -30,7 +29,7 @@ export type Reading = Report | { readonly problem: Problem };
 const readers: Readonly<Record<string, { readonly read: (bytes: Uint8Array) => Report; readonly limit: number }>> = {
   '.docx': { read: readDocx, limit: defaultLimits.file },
   '.docm': { read: readDocx, limit: defaultLimits.file },
-  '.txt': { read: (bytes) => ({ document: readText(bytes), ignored: [] }), limit: 8_000_000 },
+  '.txt': { read: (bytes) => ({ document: readText(bytes), remembered: nothingRemembered }), limit: 8_000_000 },
 };
 
 /** The longest report that is checked: some three thousand pages. What is found in more would not fit in memory, or into one string. */
@@ -39,7 +38,7 @@ const longest = { characters: 1_600_000, paragraphs: 160_000 };
 function readDocx(bytes: Uint8Array): Report {
   const pkg = openPackage(bytes, defaultLimits);
   const settings = readSettings(pkg);
-  return { document: readPackage(pkg), ignored: readRemembered((name) => settings.get(settingPrefix + name)).ignored };
+  return { document: readPackage(pkg), remembered: readRemembered((name) => settings.get(settingPrefix + name)) };
 }
 
 /** Whether a file of this name is read at all. */

@@ -5,6 +5,7 @@ import type { Locale } from '../locales';
 import { check } from '../report/check';
 import { splitIgnored } from '../report/ignored';
 import { defaultPack, type Pack } from '../report/pack';
+import { chooseOptions } from './chosen';
 import { printable } from './context';
 import type { Entry } from './entry';
 import { fails, type ExitCode } from './exit-code';
@@ -103,9 +104,11 @@ async function checkOne({ file, path, problem }: Listed, { kind, locale }: Optio
   const reading = await readReport(path);
   if ('problem' in reading) return unread(reading.problem);
   try {
-    const result = check(reading.document, { pack, ...(kind === undefined ? {} : { kind }) });
-    const { shown, ignored } = splitIgnored(reading.document, result.findings, reading.ignored);
-    return { result: toFileReport(file, { ...result, findings: shown }, locale, ignored), document: reading.document };
+    const { document, remembered } = reading;
+    const { options, chosen } = chooseOptions(remembered, pack, kind);
+    const result = check(document, options);
+    const { shown, ignored } = splitIgnored(document, result.findings, remembered.ignored);
+    return { result: toFileReport(file, { ...result, findings: shown }, locale, ignored), document, chosen };
   } catch {
     return unread({ code: 'unreadable', why: 'checking' });
   }

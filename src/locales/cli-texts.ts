@@ -69,6 +69,12 @@ export interface CliTexts {
   readonly clean: string;
   /** Above the findings that were put aside in Word. */
   readonly ignored: (count: number) => string;
+  /** The state of a finding that was put aside in Word. */
+  readonly aside: string;
+  /** What the drafter chose in the document itself: the kind of report, and rules with their severities. */
+  readonly chosen: (things: string) => string;
+  /** Instead of a severity: a rule that is turned off. */
+  readonly off: string;
   /** Things named one after the other. */
   readonly list: (things: readonly string[]) => string;
   /** A word with a remark in brackets. */
@@ -92,6 +98,8 @@ export interface CliTexts {
     readonly context: string;
     readonly message: string;
     readonly suggestion: string;
+    /** Why a finding was put aside. */
+    readonly reason: string;
     readonly unreadable: string;
     readonly none: string;
   };

@@ -1,7 +1,7 @@
 import { unparse } from 'papaparse';
 import type { Locale } from '../../locales';
 import { inBrackets, printable } from '../context';
-import { shownFindings, suggestionOf, type Entry } from '../entry';
+import { ignoredFindings, shownFindings, suggestionOf, type Entry, type ShownFinding } from '../entry';
 import type { Format, Setting } from '.';
 
 /**
@@ -13,7 +13,7 @@ const changed = /^\s*[=+\-@＝＋－＠].*$|^[\t\r\n]|^(?!(?:0|[1-9]\d{0,10})$)[
 /** A table that a spreadsheet opens as it is: with a byte order mark, a line a finding, and one for a file without any. */
 export function csv({ locale }: Setting): Format {
   const { report } = locale.cli;
-  let head = '\uFEFF' + toCsv([[report.file, report.kind, report.section, report.place, report.severity, report.rule, report.text, report.context, report.message, report.suggestion]]);
+  let head = '\uFEFF' + toCsv([[report.file, report.kind, report.section, report.place, report.severity, report.rule, report.text, report.context, report.message, report.suggestion, report.reason]]);
   return {
     add: (entry) => {
       const before = head;
@@ -32,10 +32,13 @@ export function toCsv(rows: string[][]): string {
 function rowsOf({ result, document }: Entry, locale: Locale): string[][] {
   const { cli, severities } = locale;
   const file = printable(result.file);
-  if (document === undefined) return [[file, '', '', '', cli.report.unreadable, '', '', '', result.error.message, '']];
+  if (document === undefined) return [[file, '', '', '', cli.report.unreadable, '', '', '', result.error.message, '', '']];
   const findings = shownFindings(result, document, locale);
-  if (findings.length === 0) return [[file, result.kind.name, '', '', '', '', '', '', cli.clean, '']];
-  return findings.map(({ finding, place, section, context }) => [
-    file, result.kind.name, section, place, severities[finding.severity], finding.rule, printable(finding.text), inBrackets(context), printable(finding.message), suggestionOf(finding) ?? '',
-  ]);
+  const cells = ({ finding, place, section, context }: ShownFinding, severity: string, reason: string): string[] => [
+    file, result.kind.name, section, place, severity, finding.rule, printable(finding.text), inBrackets(context), printable(finding.message), suggestionOf(finding) ?? '', reason,
+  ];
+  return [
+    ...(findings.length === 0 ? [[file, result.kind.name, '', '', '', '', '', '', cli.clean, '', '']] : findings.map((shown) => cells(shown, severities[shown.finding.severity], ''))),
+    ...ignoredFindings(result, document, locale).map(({ shown, reason }) => cells(shown, cli.remarked(cli.aside, severities[shown.finding.severity]), printable(reason))),
+  ];
 }

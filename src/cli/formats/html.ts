@@ -1,5 +1,5 @@
 import { printable } from '../context';
-import { bySection, overviewOf, shownFindings, type Entry, type Overview, type ShownFinding } from '../entry';
+import { aboutOf, bySection, ignoredFindings, overviewOf, shownFindings, type Entry, type Overview, type ShownFinding, type ShownIgnored } from '../entry';
 import type { FileReport } from '../file-result';
 import type { Format, Setting } from '.';
 import { style } from './style';
@@ -17,9 +17,17 @@ export function html({ locale }: Setting): Format {
     return `<tr><th scope="row"><a href="#${link}">${name}</a></th><td>${escaped(kind)}</td><td>${escaped(cli.list(missing)) || report.none}</td>${cells.join('')}</tr>`;
   };
 
-  const findingRow = ({ finding, place, context: { before, found, after } }: ShownFinding): string =>
-    `<tr><td class="place">${escaped(place)}</td><td class="severity ${finding.severity}">${severities[finding.severity]}</td>` +
-    `<td>${escaped(before)}<mark>${escaped(found) || '▼'}</mark>${escaped(after)}</td><td>${escaped(finding.message)}<br><code>${finding.rule}</code></td></tr>`;
+  const findingRow = (shown: ShownFinding): string => `<tr>${findingCells(shown)}</tr>`;
+
+  const findingCells = ({ finding, place, context: { before, found, after } }: ShownFinding): string =>
+    `<td class="place">${escaped(place)}</td><td class="severity ${finding.severity}">${severities[finding.severity]}</td>` +
+    `<td>${escaped(before)}<mark>${escaped(found) || '▼'}</mark>${escaped(after)}</td><td>${escaped(finding.message)}<br><code>${finding.rule}</code></td>`;
+
+  const ignoredTable = (ignored: readonly ShownIgnored[]): string => {
+    if (ignored.length === 0) return '';
+    const lines = ignored.map(({ shown, reason }) => `<tr>${findingCells(shown)}<td>${escaped(reason)}</td></tr>`);
+    return `\n<h3>${escaped(cli.ignored(ignored.length))}</h3>\n<table class="ignored"><thead><tr>${headCells([report.place, report.severity, report.context, report.message, report.reason])}</tr></thead>\n<tbody>${lines.join('\n')}</tbody></table>`;
+  };
 
   const findingsTable = (shown: readonly ShownFinding[]): string => {
     if (shown.length === 0) return `<p class="clean">${cli.clean}</p>`;
@@ -35,7 +43,7 @@ export function html({ locale }: Setting): Format {
     return lines.length === 0 ? '' : `<dl>${lines.join('')}</dl>`;
   };
 
-  const add = ({ result, document }: Entry): string => {
+  const add = ({ result, document, chosen }: Entry): string => {
     const name = escaped(result.file);
     const link = `r${String(rows.length + 1)}`;
     if (document === undefined) {
@@ -46,8 +54,8 @@ export function html({ locale }: Setting): Format {
     }
     const overview = overviewOf(result, locale);
     rows.push(rowOf(name, link, overview));
-    const about = [overview.kind, overview.period, cli.size(result.document.paragraphs, result.document.characters), cli.counts(overview.counts)].filter((part) => part !== '').join(' · ');
-    pages.push(`<section id="${link}"><h2>${name}</h2><p>${escaped(about)}</p>${sectionList(result.sections)}\n${findingsTable(shownFindings(result, document, locale))}</section>`);
+    const about = [...aboutOf(result, chosen, locale), cli.counts(overview.counts)].join(' · ');
+    pages.push(`<section id="${link}"><h2>${name}</h2><p>${escaped(about)}</p>${sectionList(result.sections)}\n${findingsTable(shownFindings(result, document, locale))}${ignoredTable(ignoredFindings(result, document, locale))}</section>`);
     return '';
   };
 

@@ -1,5 +1,5 @@
 import { inBrackets, printable } from '../context';
-import { bySection, ignoredFindings, overviewOf, shownFindings, type Entry } from '../entry';
+import { aboutOf, bySection, ignoredFindings, overviewOf, shownFindings, type Entry } from '../entry';
 import type { Format, Setting } from '.';
 
 /** A table over all reports, then a part for each. */
@@ -9,14 +9,14 @@ export function markdown({ locale }: Setting): Format {
   const rows: string[] = [];
   const parts: string[] = [];
 
-  const add = ({ result, document }: Entry): string => {
+  const add = ({ result, document, chosen }: Entry): string => {
     const name = escaped(result.file);
     if (document === undefined) {
       rows.push(row([name, report.unreadable, report.none, '', '', '', '']));
       parts.push(`## ${name}\n\n${escaped(cli.couldNotRead(report.unreadable, result.error.message))}\n`);
       return '';
     }
-    const { kind, period, missing, placeholders, counts } = overviewOf(result, locale);
+    const { kind, missing, placeholders, counts } = overviewOf(result, locale);
     rows.push(row([name, kind, cli.list(missing) || report.none, ...[placeholders, counts.error, counts.warning, counts.info].map(String)]));
     const groups = bySection(shownFindings(result, document, locale)).map(({ section, findings }) => {
       const lines = findings.map(({ finding, place, context }) =>
@@ -24,9 +24,8 @@ export function markdown({ locale }: Setting): Format {
       return `### ${section || cli.noSection}\n\n${table([report.place, report.severity, report.context, report.message, report.rule], lines)}`;
     });
     const ignored = ignoredFindings(result, document, locale).map(({ shown: { finding, place }, reason }) => row([place, escaped(finding.message), escaped(reason)]));
-    const aside = ignored.length === 0 ? [] : [`### ${cli.ignored(ignored.length)}\n\n${table([report.place, report.message, ''], ignored)}`];
-    const about = [kind, period, cli.size(result.document.paragraphs, result.document.characters)].filter((part) => part !== '').join(' · ');
-    parts.push([`## ${name}\n\n${about}\n`, ...(groups.length === 0 ? [`${cli.clean}\n`] : groups), ...aside].join('\n'));
+    const aside = ignored.length === 0 ? [] : [`### ${cli.ignored(ignored.length)}\n\n${table([report.place, report.message, report.reason], ignored)}`];
+    parts.push([`## ${name}\n\n${escaped(aboutOf(result, chosen, locale).join(' · '))}\n`, ...(groups.length === 0 ? [`${cli.clean}\n`] : groups), ...aside].join('\n'));
     return '';
   };
   const head = [report.file, report.kind, report.missing, report.placeholders, report.errors, report.warnings, report.infos];

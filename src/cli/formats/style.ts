@@ -3,7 +3,7 @@ export const style = `
 :root { color-scheme: light dark; --line: #c8c8c8; --soft: #f3f3f3; --error: #b10e1c; --warning: #835b00; --info: #0f548c; --mark: #fff2b3; }
 @media (prefers-color-scheme: dark) { :root { --line: #555; --soft: #2b2b2b; --error: #f1707b; --warning: #e2b341; --info: #6cb8f6; --mark: #5c4b00; } }
 body { margin: 2rem auto; max-width: 70rem; padding: 0 1rem; font: 15px/1.6 "Microsoft YaHei", "PingFang SC", "Noto Sans CJK SC", "WenQuanYi Micro Hei", sans-serif; }
-h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; overflow-wrap: anywhere; }
+h1 { font-size: 1.6rem; } h2 { font-size: 1.25rem; overflow-wrap: anywhere; } h3 { font-size: 1rem; break-after: avoid; }
 table { width: 100%; border-collapse: collapse; margin: 1rem 0; }
 th, td { border: 1px solid var(--line); padding: .3em .5em; text-align: left; vertical-align: top; overflow-wrap: anywhere; }
 thead th, tbody th[scope=rowgroup] { background: var(--soft); }

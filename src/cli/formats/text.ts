@@ -1,7 +1,7 @@
 import { createColors } from 'picocolors';
 import type { Severity } from '../../report/findings';
 import { inBrackets, printable } from '../context';
-import { bySection, countSeverities, ignoredFindings, shownFindings, suggestionOf, type Entry, type ShownFinding } from '../entry';
+import { aboutOf, bySection, countSeverities, ignoredFindings, shownFindings, suggestionOf, type Entry, type ShownFinding } from '../entry';
 import type { Format, Setting } from '.';
 
 /** For a terminal: by file, then by section, a line a finding; a count at the end. */
@@ -23,7 +23,7 @@ export function text({ locale, colors }: Setting): Format {
     ].join('  ');
   };
 
-  const add = ({ result, document }: Entry): string => {
+  const add = ({ result, document, chosen }: Entry): string => {
     totals.files++;
     const name = paint.bold(printable(result.file));
     if (document === undefined) {
@@ -34,7 +34,6 @@ export function text({ locale, colors }: Setting): Format {
     totals.error += found.error;
     totals.warning += found.warning;
     totals.info += found.info;
-    const about = [result.kind.name, locale.period(result.period), cli.size(result.document.paragraphs, result.document.characters)].filter((part) => part !== '').join(' · ');
     const groups = bySection(shownFindings(result, document, locale));
     const lines = groups.flatMap(({ section, findings }) => [
       ...(groups.length === 1 && section === '' ? [] : [`  ${paint.underline(section === '' ? cli.noSection : section)}`]),
@@ -42,7 +41,7 @@ export function text({ locale, colors }: Setting): Format {
     ]);
     const ignored = ignoredFindings(result, document, locale).map(({ shown, reason }) => paint.dim(`    ${[shown.place, printable(shown.finding.message), printable(reason)].filter((part) => part !== '').join('  ')}`));
     const aside = ignored.length === 0 ? [] : [`  ${paint.underline(cli.ignored(ignored.length))}`, ...ignored];
-    return [`${name}  ${paint.dim(about)}`, ...lines, ...aside, `  ${lines.length === 0 ? paint.green(cli.clean) : cli.counts(found)}`, '', ''].join('\n');
+    return [`${name}  ${paint.dim(aboutOf(result, chosen, locale).join(' · '))}`, ...lines, ...aside, `  ${lines.length === 0 ? paint.green(cli.clean) : cli.counts(found)}`, '', ''].join('\n');
   };
   return { add, end: () => `${cli.total(totals)}\n` };
 }

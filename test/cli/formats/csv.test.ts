@@ -11,7 +11,7 @@ it('begins with a byte order mark, ends its lines with CRLF and has as many cell
   expect(stdout.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/);
   const { data, errors } = parse<string[]>(stdout.slice(1), { skipEmptyLines: true });
   expect(errors).toEqual([]);
-  expect(new Set(data.map((cells) => cells.length))).toEqual(new Set([10]));
+  expect(new Set(data.map((cells) => cells.length))).toEqual(new Set([11]));
   expect(data.map(([file, , , place, severity, rule]) => [file, place, severity, rule])).toEqual([
     ['文件', '位置', '级别', '规则'],
     ['gap.txt', '第3行', '错误', 'numbering/gap'],
