@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { checkManifest } from '../../scripts/manifest/check';
 import { sizeOfPng } from '../../scripts/manifest/icons';
+import { ADDIN_ID } from '../../src/preview/model/word-document';
 
 const root = path.join(__dirname, '../..');
 const manifest = readFileSync(path.join(root, 'manifest.xml'), 'utf8');
@@ -13,6 +14,10 @@ const lineOf = (text: string, xml = manifest): number => xml.slice(0, xml.indexO
 
 test('the manifest of this add-in has no fault', () => {
   expect(checkManifest(manifest, fileAt)).toEqual([]);
+});
+
+test('the preview keeps settings under the manifest’s Id, as Word does', () => {
+  expect(/<Id>([^<]*)<\/Id>/.exec(manifest)?.[1]).toBe(ADDIN_ID);
 });
 
 /** What is replaced by what, and the fault that comes of it, on the line of the first text unless another is given. */

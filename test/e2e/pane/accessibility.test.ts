@@ -5,6 +5,13 @@ import { startBrowser } from '../browser';
 import { openAnew, openPaper, servePaper } from './paper-page';
 import { states } from './states';
 
+declare global {
+  interface Window {
+    /** Put into the page by this test. */
+    readonly axe: { run(): Promise<AxeResults> };
+  }
+}
+
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const themes: Readonly<Record<string, BrowserContextOptions>> = { light: {}, dark: { colorScheme: 'dark' }, contrast: { forcedColors: 'active', colorScheme: 'dark' } };
 
@@ -18,7 +25,7 @@ afterAll(async () => {
 
 /** What axe finds, a line each. */
 async function faults(page: Page): Promise<string[]> {
-  const { violations } = await page.evaluate(() => (window as unknown as { axe: { run(): Promise<AxeResults> } }).axe.run());
+  const { violations } = await page.evaluate(() => window.axe.run());
   return violations.flatMap(({ id, nodes }) => nodes.map(({ html, failureSummary }) => `${id}: ${html.slice(0, 400)} ${failureSummary ?? ''}`));
 }
 

@@ -11,7 +11,7 @@ afterAll(async () => {
 });
 
 const text = '清源县水务局党组2025年落实全面从严治党主体责任情况报告\n2025年以来，现将有关情况报告如下：\n一、压实责任。召开专题会议*次，谈话*人次，签订责任书*份。\n二、加强监督。整改问题*个。';
-const onPaper = (page: Page): Promise<string> => page.evaluate(() => (window as unknown as { paper: { document: { paragraphs: { text: string }[] } } }).paper.document.paragraphs.map((one) => one.text).join('\n'));
+const onPaper = (page: Page): Promise<string> => page.evaluate(() => window.paper.document.paragraphs.map((one) => one.text).join('\n'));
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 
 test('by keyboard only: to the tab, along the list, into the field, on to the next, and out again', async () => {

@@ -6,6 +6,7 @@ import path from 'node:path';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import webpack, { type Configuration } from 'webpack';
 import HtmlPlugin from 'html-webpack-plugin';
+import type { Action } from '../../../src/taskpane/store/reducer';
 import type { PaperOptions } from '../../taskpane/paper';
 
 const root = path.join(__dirname, '../../..');
@@ -44,8 +45,7 @@ export async function servePaper(): Promise<{ readonly address: string; close():
 }
 
 async function build(folder: string): Promise<void> {
-  // eslint-disable-next-line @typescript-eslint/no-require-imports
-  const configurations = require('../../../webpack.config.js') as Configuration[];
+  const { default: configurations }: { readonly default: readonly Configuration[] } = await import(path.join(root, 'webpack.config.js'));
   const taskpane = configurations.find(({ name }) => name === 'taskpane');
   const compiler = webpack({
     ...taskpane, name: 'paper', context: root, mode: 'production', optimization: { minimize: false },
@@ -83,11 +83,11 @@ export async function openAnew(page: Page, opening: Opening): Promise<void> {
     await page.waitForFunction(() => document.querySelector('[aria-hidden=true]#root') === null);
     await page.waitForTimeout(300);
   }
-  await page.evaluate((how) => (window as unknown as { openPane(o: Opening): Promise<void> }).openPane(how), opening);
+  await page.evaluate((how) => window.openPane(how), opening);
 }
 
 /** Shows a tab, or anything else that an action does. */
-export async function act(page: Page, action: unknown): Promise<void> {
-  await page.evaluate((one) => { (window as unknown as { store: { dispatch(a: unknown): void } }).store.dispatch(one); }, action);
+export async function act(page: Page, action: Action): Promise<void> {
+  await page.evaluate((one) => { window.store.dispatch(one); }, action);
   await page.waitForTimeout(150);
 }

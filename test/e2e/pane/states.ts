@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
+import type { Tab } from '../../../src/taskpane/store/state';
 import { act, type Opening } from './paper-page';
 
 const sample = readFileSync(path.join(__dirname, '../../../assets/sample-report.txt'), 'utf8');
@@ -14,7 +15,7 @@ export interface State {
   readonly then?: (page: Page) => Promise<void>;
 }
 
-const tab = (name: string) => (page: Page): Promise<void> => act(page, { type: 'tab', tab: name });
+const tab = (name: Tab) => (page: Page): Promise<void> => act(page, { type: 'tab', tab: name });
 const row = async (page: Page, index: number): Promise<void> => {
   await page.locator('[role=tabpanel] [data-row]').nth(index).click();
   await page.waitForTimeout(100);

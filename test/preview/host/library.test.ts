@@ -1,4 +1,3 @@
-import { WordDocument } from '../../../src/preview/model/word-document';
 import { createHost } from '../../../src/preview/host/host';
 import { levels } from '../../../src/preview/host/requirements';
 import { type Pane, openPane } from '../officeHarness';
@@ -47,96 +46,6 @@ describe('the start', () => {
     old.close();
     pane.use({ document: sample(), level: '1.4' });
     expect(await codeOf(() => pane.Word.run(async (context) => { context.document.body.footnotes.load('items'); await context.sync(); }))).toBe('NotImplemented');
-  });
-});
-
-describe('loading', () => {
-  test('a property that was not loaded is refused by the library itself', async () => {
-    expect(await codeOf(() => pane.Word.run(async (context) => {
-      const first = context.document.body.paragraphs.getFirst();
-      first.load('style');
-      await context.sync();
-      return first.text;
-    }))).toBe('PropertyNotLoaded');
-  });
-
-  test.each([
-    ['names of items', 'items/text,items/font/bold'],
-    ['names in any case', 'Items/TEXT, items/Font/Bold'],
-    ['names without items', ['text', 'font/bold']],
-    ['names as an object', { text: true, font: { bold: true } }],
-    ['select and expand', { select: 'items/text', expand: 'items/font' }],
-  ])('takes %s', async (_, names) => {
-    const [text, bold] = await pane.Word.run(async (context) => {
-      const { paragraphs } = context.document.body;
-      context.load(paragraphs, names as string);
-      await context.sync();
-      return [paragraphs.items.map(({ text }) => text), paragraphs.items[0]?.font.bold];
-    });
-    expect(text).toEqual(sampleTexts);
-    expect(bold).toBe(true);
-  });
-
-  test.each([
-    [{ $top: 2 }, sampleTexts.slice(0, 2)],
-    [{ $top: 2, $skip: 3 }, sampleTexts.slice(3, 5)],
-    [{ $skip: 11 }, sampleTexts.slice(11)],
-    [{ $top: 0 }, []],
-  ])('takes %j of a collection', async (range, expected) => {
-    expect(await pane.Word.run(async (context) => {
-      const { paragraphs } = context.document.body;
-      paragraphs.load({ text: true, ...range });
-      await context.sync();
-      return paragraphs.items.map(({ text }) => text);
-    })).toEqual(expected);
-  });
-
-  test('without names every scalar property is loaded', async () => {
-    expect(await pane.Word.run(async (context) => {
-      const first = context.document.body.paragraphs.getFirst();
-      first.load();
-      await context.sync();
-      return first.toJSON();
-    })).toMatchObject({ text: '工作情况', style: '标题 1', outlineLevel: 1, isListItem: true, alignment: 'Left' });
-  });
-
-  test('a collection in an object in a collection', async () => {
-    expect(await pane.Word.run(async (context) => {
-      const { tables } = context.document.body;
-      tables.load('items/rows/items/cells/items/value');
-      await context.sync();
-      return tables.items.map((table) => table.rows.items.map((row) => row.cells.items.map((cell) => cell.value)));
-    })).toEqual([[['事项', '数量'], ['会议', '*次']]]);
-  });
-
-  test('an item of a collection without tracked objects is found again by its index', async () => {
-    const document = sample();
-    pane.use({ document });
-    const context = new pane.Word.RequestContext();
-    const { paragraphs } = context.document.body;
-    paragraphs.load('items/text');
-    await context.sync();
-    paragraphs.items[1]?.insertText('甲', 'Start');
-    await context.sync();
-    expect(textsOf(document)[1]).toBe('甲全年办理*件，完成率**%。');
-    expect(pane.host.kept).toBe(0);
-  });
-
-  test('a name that there is not', async () => {
-    const error = await pane.Word.run(async (context) => {
-      context.document.body.load('nothing');
-      await context.sync();
-    }).catch((reason: unknown) => reason);
-    expect(error).toMatchObject({ code: 'InvalidArgument', debugInfo: { errorLocation: 'Body.nothing' } });
-  });
-
-  test('isNullObject may be loaded by its name', async () => {
-    expect(await pane.Word.run(async (context) => {
-      const next = context.document.body.paragraphs.getLast().getNextOrNullObject();
-      next.load('isNullObject,text');
-      await context.sync();
-      return next.isNullObject;
-    })).toBe(true);
   });
 });
 
@@ -258,67 +167,6 @@ describe('references', () => {
     });
     expect(text).toBe('全年办理*件，完成比例**%。');
     expect(textsOf(document)[0]).toBe('别人写的工作情况');
-  });
-});
-
-describe('the Common API', () => {
-  test('settings are read, saved into the file, and read again from it', async () => {
-    const document = sample();
-    const other = await openPane({ document, locale: 'zh-CN', documentUrl: '' });
-    const { settings } = other.Office.context.document;
-    expect(settings.get('ignored')).toBeNull();
-    settings.set('ignored', { 规则: ['甲', '"<&'] });
-    settings.set('gone', 1);
-    settings.remove('gone');
-    const saved = await new Promise<{ status: unknown }>((done) => { settings.saveAsync((result) => { done(result); }); });
-    expect(saved.status).toBe('succeeded');
-    other.close();
-    const again = await openPane({ document: WordDocument.open(document.save()), locale: 'zh-CN', documentUrl: '' });
-    expect(again.Office.context.document.settings.get('ignored')).toEqual({ 规则: ['甲', '"<&'] });
-    expect(again.Office.context.document.settings.get('gone')).toBeNull();
-    again.close();
-  });
-
-  test('settings are refreshed from the document', async () => {
-    const document = sample();
-    pane.use({ document });
-    document.settings.set('other', '"别处写的"');
-    await new Promise((done) => pane.Office.context.document.settings.refreshAsync(done));
-    expect(pane.Office.context.document.settings.get('other')).toBe('别处写的');
-  });
-
-  test('settings that cannot be saved say so', async () => {
-    pane.use({ document: sample(), misbehaviour: { writes: 'read-only' } });
-    const saved = await new Promise<{ status: unknown }>((done) => { pane.Office.context.document.settings.saveAsync((result) => { done(result); }); });
-    expect(saved.status).toBe('failed');
-  });
-
-  test('what the host does not answer fails', async () => {
-    const answer = await new Promise<{ status: unknown }>((done) => { pane.Office.context.document.getSelectedDataAsync(pane.Office.CoercionType.Ooxml, (result) => { done(result); }); });
-    expect(answer.status).toBe('failed');
-  });
-
-  test('the pane is told when the selection changes, until it no longer asks', async () => {
-    const document = sample();
-    const other = await openPane({ document, locale: 'zh-CN', documentUrl: '' });
-    let told = 0;
-    const handler = () => { told++; };
-    const { DocumentSelectionChanged } = other.Office.EventType;
-    await new Promise((done) => { other.Office.context.document.addHandlerAsync(DocumentSelectionChanged, handler, done); });
-    await other.Word.run(async (context) => {
-      (await hit(context, '结语')).select();
-      await context.sync();
-    });
-    await settled();
-    expect(told).toBe(1);
-    await new Promise((done) => { other.Office.context.document.removeHandlerAsync(DocumentSelectionChanged, { handler }, done); });
-    await other.Word.run(async (context) => {
-      context.document.body.select();
-      await context.sync();
-    });
-    await settled();
-    expect(told).toBe(1);
-    other.close();
   });
 });
 

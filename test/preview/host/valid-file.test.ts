@@ -2,7 +2,7 @@ import { WordDocument } from '../../../src/preview/model/word-document';
 import { type Pane, openPane } from '../officeHarness';
 import { hit, paragraphAt } from './calls/call';
 import { sample, sampleBytes } from './sample';
-import { errorsOf, withContentTypes } from './validator';
+import { errorsOf, withContentTypes } from '../validator';
 
 const original = withContentTypes(sampleBytes);
 let known: ReadonlySet<string>;

@@ -3,7 +3,8 @@ import { fromText, type ReportDocument } from '../../../src/report/document';
 import { defaultPack } from '../../../src/report/pack';
 import { findUnwritten } from '../../../src/report/placeholders/find';
 import { annotate, unannotated } from './annotated';
-import { cellRows, cleanRows, plainRows, rows } from './rows';
+import { cleanRows } from './clean-rows';
+import { cellRows, plainRows, rows } from './rows';
 
 const words = defaultPack.placeholders;
 const ofWord = (...texts: string[]): ReportDocument => ({ paragraphs: texts.map((text) => ({ text })) });

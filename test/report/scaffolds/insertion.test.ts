@@ -1,42 +1,8 @@
-import fc from 'fast-check';
-import { applyInsertion } from '../../../src/report/edits';
-import type { Finding } from '../../../src/report/findings';
-import { type SectionId, sectionIds } from '../../../src/report/genre/sections';
-import { formatChinese } from '../../../src/report/numbering/numerals';
+import type { SectionId } from '../../../src/report/genre/sections';
 import { defaultPack } from '../../../src/report/pack';
-import { rules } from '../../../src/report/rules';
-import { type InsertionNote, planInsertion } from '../../../src/report/scaffolds/insertion';
-import { mark } from '../../marked';
+import { planInsertion } from '../../../src/report/scaffolds/insertion';
 import { described } from './described';
-
-/** What the report is after the insertion: new paragraphs with their first words only, marked by +. */
-function insert(text: string, id: SectionId): { result: string; notes: readonly InsertionNote[] } {
-  const outline = described(text);
-  const plan = planInsertion(outline, id, 'year', defaultPack);
-  if (plan.status === 'refused') return { result: plan.reason, notes: [] };
-  const { insertion, notes } = plan;
-  const { document, inserted } = applyInsertion(outline.document, insertion);
-  expect(inserted).toBe(true);
-  const added = insertion.paragraphs.length;
-  const lines = document.paragraphs.map(({ text: line }, index) =>
-    index >= insertion.before && index < insertion.before + added ? `+${/^(?:.*?[，。：]){1}/.exec(line)?.[0] ?? line}` : line,
-  );
-  return { result: lines.join('\n'), notes };
-}
-
-const flat = `§title§落实主体责任情况报告
-§leadIn§现将情况报告如下。
-⟨一、⟩§responsibility§压实主体责任
-正文甲。
-⟨二、⟩§politics§加强政治建设
-正文乙。⟨一是⟩学。⟨二是⟩做。
-⟨三、⟩§conduct§深化作风建设
-正文丙。
-⟨四、⟩§problems§存在的问题
-问题。
-⟨五、⟩§plans§下一步打算
-打算。
-`;
+import { flat, insert, remove, sentences } from './inserting';
 
 describe('a report with headings 一、', () => {
   test('takes a theme after the last that precedes it, and renumbers what follows', () => {
@@ -80,15 +46,6 @@ describe('a report with headings 一、', () => {
   });
 });
 
-/** The report without one of its numbered sections, its siblings counted anew. */
-function remove(text: string, id: SectionId): string {
-  const lines = text.split('\n');
-  const at = lines.findIndex((line) => line.includes(`§${id}§`));
-  lines.splice(at, 2);
-  let count = 0;
-  return lines.join('\n').replace(/⟨[一二三四五六七]、⟩/g, () => `⟨${formatChinese((count += 1))}、⟩`);
-}
-
 const nested = `§title§工作总结
 §leadIn§现将情况报告如下。
 ⟨一、⟩§work§工作开展情况
@@ -131,12 +88,6 @@ test('a conclusion that is last, and a signature before a date', () => {
   expect(insert(nested.replace('§signature§某局\n', ''), 'signature').result).toMatch(/\n\+中共\*局党组\n2024年12月1日$/);
 });
 
-const sentences = `§leadIn§现将情况报告如下。
-⟨一是⟩§responsibility§强化领导。正文甲。
-⟨二是⟩§conduct§抓实作风。正文乙。
-⟨三是⟩§discipline§严明纪律。正文丙。
-§problems§还存在一些不足。§plans§下一步，继续努力。`;
-
 test('a report numbered 一是 takes its theme as one, with points that carry no number', () => {
   const plan = planInsertion(described(sentences), 'politics', 'half', defaultPack);
   expect(plan.status).toBe('planned');
@@ -145,11 +96,6 @@ test('a report numbered 一是 takes its theme as one, with points that carry no
   expect(plan.insertion.paragraphs[0]?.text).toMatch(/^二是加强政治建设，.+。局党组/);
   expect(plan.insertion.paragraphs[0]?.text.match(/[一二三]是/g)).toEqual(['二是']);
   expect(plan.insertion.edits.map(({ replacement }) => replacement)).toEqual(['三是', '四是']);
-});
-
-test('第一， counts on as 第二，', () => {
-  const report = sentences.replace('一是', '第一，').replace('二是', '第二，').replace('三是', '第三，');
-  expect(insert(report, 'politics').result.split('\n').slice(1, 5).map((line) => line.slice(0, 7))).toEqual(['第一，强化领导', '+第二，', '第三，抓实作风', '第四，严明纪律']);
 });
 
 test('a report that numbers its sentences ends in paragraphs without a number', () => {
@@ -188,60 +134,11 @@ test('themes that are items of one paragraph leave no place between them', () =>
   expect(insert(dense, 'politics').result).toBe('inside-paragraph');
 });
 
-test('automatic numbers count on by themselves', () => {
-  const { result, notes } = insert(flat.replace(/⟨([一二三四五]、)⟩/g, '⟪$1⟫'), 'ideology');
-  expect(result.split('\n').slice(5, 9)).toEqual(['正文乙。一是学。二是做。', '+深化思想建设，', '+局党组坚持用党的创新理论统一思想、统一意志、统一行动，', '深化作风建设']);
-  expect(notes).toEqual(['automatic-number']);
-});
-
-test('a list that is already wrong is not renumbered, and the plan says so', () => {
-  const { result, notes } = insert(flat.replace('⟨四、⟩', '⟨五、⟩').replace('⟨五、⟩§plans', '⟨六、⟩§plans'), 'ideology');
-  expect(result).toContain('\n+三、深化思想建设，\n');
-  expect(result).toContain('\n三、深化作风建设\n');
-  expect(result).toContain('\n五、存在的问题\n');
-  expect(notes).toEqual(['not-renumbered']);
-});
-
-test('typed and automatic numbers in one list are left alone', () => {
-  expect(insert(flat.replace('⟨四、⟩', '⟪四、⟫'), 'ideology').notes).toEqual(['not-renumbered']);
-});
-
-test('a renumbered label gets the punctuation that its list has otherwise', () => {
-  expect(insert(flat.replace('三、', '三．'), 'ideology').result).toMatch(/\+三、深化思想建设，[^]*\n四、深化作风建设/);
-});
-
-test('一要 stays 要', () => {
-  const report = sentences.replace('一是', '一要').replace('二是', '二要').replace('三是', '三要');
-  expect(insert(report, 'politics').result.split('\n').slice(1, 5).map((line) => line.slice(0, 4))).toEqual(['一要强化', '+二要加', '三要抓实', '四要严明']);
-});
-
 test('廉洁自律 as a point of the last theme is no limit, and problems there are one', () => {
   const within = flat.replace('正文丙。\n', '正文丙。\n⟨一是⟩带头节俭。\n⟨二是⟩§integrity§廉洁自律。\n');
   expect(insert(within, 'discipline').result).toMatch(/二是廉洁自律。\n\+四、严明纪律规矩，/);
   const hidden = remove(remove(flat, 'problems'), 'plans').replace('正文丙。\n', '正文丙。\n⟨一是⟩带头节俭。\n⟨二是⟩§problems§还有不足。\n');
   expect(insert(hidden, 'discipline').result).toBe('inside-paragraph');
-});
-
-test('a report that writes 1、 throughout gets 2、', () => {
-  const report = ['1、', '2、', '3、', '4、', '5、'].reduce((text, label, index) => text.replace(`⟨${formatChinese(index + 1)}、⟩`, `⟨${label}⟩`), flat);
-  expect(insert(report, 'ideology').result).toMatch(/\+3、深化思想建设，[^]*\n4、深化作风建设/);
-});
-
-test('places that refer to a changed number are listed', () => {
-  const report = flat.replace('打算。', '继续整改第四部分所列问题，巩固第一部分所述成果。');
-  const plan = planInsertion(described(report), 'ideology', 'year', defaultPack);
-  if (plan.status === 'refused') throw new Error(plan.reason);
-  expect(mark(described(report).document, plan.references)).toContain('继续整改⟦第四部分⟧所列问题，巩固第一部分所述成果。');
-});
-
-test('numbers above ten are written out', () => {
-  const many = `§leadIn§报告如下。\n${Array.from({ length: 11 }, (_, index) => `⟨${formatChinese(index + 1)}、⟩${index === 8 ? '§conduct§' : ''}标题${index}\n正文。`).join('\n')}`;
-  expect(insert(many, 'discipline').result).toMatch(/\n九、标题8\n正文。\n\+十、[^\n]*\n[^\n]*\n十一、标题9\n正文。\n十二、标题10\n/);
-});
-
-test('首先 has no number for one more', () => {
-  const report = '§leadIn§报告如下。\n⟨首先，⟩§politics§讲政治。正文。\n⟨其次，⟩§conduct§改作风。正文。\n⟨最后，⟩§systems§建制度。正文。';
-  expect(insert(report, 'discipline')).toMatchObject({ notes: ['no-number'], result: expect.stringContaining('\n+严明纪律规矩，') });
 });
 
 describe('a report without numbers stays without', () => {
@@ -293,43 +190,4 @@ test('a theme that is touched again under another heading keeps its own place', 
 test('a theme joins the list that its neighbour is in', () => {
   const two = '§leadIn§报告如下。\n⟨一、⟩主要做法\n⟨（一）⟩§politics§讲政治。正文。\n⟨（二）⟩§ideology§强学习。正文。\n⟨二、⟩主要成效\n⟨（一）⟩§conduct§作风好转。正文。\n⟨（二）⟩§systems§制度健全。正文。\n⟨三、⟩§plans§下一步打算\n打算。';
   expect(insert(two, 'discipline').result.split('\n').slice(4, 8).map((line) => line.slice(0, 5))).toEqual(['二、主要成', '（一）作风', '+（二）严', '（三）制度']);
-});
-
-const debris = [...sectionIds.map((id) => `§${id}§`), '⟨一、⟩', '⟨三、⟩', '⟨（一）⟩', '⟨（二）⟩', '⟪二、⟫', '⟨1.⟩', '⟨一是⟩', '⟨二是⟩', '⟨首先，⟩', '标题', '正文。', ' ', '\n', '\n', '\n'];
-
-test('however the report is put together, a plan can be applied or says why there is none', () => {
-  fc.assert(
-    fc.property(fc.array(fc.constantFrom(...debris), { maxLength: 30 }), fc.constantFrom(...sectionIds), (pieces, id) => {
-      const outline = described(pieces.join(''));
-      const plan = planInsertion(outline, id, 'half', defaultPack);
-      if (plan.status === 'refused') return;
-      expect(plan.insertion.before).toBeGreaterThanOrEqual(0);
-      expect(plan.insertion.before).toBeLessThanOrEqual(outline.bodyLength);
-      expect(applyInsertion(outline.document, plan.insertion).inserted).toBe(true);
-    }),
-    { numRuns: 1000 },
-  );
-});
-
-test('whatever is missing, the insertion lies in the body, edits only labels, and numbers without a gap', () => {
-  fc.assert(
-    fc.property(fc.subarray(sectionIds.slice(4, 16), { minLength: 2 }), fc.constantFrom(...sectionIds), fc.boolean(), (present, id, automatic) => {
-      const text = ['§title§报告', '§leadIn§报告如下。', ...present.flatMap((section, index) => {
-        const label = `${formatChinese(index + 1)}、`;
-        return [`${automatic ? `⟪${label}⟫` : `⟨${label}⟩`}§${section}§标题`, '正文。'];
-      })].join('\n');
-      const outline = described(text);
-      const plan = planInsertion(outline, id, 'year', defaultPack);
-      if (plan.status === 'refused') return expect(['present', 'container']).toContain(plan.reason);
-      expect(plan.insertion.before).toBeGreaterThanOrEqual(0);
-      expect(plan.insertion.before).toBeLessThanOrEqual(outline.bodyLength);
-      const { document, inserted } = applyInsertion(outline.document, plan.insertion);
-      expect(inserted).toBe(true);
-      if (automatic) return expect(plan.insertion.edits).toEqual([]);
-      const whole = { ...described(document.paragraphs.map(({ text: line }) => line).join('\n')), sections: [] };
-      expect(rules.flatMap((rule): readonly Finding[] => rule.find(whole)).filter(({ rule }) => rule.startsWith('numbering/'))).toEqual([]);
-      const labels = document.paragraphs.flatMap(({ text: line }) => /^[一二三四五六七八九十]+(?=、)/.exec(line)?.[0] ?? []);
-      expect(labels).toEqual(labels.map((_, index) => formatChinese(index + 1)));
-    }),
-  );
 });

@@ -161,12 +161,17 @@ export const rangeCalls: readonly Call[] = [
     context.document.body.insertParagraph('党 风 廉政，建设', 'End');
     return [await texts(context.document.body.search('党风', { ignoreSpace: true })), await texts(context.document.body.search('廉政建设', { ignorePunct: true }))];
   }, [['党 风'], ['廉政，建设']]],
-  ['SearchOptions.matchWildCards', async (context) => texts(context.document.body.search('抓[!学]', { matchWildCards: true } as unknown as Word.SearchOptions)), ['抓落']],
+  ['SearchOptions.matchWildCards', async (context) => {
+    // The name that the library's own SearchOptions has, and its types do not.
+    const body: { search(text: string, options: object): Word.RangeCollection } = context.document.body;
+    return texts(body.search('抓[!学]', { matchWildCards: true }));
+  }, ['抓落']],
   ['SearchOptions.matchWildcards', async (context) => texts(context.document.body.search('抓[学落]?', { matchWildcards: true })), ['抓学习', '抓落实']],
   ['Range.getRange', async (context) => codeOf(async () => textOf((await hit(context, '结语')).getRange('Nowhere' as 'Start'))), 'InvalidArgument'],
   ['Range.expandTo', async (context) => {
     const paragraph = await paragraphAt(context, 0);
-    return codeOf(async () => textOf((await hit(context, '结语')).expandTo(paragraph as unknown as Word.Range)));
+    const range: { expandTo(other: object): Word.Range } = await hit(context, '结语');
+    return codeOf(async () => textOf(range.expandTo(paragraph)));
   }, 'InvalidArgument'],
   ['Range.select', async (context) => {
     (await hit(context, '完成率')).select('Start');
