@@ -1,24 +1,7 @@
-import { readFileSync } from 'node:fs';
-import type { Browser, FrameLocator, Locator, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import { startBrowser } from './browser';
+import { openPreview, type Preview } from './open-preview';
 import { serve } from './server';
-
-/** The preview in a browser of its own window. */
-export interface Preview {
-  readonly page: Page;
-  readonly body: Locator;
-  readonly pane: FrameLocator;
-  /** What the browser was asked by window.confirm and the like; each is answered with OK. */
-  readonly questions: readonly string[];
-  /** Errors in the console, requests that failed or went to another host. */
-  readonly troubles: readonly string[];
-  /** Saves, and gives the file. */
-  saved(): Promise<Uint8Array>;
-  /** Drops a file on the document. */
-  drop(name: string, bytes: Uint8Array): Promise<void>;
-  /** Lets the pane be loaded, and waits until it shows something. */
-  openPane(): Promise<void>;
-}
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -40,56 +23,11 @@ export function usePreview(): void {
     server.close();
   });
   beforeEach(async () => {
-    current = await openPreview();
+    current = await openPreview(browser, server.address);
   });
   afterEach(async () => {
     const { troubles, page } = preview();
     await page.context().close();
     expect(troubles).toEqual([]);
   });
-}
-
-async function openPreview(): Promise<Preview> {
-  const troubles: string[] = [];
-  const questions: string[] = [];
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1400, height: 900 }, acceptDownloads: true });
-  const page = await context.newPage();
-  page.on('console', (message) => {
-    if (message.type() === 'error') troubles.push(`console: ${message.text()}`);
-  });
-  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
-  page.on('request', (request) => {
-    if (!request.url().startsWith(`${server.address}/`) && !/^(?:data|blob|about):/.test(request.url())) troubles.push(`request: ${request.url()}`);
-  });
-  page.on('response', (response) => {
-    if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
-  });
-  page.on('dialog', (dialog) => {
-    questions.push(dialog.message());
-    void dialog.accept();
-  });
-  await page.goto(server.address);
-  await page.waitForSelector('.story p');
-  const pane = page.frameLocator('.pane iframe');
-  return {
-    page, pane, questions, troubles,
-    body: page.locator('.story[data-story="body"]'),
-    async saved() {
-      const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
-      return readFileSync(await download.path());
-    },
-    async drop(name, bytes) {
-      const transfer = await page.evaluateHandle(([fileName, content]) => {
-        const data = new DataTransfer();
-        data.items.add(new File([Uint8Array.from(content)], fileName));
-        return data;
-      }, [name, [...bytes]] as const);
-      await page.dispatchEvent('.ProseMirror', 'dragover', { dataTransfer: transfer });
-      await page.dispatchEvent('.ProseMirror', 'drop', { dataTransfer: transfer });
-    },
-    async openPane() {
-      await page.click('#trust');
-      await pane.locator('body > *:visible').first().waitFor();
-    },
-  };
 }

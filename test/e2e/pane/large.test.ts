@@ -14,7 +14,7 @@ afterAll(async () => {
 test('3 000 findings are checked, listed and walked through; the longest task of each step is printed', async () => {
   const page = await openPaper(browser, server.address, { text: '', language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
   const times: Record<string, number> = { check: await checkLarge(page) };
-  for (const tab of ['placeholders', 'review']) times[tab] = await longestTask(page, () => act(page, { type: 'tab', tab }));
+  for (const tab of ['placeholders', 'review'] as const) times[tab] = await longestTask(page, () => act(page, { type: 'tab', tab }));
   times['next'] = await longestTask(page, async () => { for (let turn = 0; turn < 5; turn += 1) await page.getByRole('button', { name: '下一处' }).click(); });
   process.stdout.write(`longest tasks in ms: ${JSON.stringify(times)}\n`);
   expect(await page.getByText('3000').first().isVisible()).toBe(true);

@@ -33,7 +33,7 @@ test.each(refusals)('where %s, the pane checks, and checks again after an edit',
   await page.getByText(/\d\d:\d\d 检查/).waitFor();
   await page.getByRole('tab', { name: '待填' }).click();
   await page.getByText('还有 1 处待填').waitFor();
-  await page.evaluate(() => { (window as unknown as { paper: { edit(t: string): void } }).paper.edit('一、谈话*人次，立案*件。'); });
+  await page.evaluate(() => { window.paper.edit('一、谈话*人次，立案*件。'); });
   await page.getByText('还有 2 处待填').waitFor();
   await page.context().close();
 });
