@@ -48,8 +48,8 @@ export function createLabels(fragments: Fragments, styles: Styles, numbering: Xm
     const walked = asWalked(element, style);
     const place = placeOf(walked, lists);
     if (!place) return undefined;
-    // The text of a picture's level is not drawn (17.9.9).
     const format = readParagraphFormat(child(levelElement(numbering, place.list, place.ilvl), 'w:pPr'));
+    // A picture's level has a text for a number, which is not drawn (17.9.9).
     return { walked, list: place.list, level: place.ilvl, bullet: place.level.format === 'bullet' ? place.level.text.replace(/%\d.*/, '') : undefined, format };
   };
   const numberedBy = (properties: string): Numbered | undefined => {
