@@ -56,7 +56,7 @@ export function ignoredFindings(result: FileReport, document: ReportDocument, lo
 /** What is said of a report under its name: kind, period and size, and what was chosen in the document itself. */
 export function aboutOf(result: FileReport, chosen: Chosen | undefined, { cli, kinds, rules, severities, period }: Locale): string[] {
   const changed = (chosen?.severities ?? []).map(({ rule, severity }) => cli.remarked(rules[rule].name, severity === 'off' ? cli.off : severities[severity]));
-  const inDocument = [...(chosen?.kind === undefined ? [] : [kinds[chosen.kind]]), ...changed];
+  const inDocument = [...(chosen?.kind === undefined ? [] : [kinds[chosen.kind]]), ...(chosen?.period === undefined ? [] : [period(chosen.period)]), ...changed];
   const own = inDocument.length === 0 ? '' : cli.chosen(cli.list(inDocument));
   return [result.kind.name, period(result.period), cli.size(result.document.paragraphs, result.document.characters), own].filter((part) => part !== '');
 }

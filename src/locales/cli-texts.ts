@@ -71,7 +71,7 @@ export interface CliTexts {
   readonly ignored: (count: number) => string;
   /** The state of a finding that was put aside in Word. */
   readonly aside: string;
-  /** What the drafter chose in the document itself: the kind of report, and rules with their severities. */
+  /** What the drafter chose in the document itself: the kind of report, its period, and rules with their severities. */
   readonly chosen: (things: string) => string;
   /** Instead of a severity: a rule that is turned off. */
   readonly off: string;

@@ -5,8 +5,9 @@ const texts = ['今天天气很好', '一、抓学习', '二、抓作风', '四�
 const folder = folderOf({
   'plain.docx': docxKeeping(texts, {}),
   'kind.docx': docxKeeping(texts, { kind: 'partyGroup' }),
+  'half.docx': docxKeeping(texts, { span: 'half' }),
   'off.docx': docxKeeping(texts, { severities: { 'numbering/gap': 'off', 'placeholder/unfilled': 'info', 'no/rule': 'off' } }),
-  'broken.docx': docxKeeping(texts, { kind: 'x', severities: ['off'] }),
+  'broken.docx': docxKeeping(texts, { kind: 'x', span: 'week', severities: ['off'] }),
   'loud.json': JSON.stringify({ severities: { 'numbering/gap': 'warning' } }),
 });
 
@@ -41,12 +42,18 @@ test('what one document keeps is nothing to the next', async () => {
   expect(results.map(({ kind }) => kind.id)).toEqual(['partyGroup', 'unknown']);
 });
 
+test.each([['half.docx', 'half'], ['plain.docx', 'unknown'], ['broken.docx', 'unknown']])('the period of %s is %s', async (file, span) => {
+  const [result]: { period: { span: string } }[] = JSON.parse((await runIn(folder, ['--format', 'json', file])).stdout);
+  expect(result?.period.span).toBe(span);
+});
+
 describe.each(['text', 'markdown', 'html'])('%s', (format) => {
   test.each([
-    ['kind.docx', [], '按文中设定：'],
-    ['off.docx', [], '停用'],
-  ])('tells that %s was checked as it says itself', async (file, more, words) => {
-    expect((await runIn(folder, ['--format', format, ...more, file])).stdout).toContain(words);
+    ['kind.docx', '按文中设定：'],
+    ['half.docx', '按文中设定：'],
+    ['off.docx', '停用'],
+  ])('tells that %s was checked as it says itself', async (file, words) => {
+    expect((await runIn(folder, ['--format', format, file])).stdout).toContain(words);
   });
 
   test('tells nothing where the command line decided', async () => {

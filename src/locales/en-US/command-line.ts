@@ -52,7 +52,7 @@ export const cli: CliTexts = {
       help: 'show this help',
       version: 'show the version',
     },
-    after: 'The kind of report, severities and ignored findings that were set in Word are kept in the document and hold here too; --kind, --disable and a pack come first.\nExit codes: 0 nothing at or above --fail-on; 1 something; 2 a file could not be read; 3 wrong usage.\nExamples:\n  report-check report.docx\n  report-check --format html reports > result.html',
+    after: 'The kind of report, its period, severities and ignored findings that were set in Word are kept in the document and hold here too; --kind, --disable and a pack come first.\nExit codes: 0 nothing at or above --fail-on; 1 something; 2 a file could not be read; 3 wrong usage.\nExamples:\n  report-check report.docx\n  report-check --format html reports > result.html',
   },
   usage,
   hint: 'See report-check --help.',

@@ -48,7 +48,7 @@ export const cli: CliTexts = {
       help: '显示用法',
       version: '显示版本号',
     },
-    after: '在 Word 中为文档设定的报告类型、规则级别和忽略的问题随文档保存，检查时照用；命令行的 --kind、--disable 和规则包优先。\n退出码：0 没有达到 --fail-on 级别的问题；1 有；2 有文件读不了；3 用法有误。\n例：\n  report-check 报告.docx\n  report-check --format html 报告文件夹 > 检查结果.html',
+    after: '在 Word 中为文档设定的报告类型、期间、规则级别和忽略的问题随文档保存，检查时照用；命令行的 --kind、--disable 和规则包优先。\n退出码：0 没有达到 --fail-on 级别的问题；1 有；2 有文件读不了；3 用法有误。\n例：\n  report-check 报告.docx\n  report-check --format html 报告文件夹 > 检查结果.html',
   },
   usage,
   hint: '用 report-check --help 查看用法。',
