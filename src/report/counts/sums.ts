@@ -23,22 +23,25 @@ interface SumPatterns {
   readonly rest: RegExp;
   readonly overlapping: RegExp;
   readonly inexact: RegExp;
+  readonly stage: RegExp;
 }
 
 const compiled = new WeakMap<CountWords, SumPatterns>();
 /** A longer sentence, in UTF-16 units, is no account that anyone could follow. */
 const longestSentence = 2000;
+/** How near a whole and its parts a comparison or a vague number makes them inexact, in UTF-16 units. */
+const reach = 12;
 const fourForms = ['一', '二', '三', '四'];
 
 /** @returns the patterns of these words; compiled once for each pack */
 export function sumPatterns(words: CountWords): SumPatterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { parts, done, undone, rest, overlapping, inexact } = words.sum;
+  const { parts, done, undone, rest, overlapping, inexact, stages } = words.sum;
   const patterns = {
     parts: new RegExp(parts.join('|')),
     done: new RegExp(done.join('|')), undone: new RegExp(undone.join('|')), rest: new RegExp(`^(?:${rest.join('|')})`),
-    overlapping: new RegExp(overlapping.join('|')), inexact: new RegExp(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${inexact.join('|')}`),
+    overlapping: new RegExp(overlapping.join('|')), stage: new RegExp(stages.join('|')), inexact: new RegExp(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${inexact.join('|')}`),
   };
   compiled.set(words, patterns);
   return patterns;
@@ -56,12 +59,12 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   const all = quantities(text, from, to);
   if (all.length < 2) return [];
   const patterns = sumPatterns(words);
-  if (patterns.inexact.test(text.slice(from, to))) return [];
   const found = new Map<number, WrongSum>();
+  const isInexact = ({ whole, parts }: WrongSum): boolean => patterns.inexact.test(text.slice(Math.max(from, whole.start - reach), Math.min(to, (parts.at(-1)?.tail ?? to) + reach)));
   for (const wrong of [...amongThem(text, from, to, all, patterns), ...states(text, from, all, patterns)]) {
     // After the whole 两个问题 may be a part; before it, 四个方面37个问题, it is none.
     if (all.some(({ inPhrase, counts, start }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start)) continue;
-    if (!found.has(wrong.whole.start)) found.set(wrong.whole.start, wrong);
+    if (!found.has(wrong.whole.start) && !isInexact(wrong)) found.set(wrong.whole.start, wrong);
   }
   return [...found.values()].sort((a, b) => a.whole.start - b.whole.start);
 }
@@ -89,7 +92,7 @@ function amongThem(text: string, from: number, to: number, all: readonly Quantit
       continue;
     }
     if (match[0] !== '其中') continue;
-    const group = joinedByPause(text, parts);
+    const group = parts.length > 2 && parts.length === after.length && !labels.some((label) => patterns.stage.test(label)) ? parts : joinedByPause(text, parts);
     const overlaps = group.some(({ start }) => patterns.overlapping.test(labelBefore(text, begin, start)));
     const first = parts.slice(0, 1);
     if (first[0] && first[0].value > whole.value) wrong.push({ whole, parts: first, sum: first[0].value });

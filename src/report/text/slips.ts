@@ -27,7 +27,7 @@ export function slipJudge(words: TextWords): SlipJudge {
   const nouns = new Set(words.repeated.nouns);
   const apart = new Set(words.repeated.apart);
   const tailPattern = new RegExp(words.repeated.tails.join('|'), 'y');
-  const { formal, leads, suffixes, compounds, coordinates, bodies } = words.repeated;
+  const { afterOne, formal, leads, suffixes, compounds, coordinates, bodies } = words.repeated;
 
   const isDoubledChar = (text: string, start: number, copies: number): boolean => {
     const char = text.charAt(start);
@@ -38,7 +38,8 @@ export function slipJudge(words: TextWords): SlipJudge {
     if (copies > 2) return false;
     // 明明白白, 扎扎实实; 一件件
     if (after !== '' && after === text.charAt(start + copies + 1)) return false;
-    if (before === '一' || (isHan(before) && before === text.charAt(start - 2))) return false;
+    if (before === '一') return afterOne.includes(char) && copies === 2;
+    if (isHan(before) && before === text.charAt(start - 2)) return false;
     const entry = characters.get(char);
     if (!entry) return false;
     const [, follows, followsToo, precedes, precedesToo] = entry;

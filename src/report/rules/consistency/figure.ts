@@ -2,7 +2,9 @@ import { figures, type Figure } from '../../counts/figures';
 import { clauseFigures } from '../../counts/transposed';
 import { arabicQuantities } from '../../counts/quantities';
 import type { FindingOf } from '../../findings';
+import type { SectionState } from '../../genre/sections';
 import type { Rule } from '../rule';
+import { sectionOf } from '../section/order';
 
 export const figure: Rule<'consistency/figure'> = {
   id: 'consistency/figure',
@@ -16,13 +18,13 @@ export const figure: Rule<'consistency/figure'> = {
   find({ document, pack, bodyLength, sections, period }) {
     const told = new Map<string, { readonly figure: Figure; readonly paragraph: number }>();
     const findings: FindingOf<'consistency/figure'>[] = [];
-    const plans = sections.find(({ id }) => id === 'plans')?.at[0]?.paragraph ?? bodyLength;
+    const plans = plansOf(sections, bodyLength);
     const own = new Set([...(period.span === 'half' ? ['上半年'] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
     const quantities = arabicQuantities(document);
     let heading = '';
-    for (let paragraph = 0; paragraph < Math.min(bodyLength, plans + 1); paragraph++) {
+    for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
       const it = document.paragraphs[paragraph];
-      if (!it || it.text === '') continue;
+      if (!it || it.text === '' || (paragraph > plans.from && paragraph < plans.to)) continue;
       const above = heading;
       heading = it.text;
       if (it.toc === true || it.inTable === true) continue;
@@ -45,3 +47,10 @@ export const figure: Rule<'consistency/figure'> = {
     return findings;
   },
 };
+
+/** The paragraphs behind the one that begins the plans, as far as what follows them: their figures are still to come. */
+function plansOf(sections: readonly SectionState[], bodyLength: number): { readonly from: number; readonly to: number } {
+  const from = sectionOf(sections, 'plans')?.at[0]?.paragraph ?? bodyLength;
+  const later = (['problems', 'integrity', 'closing', 'signature'] as const).flatMap((id) => (sectionOf(sections, id)?.at ?? []).map(({ paragraph }) => paragraph)).filter((paragraph) => paragraph > from);
+  return { from, to: Math.min(bodyLength, ...later) };
+}
