@@ -37,13 +37,21 @@ export function compileForms<Row extends Form>(rows: readonly Row[], words: Plac
   const groupOf = new Uint16Array(0x10000);
   const groups: Group<Row>[] = [];
   const known = new Map<string, number>();
-  const alternatives = new Map(rows.map((row) => [row, compileRow(row, words)]));
-  for (const first of new Set(rows.flatMap((row) => row.begins.split('')))) {
-    const mine = rows.filter((row) => row.begins.includes(first));
-    const key = mine.map((row) => rows.indexOf(row)).join();
+  const alternatives = rows.map((row) => compileRow(row, words));
+  const rowsOf = new Map<string, number[]>();
+  rows.forEach(({ begins }, row) => {
+    for (const first of new Set(begins.split(''))) {
+      const others = rowsOf.get(first);
+      if (others === undefined) rowsOf.set(first, [row]);
+      else others.push(row);
+    }
+  });
+  for (const [first, mine] of rowsOf) {
+    const key = mine.join();
     let number = known.get(key);
     if (number === undefined) {
-      number = groups.push({ seconds: secondsOf(mine), alternatives: mine.flatMap((row) => alternatives.get(row) ?? []) });
+      const own = mine.flatMap((row) => alternatives[row] ?? []);
+      number = groups.push({ seconds: secondsOf(own.map(({ row }) => row)), alternatives: own });
       known.set(key, number);
     }
     groupOf[first.charCodeAt(0)] = number;
