@@ -13,6 +13,8 @@ export interface Claim {
 }
 
 export interface ClaimPatterns {
+  /** The UTF-16 units that may stand right after a claim's figure; absent: any may. */
+  readonly afterFigure: ReadonlySet<number> | undefined;
   readonly claim: RegExp;
   readonly loose: RegExp;
   readonly quoted: RegExp;
@@ -39,6 +41,7 @@ export function claimPatterns(words: CountWords): ClaimPatterns {
   const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, bodies, introducing, verbs } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})?(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   const patterns: ClaimPatterns = {
+    afterFigure: firstsOf([...measures, '方面', '点']),
     claim: new RegExp(`(${numeral})(?:(?:${anyOf(measures)})${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
     loose: new RegExp(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
     quoted: new RegExp(`等“(${numeral})(?:个|项|条|种|类|大|重)([^“”]{1,6})”`, 'g'),
@@ -59,14 +62,22 @@ export function claimPatterns(words: CountWords): ClaimPatterns {
 const isNumeral = new Uint8Array(0x10000);
 for (const digit of '一二三四五六七八九十两0123456789０１２３４５６７８９') isNumeral[digit.charCodeAt(0)] = 1;
 
+/** The first characters of words; nothing where one begins like a numeral, so that its end can't be told by it. */
+function firstsOf(words: readonly string[]): ReadonlySet<number> | undefined {
+  const firsts = new Set(words.map((word) => word.charCodeAt(0)));
+  return [...firsts].every((code) => isNumeral[code] === 0) ? firsts : undefined;
+}
+
 /** @returns the claims of a text in reading order; slogans, quoted phrases, ordinals, vague and single counts are none */
 export function findClaims(text: string, patterns: ClaimPatterns): Claim[] {
   const claims: Claim[] = [];
   for (let at = 0; at < text.length; at++) {
     if (isNumeral[text.charCodeAt(at)] === 0) continue;
-    const match = matchAt(patterns.claim, text, at) ?? (endsInAnnouncement(text, at) ? matchAt(patterns.loose, text, at) : null);
-    if (match) add(claims, text, match, match[2] ?? match[3] ?? match[4] ?? '', patterns);
+    const start = at;
     while (isNumeral[text.charCodeAt(at + 1)] === 1) at++;
+    if (patterns.afterFigure?.has(text.charCodeAt(at + 1)) === false) continue;
+    const match = matchAt(patterns.claim, text, start) ?? (endsInAnnouncement(text, start) ? matchAt(patterns.loose, text, start) : null);
+    if (match) add(claims, text, match, match[2] ?? match[3] ?? match[4] ?? '', patterns);
   }
   return claims;
 }

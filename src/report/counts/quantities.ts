@@ -16,6 +16,8 @@ export interface Quantity {
   readonly inPhrase: boolean;
 }
 
+/** Right before a number: an ordinal, a rate, a vague number, a range, or the rest of another number. */
+const notBefore = new Set(Array.from('第每近约超逾.．至—～~-0123456789０１２３４５６７８９', (character) => character.charCodeAt(0)));
 /** After a Chinese numeral these are as often ordinals: 一期, 二批. */
 const ordinalUnits = '期批轮届次';
 const units =
@@ -76,20 +78,21 @@ function read(text: string, match: RegExpExecArray): Quantity | undefined {
   const start = match.index;
   const number = match[1] ?? '';
   const unit = match[2] ?? '';
-  if (!isDigit(number.charCodeAt(0)) && ordinalUnits.includes(unit)) return undefined;
-  if (/[第每近约超逾.．0-9０-９至—～~-]/.test(text.charAt(start - 1))) return undefined;
-  const value = valueOf(number);
-  if (value === undefined) return undefined;
+  const inWords = !isDigit(number.charCodeAt(0));
+  if (notBefore.has(text.charCodeAt(start - 1)) || (inWords && ordinalUnits.includes(unit))) return undefined;
   const point = number.indexOf('.');
+  const value = valueOf(number, point);
+  if (value === undefined) return undefined;
+  const tail = start + match[0].length;
   return {
-    start, end: start + number.length, value, unit, counts: /^[人名位]$/.test(unit) ? '人' : unit,
-    tail: start + match[0].length, decimals: point < 0 ? 0 : number.length - point - 1,
-    inPhrase: !isDigit(number.charCodeAt(0)) && !/^[，、；。（]?$/.test(text.charAt(start + match[0].length)),
+    start, end: start + number.length, value, unit, counts: unit === '名' || unit === '位' ? '人' : unit,
+    tail, decimals: point < 0 ? 0 : number.length - point - 1,
+    inPhrase: inWords && !/^[，、；。（]?$/.test(text.charAt(tail)),
   };
 }
 
-function valueOf(number: string): number | undefined {
-  if (!/[,.]/.test(number)) return parseNumeral(number);
+function valueOf(number: string, point: number): number | undefined {
+  if (point < 0 && !number.includes(',')) return parseNumeral(number);
   const value = Number(number.replace(/,/g, ''));
   return Number.isFinite(value) ? value : undefined;
 }

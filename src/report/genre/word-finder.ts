@@ -1,11 +1,6 @@
 /** Visits each word that stands in text between two offsets, the longest at each place; words do not overlap. */
 export type FindWords<Value> = (text: string, from: number, to: number, visit: (value: Value, start: number, end: number) => void) => void;
 
-interface Node<Value> {
-  readonly next: Map<number, Node<Value>>;
-  value?: Value;
-}
-
 /** A place of the table of beginnings: two characters, mixed into sixteen bits. */
 const pair = (first: number, second: number): number => ((first * 31) ^ (second * 7)) & 0xffff;
 
@@ -15,41 +10,31 @@ const pair = (first: number, second: number): number => ((first * 31) ^ (second 
  * @returns a finder; offsets are UTF-16, ends exclusive
  */
 export function wordFinder<Value>(entries: Iterable<readonly [word: string, value: Value]>): FindWords<Value> {
-  const root: Node<Value> = { next: new Map() };
   const begins = new Uint8Array(0x10000);
-  for (const [word, value] of entries) {
+  const wordsAt = new Map<number, { readonly word: string; readonly value: Value }[]>();
+  for (const [word, value] of new Map(entries)) {
     if (word.length < 2) continue;
-    begins[pair(word.charCodeAt(0), word.charCodeAt(1))] = 1;
-    let node = root;
-    for (let at = 0; at < word.length; at++) {
-      const code = word.charCodeAt(at);
-      const child = node.next.get(code) ?? { next: new Map() };
-      node.next.set(code, child);
-      node = child;
-    }
-    node.value = value;
+    const place = pair(word.charCodeAt(0), word.charCodeAt(1));
+    begins[place] = 1;
+    const others = wordsAt.get(place);
+    if (others === undefined) wordsAt.set(place, [{ word, value }]);
+    else others.push({ word, value });
   }
+  for (const words of wordsAt.values()) words.sort((a, b) => b.word.length - a.word.length);
   return (text, from, to, visit) => {
     let at = from;
     let code = at < to ? text.charCodeAt(at) : 0;
     while (at + 1 < to) {
       const following = text.charCodeAt(at + 1);
-      if (begins[pair(code, following)] === 0) {
-        at++;
-        code = following;
-        continue;
-      }
-      let node = root.next.get(code);
-      let value: Value | undefined;
-      let end = at + 1;
-      for (let ahead = at + 1; node && ahead < to; ahead++) {
-        node = node.next.get(text.charCodeAt(ahead));
-        if (node?.value === undefined) continue;
-        value = node.value;
-        end = ahead + 1;
-      }
-      if (value !== undefined) visit(value, at, end);
-      at = end;
+      const place = pair(code, following);
+      at++;
+      code = following;
+      if (begins[place] === 0) continue;
+      const start = at - 1;
+      const found = wordsAt.get(place)?.find(({ word }) => start + word.length <= to && text.startsWith(word, start));
+      if (found === undefined) continue;
+      at = start + found.word.length;
+      visit(found.value, start, at);
       code = text.charCodeAt(at);
     }
   };

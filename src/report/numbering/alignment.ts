@@ -8,7 +8,7 @@ export interface Misfit {
 interface State {
   readonly cost: number;
   /** The ordinal that should come next. */
-  readonly next: number;
+  next: number;
   /** The ordinals left out by the last gap that may still come too late: from, to (exclusive). */
   readonly owed: readonly [number, number] | undefined;
   readonly misfits: Trail | undefined;
@@ -61,8 +61,13 @@ function leastFaults(ordinals: readonly number[], from: number): Misfit[] {
     const reached = pending;
     pending = [];
     for (const state of states) {
-      reached.push(...steps(state, found, index, seen.has(found)));
-      if (following === state.next && found === state.next + 1) pending.push(step(state, 1, state.next + 2, { index, kind: 'order', expected: state.next }));
+      if (found === state.next) {
+        state.next++;
+        reached.push(state);
+        continue;
+      }
+      explain(state, found, index, seen.has(found), reached);
+      if (following === state.next && found === state.next + 1) pending.push(step(state, state.next + 2, trail(state, 'order', index)));
     }
     states = prune(reached);
     seen.add(found);
@@ -71,28 +76,29 @@ function leastFaults(ordinals: readonly number[], from: number): Misfit[] {
   return best === undefined ? [] : unwind(best.misfits);
 }
 
-function steps(state: State, found: number, index: number, again: boolean): State[] {
-  const { next } = state;
-  if (found === next) return [step(state, 0, next + 1)];
+/** The ways to explain an ordinal that is not the expected one. */
+function explain(state: State, found: number, index: number, again: boolean, into: State[]): void {
+  const { cost, next, owed } = state;
   if (index === 0) {
-    const first: Misfit = { index, kind: 'first', expected: 1 };
-    return [step(state, 1, 2, first), step(state, 1, found + 1, first)];
+    const first: Trail = { misfit: { index, kind: 'first', expected: 1 }, before: undefined };
+    into.push(step(state, 2, first), step(state, found + 1, first));
+  } else if (found > next) {
+    const gap = trail(state, 'gap', index);
+    into.push(step(state, next + 1, gap), { cost: cost + 1, next: found + 1, owed: [next, found], misfits: gap });
+  } else if (owed !== undefined && found >= owed[0] && found < owed[1]) {
+    into.push({ cost, next, owed: undefined, misfits: lateInsteadOfGap(state.misfits) });
+  } else {
+    const misfit = trail(state, again ? 'duplicate' : 'order', index);
+    into.push(step(state, next + 1, misfit), step(state, Math.max(next, found + 1), misfit));
   }
-  if (found > next) {
-    const gap: Misfit = { index, kind: 'gap', expected: next };
-    return [step(state, 1, next + 1, gap), { ...step(state, 1, found + 1, gap), owed: [next, found] }];
-  }
-  const owed = state.owed;
-  if (owed !== undefined && found >= owed[0] && found < owed[1]) {
-    return [{ ...step(state, 0, next), owed: undefined, misfits: lateInsteadOfGap(state.misfits) }];
-  }
-  const misfit: Misfit = { index, kind: again ? 'duplicate' : 'order', expected: next };
-  return [step(state, 1, next + 1, misfit), step(state, 1, Math.max(next, found + 1), misfit)];
 }
 
-function step(state: State, cost: number, next: number, misfit?: Misfit): State {
-  const misfits = misfit === undefined ? state.misfits : { misfit, before: state.misfits };
-  return { cost: state.cost + cost, next, owed: state.owed, misfits };
+function trail({ next, misfits }: State, kind: Misfit['kind'], index: number): Trail {
+  return { misfit: { index, kind, expected: next }, before: misfits };
+}
+
+function step({ cost, owed }: State, next: number, misfits: Trail): State {
+  return { cost: cost + 1, next, owed, misfits };
 }
 
 /** An item that was missed comes after all: the one before it came too early. */
@@ -103,15 +109,19 @@ function lateInsteadOfGap(trail: Trail | undefined): Trail | undefined {
 }
 
 /** The cheapest state for each ordinal that may come next, cheapest first. */
-function prune(states: readonly State[]): State[] {
-  if (states.length <= 1) return [...states];
+function prune(states: State[]): State[] {
+  if (states.length <= 1) return states;
   const best: State[] = [];
+  let isSorted = true;
   for (const state of states) {
-    const known = best.findIndex(({ next }) => next === state.next);
-    if (known < 0) best.push(state);
-    else if (state.cost < (best[known]?.cost ?? 0)) best[known] = state;
+    let known = 0;
+    while (known < best.length && best[known]?.next !== state.next) known++;
+    if (state.cost >= (best[known]?.cost ?? Infinity)) continue;
+    isSorted &&= known === best.length && state.cost >= (best[known - 1]?.cost ?? 0);
+    best[known] = state;
   }
-  return best.sort((a, b) => a.cost - b.cost).slice(0, breadth);
+  if (!isSorted) best.sort((a, b) => a.cost - b.cost);
+  return best.length > breadth ? best.slice(0, breadth) : best;
 }
 
 function unwind(trail: Trail | undefined): Misfit[] {

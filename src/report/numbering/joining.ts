@@ -8,39 +8,38 @@ import type { Item, Run } from './nesting';
  * @param runs in the order of their first items
  */
 export function join(runs: readonly Run[]): Run[] {
-  const latest = new Map<Item | number, Map<string, number>>();
+  /** For each parent, or part without one, the indices of its latest lists, one of each form. */
+  const latest = new Map<Item | number, number[]>();
   const result: Run[] = [];
   for (const run of runs) {
     const under = run.parent ?? run.items[0].marker.part;
-    const siblings = latest.get(under) ?? new Map<string, number>();
-    latest.set(under, siblings);
-    const index = siblings.get(run.form);
+    const siblings = latest.get(under);
+    const at = siblings?.findIndex((index) => result[index]?.form === run.form) ?? -1;
+    const index = siblings?.[at];
     const before = index === undefined ? undefined : result[index];
-    if (index !== undefined && before !== undefined && isOneList(before, run)) {
-      result[index] = { ...before, items: [...before.items, ...run.items] };
-    } else {
-      siblings.set(run.form, result.length);
-      result.push(run);
+    const joined = before === undefined ? undefined : asOneList(before, run);
+    if (index !== undefined && joined !== undefined) {
+      result[index] = joined;
+      continue;
     }
+    if (siblings === undefined) latest.set(under, [result.length]);
+    else if (at < 0) siblings.push(result.length);
+    else siblings[at] = result.length;
+    result.push(run);
   }
   return result;
 }
 
-function isOneList(one: Run, other: Run): boolean {
+function asOneList(one: Run, other: Run): Run | undefined {
   const [first] = one.items;
   const [second] = other.items;
-  if (second.ordinal !== 1 || one.form === '首先，') return false;
-  if (!(first.marker.initial && second.marker.initial) && first.marker.paragraph !== second.marker.paragraph) return false;
-  const apart = faultsIn(one) + faultsIn(other);
-  if (apart === 0) return false;
-  const together = align([...one.items, ...other.items]).length;
-  if (together !== apart) return together < apart;
-  const fits = other.items.length > 1 && other.items.at(-1)?.ordinal === one.items.length + other.items.length;
-  return one.items.length === 1 || (fits && first.marker.initial && rankOf(one.form) !== undefined);
-}
-
-/** How many faults of counting a list has by itself; a list of one item is one. */
-export function faultsIn(run: Run): number {
-  const misfits = align(run.items).length;
-  return run.items.length === 1 && misfits === 0 ? 1 : misfits;
+  if (second.ordinal !== 1 || one.form === '首先，') return undefined;
+  if (!(first.marker.initial && second.marker.initial) && first.marker.paragraph !== second.marker.paragraph) return undefined;
+  const apart = one.faults + other.faults;
+  if (apart === 0) return undefined;
+  const items: [Item, ...Item[]] = [...one.items, ...other.items];
+  const faults = align(items).length;
+  if (faults > apart) return undefined;
+  const fits = other.items.length > 1 && other.items.at(-1)?.ordinal === items.length;
+  return faults < apart || one.items.length === 1 || (fits && first.marker.initial && rankOf(one.form) !== undefined) ? { ...one, items, faults } : undefined;
 }

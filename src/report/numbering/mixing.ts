@@ -1,5 +1,5 @@
 import type { MarkerForm } from './forms';
-import { faultsIn, join } from './joining';
+import { join } from './joining';
 import type { Marker } from './markers';
 import { nest, type Item, type Run } from './nesting';
 
@@ -21,13 +21,11 @@ const mostRereadings = 4;
  */
 export function listsOf(markers: readonly Marker[]): Run[] {
   const runs = join(nest(markers));
-  const faulty = runs.filter((run) => run.inside !== undefined || faultsIn(run) > 0);
+  const faulty = runs.filter((run) => run.inside !== undefined || run.faults > 0);
   if (faulty.length === 0) return runs;
-  const places = new Map(markers.map((marker, index) => [marker, index]));
-  const place = (item: Item): number => places.get(item.marker) ?? 0;
-  const links = linksOf(runs, place, markers.length);
+  const links = linksOf(runs, markers.length);
   const reread = [...markers];
-  const changed = doubtsIn(faulty, markers, place).filter((doubt) => settle(reread, doubt, links)).length > 0;
+  const changed = doubtsIn(faulty, markers).filter((doubt) => settle(reread, doubt, links)).length > 0;
   return changed ? join(nest(reread)) : runs;
 }
 
@@ -37,35 +35,35 @@ interface Links {
   readonly next: Int32Array;
 }
 
-function linksOf(runs: readonly Run[], place: (item: Item) => number, count: number): Links {
+function linksOf(runs: readonly Run[], count: number): Links {
   const previous = new Int32Array(count).map((_, index) => index);
   const next = previous.slice();
   for (const { items } of runs) {
     items.forEach((item, i) => {
       const before = items[i - 1];
       if (before === undefined) return;
-      previous[place(item)] = place(before);
-      next[place(before)] = place(item);
+      previous[item.place] = before.place;
+      next[before.place] = item.place;
     });
   }
   return { previous, next };
 }
 
 /** Indices of markers that may have been meant for another list, grouped by nearness, in order. */
-function doubtsIn(faulty: readonly Run[], markers: readonly Marker[], place: (item: Item) => number): number[][] {
+function doubtsIn(faulty: readonly Run[], markers: readonly Marker[]): number[][] {
   const doubtful = new Set<number>();
   const firsts = new Set<number>();
   const seconds = new Set<number>();
   for (const run of faulty) {
     const [first] = run.items;
-    if (run.inside !== undefined || run.items.length === 1 || first.ordinal !== 1) doubtful.add(place(first));
-    if (run.items.length === 1 && first.ordinal === 1) firsts.add(place(first));
-    if (first.ordinal === 2) seconds.add(place(first));
+    if (run.inside !== undefined || run.items.length === 1 || first.ordinal !== 1) doubtful.add(first.place);
+    if (run.items.length === 1 && first.ordinal === 1) firsts.add(first.place);
+    if (first.ordinal === 2) seconds.add(first.place);
     run.items.forEach((item, i) => {
       const before = run.items[i - 1];
       if (before === undefined || item.ordinal === before.ordinal + 1) return;
-      doubtful.add(place(before)).add(place(item));
-      for (let at = Math.max(place(before), place(item) - apart) + 1; at < place(item); at++) {
+      doubtful.add(before.place).add(item.place);
+      for (let at = Math.max(before.place, item.place - apart) + 1; at < item.place; at++) {
         const ordinal = markers[at]?.ordinal ?? 0;
         if (ordinal > before.ordinal && ordinal < item.ordinal) doubtful.add(at);
       }
@@ -108,7 +106,9 @@ function settle(markers: Marker[], doubtful: readonly number[], links: Links): b
         const isLikely = (): boolean => isOutOfPlace(runs, marker) || looksLike(around, at, form);
         if (now <= weights.mixed && !isLikely()) continue;
         const reread = { ...marker, form, writtenAs: marker.form };
-        const weight = weigh(join(nest(around.with(at, reread)))) + weights.mixed;
+        around[at] = reread;
+        const weight = weigh(join(nest(around))) + weights.mixed;
+        around[at] = marker;
         if (weight <= (best?.weight ?? now) && (weight < now || isLikely())) best = { at, marker: reread, weight };
       }
     }
@@ -173,15 +173,16 @@ function alike(markers: readonly Marker[], at: number, form: MarkerForm): number
 
 /** How much there is to explain in lists as they stand. */
 function weigh(runs: readonly Run[]): number {
-  const begun = new Map<Item | number, Set<MarkerForm>>();
+  const begun = new Map<Item | number, MarkerForm[]>();
   let weight = 0;
   for (const run of runs) {
-    weight += faultsIn(run) * weights.fault;
+    weight += run.faults * weights.fault;
     if (run.inside !== undefined) weight += weights.fault;
     const under = run.parent ?? run.items[0].marker.part;
-    const forms = begun.get(under) ?? new Set();
-    if (forms.has(run.form)) weight += weights.restart;
-    begun.set(under, forms.add(run.form));
+    const forms = begun.get(under);
+    if (forms === undefined) begun.set(under, [run.form]);
+    else if (forms.includes(run.form)) weight += weights.restart;
+    else forms.push(run.form);
   }
   return weight;
 }

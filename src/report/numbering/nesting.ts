@@ -1,3 +1,4 @@
+import { align } from './alignment';
 import { rankOf, type MarkerForm } from './forms';
 import type { Marker } from './markers';
 import { Upcoming } from './upcoming';
@@ -5,6 +6,8 @@ import { Upcoming } from './upcoming';
 /** A marker in its place in a list. */
 export interface Item {
   readonly marker: Marker;
+  /** The marker's index among those that were sorted. */
+  readonly place: number;
   readonly ordinal: number;
 }
 
@@ -17,13 +20,16 @@ export interface Run {
   readonly parentForm: MarkerForm | undefined;
   readonly items: [Item, ...Item[]];
   /** The last item of the list of the same form under another parent, which this list goes on counting from. */
-  readonly continues?: Item;
+  readonly continues: Item | undefined;
   /** A lower form in whose list this higher one stands. */
-  readonly inside?: Item;
+  readonly inside: Item | undefined;
+  /** How many faults of counting it has; a list of one item is one by itself. */
+  readonly faults: number;
 }
 
 interface OpenRun extends Run {
   last: Item;
+  faults: number;
 }
 
 /**
@@ -34,6 +40,7 @@ interface OpenRun extends Run {
 export function nest(markers: readonly Marker[]): Run[] {
   const nesting = new Nesting(markers);
   markers.forEach((_, i) => { nesting.place(i); });
+  for (const run of nesting.runs) run.faults = Math.max(align(run.items).length, run.items.length === 1 ? 1 : 0);
   return nesting.runs;
 }
 
@@ -57,11 +64,11 @@ class Nesting {
     const run = this.continued(marker);
     if (run !== undefined) {
       this.closeAbove(run);
-      run.last = { marker, ordinal: marker.last ? run.last.ordinal + 1 : marker.ordinal };
+      run.last = { marker, place: i, ordinal: marker.last ? run.last.ordinal + 1 : marker.ordinal };
       run.items.push(run.last);
       return;
     }
-    if (!marker.last) this.begin(marker);
+    if (!marker.last) this.begin(marker, i);
   }
 
   /** The open list that goes on with this marker. */
@@ -89,15 +96,15 @@ class Nesting {
     return marker.ordinal > 1 && run.last.marker.paragraph === marker.paragraph && (!run.last.marker.initial || !this.goesOn(run));
   }
 
-  private begin(marker: Marker): void {
+  private begin(marker: Marker, place: number): void {
     const { form } = marker;
     const inside = this.makeRoom(marker);
     const above = this.open.at(-1);
-    const item: Item = { marker, ordinal: marker.ordinal };
+    const item: Item = { marker, place, ordinal: marker.ordinal };
     const parent = above?.last;
     const before = this.closed.get(form);
-    const continues = marker.ordinal > 1 && before !== undefined && before.parent !== parent && before.items.length > 1 && before.last.ordinal + 1 === marker.ordinal ? { continues: before.last } : {};
-    const run: OpenRun = { form, level: (above?.level ?? 0) + 1, parent, parentForm: above?.form, items: [item], last: item, ...continues, ...(inside === undefined ? {} : { inside }) };
+    const goesOn = marker.ordinal > 1 && before !== undefined && before.parent !== parent && before.items.length > 1 && before.last.ordinal + 1 === marker.ordinal;
+    const run: OpenRun = { form, level: (above?.level ?? 0) + 1, parent, parentForm: above?.form, items: [item], last: item, continues: goesOn ? before.last : undefined, inside, faults: 0 };
     this.runs.push(run);
     this.open.push(run);
   }

@@ -4,7 +4,7 @@ import type { MarkerForm } from './forms';
 import { findMarkers, type Marker } from './markers';
 import { withNeighbours } from './neighbours';
 import { listsOf } from './mixing';
-import type { Item, Run } from './nesting';
+import type { Item } from './nesting';
 
 /** One numbered item. The span covers the label, its punctuation included; an automatic label is not in the text and has the span 0 to 0. */
 export interface SequenceItem extends Span {
@@ -27,12 +27,12 @@ export interface Sequence {
   readonly level: number;
   readonly items: readonly [SequenceItem, ...SequenceItem[]];
   /** The item that this sequence stands under. */
-  readonly parent?: SequenceItem;
-  readonly parentForm?: MarkerForm;
+  readonly parent: SequenceItem | undefined;
+  readonly parentForm: MarkerForm | undefined;
   /** The last item of the sequence under another parent which this one goes on counting from. */
-  readonly continues?: SequenceItem;
+  readonly continues: SequenceItem | undefined;
   /** The item of a lower form inside whose sequence this one stands. */
-  readonly inside?: SequenceItem;
+  readonly inside: SequenceItem | undefined;
 }
 
 /**
@@ -42,31 +42,22 @@ export interface Sequence {
  */
 export function findSequences(document: ReportDocument, bodyLength: number): Sequence[] {
   const { markers, typed } = withoutDoubled(findMarkers(document, bodyLength));
-  const runs = markers.some((marker) => marker.inTable) ? splitByTable(markers).flatMap(toRuns).sort(byPlace) : toRuns(markers);
-  const items = new Map<Item, SequenceItem>();
-  const itemOf = (item: Item): SequenceItem => {
-    const known = items.get(item);
-    if (known !== undefined) return known;
-    const made = toItem(item, document, typed.get(item.marker));
-    items.set(item, made);
-    return made;
-  };
-  return runs.map((run) => {
-    const [first, ...rest] = run.items;
-    return {
-      form: run.form,
-      level: run.level,
-      items: [itemOf(first), ...rest.map(itemOf)],
-      ...(run.parent === undefined ? {} : { parent: itemOf(run.parent) }),
-      ...(run.parentForm === undefined ? {} : { parentForm: run.parentForm }),
-      ...(run.continues === undefined ? {} : { continues: itemOf(run.continues) }),
-      ...(run.inside === undefined ? {} : { inside: itemOf(run.inside) }),
-    };
-  });
+  if (!markers.some((marker) => marker.inTable)) return sequencesOf(markers, typed, document);
+  return splitByTable(markers).flatMap((group) => sequencesOf(group, typed, document)).sort(byPlace);
 }
 
-function toRuns(markers: readonly Marker[]): Run[] {
-  return listsOf(withNeighbours(markers));
+function sequencesOf(markers: readonly Marker[], typed: ReadonlyMap<Marker, Marker>, document: ReportDocument): Sequence[] {
+  const known = new Array<SequenceItem | undefined>(markers.length);
+  const itemOf = (item: Item): SequenceItem => (known[item.place] ??= toItem(item, document, typed.get(item.marker)));
+  return listsOf(withNeighbours(markers)).map(({ form, level, items: [first, ...rest], parent, parentForm, continues, inside }) => ({
+    form,
+    level,
+    items: [itemOf(first), ...rest.map(itemOf)],
+    parent: parent && itemOf(parent),
+    parentForm,
+    continues: continues && itemOf(continues),
+    inside: inside && itemOf(inside),
+  }));
 }
 
 /** The markers outside tables together, those in tables paragraph by paragraph. */
@@ -81,9 +72,9 @@ function splitByTable(markers: readonly Marker[]): Marker[][] {
   return [...cells.values()];
 }
 
-function byPlace(a: Run, b: Run): number {
-  const one = a.items[0].marker;
-  const other = b.items[0].marker;
+function byPlace(a: Sequence, b: Sequence): number {
+  const [one] = a.items;
+  const [other] = b.items;
   return one.paragraph - other.paragraph || one.start - other.start;
 }
 
@@ -94,5 +85,7 @@ function toItem({ marker, ordinal }: Item, document: ReportDocument, typed: Mark
   const { paragraph, start, end, label, automatic } = marker;
   const from = typed?.end ?? end;
   const words = document.paragraphs[paragraph]?.text.slice(from, from + longestTitle) ?? '';
-  return { paragraph, start, end, ordinal, label, automatic, marker, title: (words.split(titleEnd, 1)[0] ?? '').trim(), ...(typed === undefined ? {} : { typed }) };
+  const stop = words.search(titleEnd);
+  const item = { paragraph, start, end, ordinal, label, automatic, marker, title: (stop < 0 ? words : words.slice(0, stop)).trim() };
+  return typed === undefined ? item : { ...item, typed };
 }

@@ -1,62 +1,44 @@
-import { forms, type MarkerForm } from './forms';
+import type { MarkerForm } from './forms';
 import type { Marker } from './markers';
-
-const formNumbers = new Map<string, number>(Object.keys(forms).map((form, number) => [form, number]));
 
 /** What comes further on, seen from a marker that moves forward: the next marker of each form, any or one that opens a paragraph. */
 export class Upcoming {
-  private readonly any: Chain;
-  private readonly initial: Chain;
+  private present = -1;
+  /** For each form the index of a marker of it: the next one, as long as that is not passed. */
+  private readonly any = new Map<MarkerForm, number>();
+  private readonly initial = new Map<MarkerForm, number>();
 
   /** @param markers in reading order */
-  constructor(private readonly markers: readonly Marker[]) {
-    const places = markers.map((marker) => formNumbers.get(marker.form) ?? 0);
-    this.any = new Chain(places, () => true);
-    this.initial = new Chain(places, (i) => markers[i]?.initial === true);
-  }
+  constructor(private readonly markers: readonly Marker[]) {}
 
-  /** Moves on by one marker. @param index that of the marker, each in turn from 0 */
+  /** Moves on. @param index that of a marker further on */
   moveTo(index: number): void {
-    this.any.pass(index);
-    this.initial.pass(index);
+    this.present = index;
   }
 
   /** The index of the next marker of a form behind the present one; the count of markers where there is none. */
   next(form: MarkerForm): number {
-    return this.any.next(form);
+    return this.look(this.any, form, false);
   }
 
   /** The same among the markers that open a paragraph. */
   nextInitial(form: MarkerForm): number {
-    return this.initial.next(form);
+    return this.look(this.initial, form, true);
   }
 
   /** The marker at an index, if there is one. */
   marker(index: number): Marker | undefined {
     return this.markers[index];
   }
-}
 
-/** For each form, the markers of that form one after the other. */
-class Chain {
-  private readonly heads: Int32Array;
-  private readonly links: Int32Array;
-
-  constructor(private readonly places: readonly number[], belongs: (index: number) => boolean) {
-    this.heads = new Int32Array(formNumbers.size).fill(places.length);
-    this.links = new Int32Array(places.length);
-    for (let i = places.length - 1; i >= 0; i--) {
-      const place = places[i] ?? 0;
-      this.links[i] = this.heads[place] ?? places.length;
-      if (belongs(i)) this.heads[place] = i;
+  private look(known: Map<MarkerForm, number>, form: MarkerForm, onlyInitial: boolean): number {
+    let index = known.get(form) ?? -1;
+    if (index > this.present) return index;
+    for (index = this.present + 1; index < this.markers.length; index++) {
+      const marker = this.markers[index];
+      if (marker?.form === form && (marker.initial || !onlyInitial)) break;
     }
-  }
-
-  pass(index: number): void {
-    this.heads[this.places[index] ?? 0] = this.links[index] ?? this.places.length;
-  }
-
-  next(form: MarkerForm): number {
-    return this.heads[formNumbers.get(form) ?? 0] ?? this.places.length;
+    known.set(form, index);
+    return index;
   }
 }

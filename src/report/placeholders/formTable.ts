@@ -15,15 +15,18 @@ export interface FormTable<Row> {
   readonly groups: readonly Group<Row>[];
 }
 
+type Seconds = ReadonlySet<number> | undefined;
+
 interface Group<Row> {
-  /** The characters that may stand second; absent: any may. */
-  readonly seconds?: string;
+  /** The UTF-16 units that may stand second; absent: any may. */
+  readonly seconds: Seconds;
   readonly alternatives: readonly Alternative<Row>[];
 }
 
 /** A row with its pattern, which is compiled when it is first asked for, and the numbers of the capturing groups that hold sign and lead (0: it has none). */
 interface Alternative<Row> {
   readonly row: Row;
+  readonly seconds: Seconds;
   readonly pattern: () => RegExp;
   readonly sign: number;
   readonly lead: number;
@@ -34,13 +37,21 @@ export function compileForms<Row extends Form>(rows: readonly Row[], words: Plac
   const groupOf = new Uint16Array(0x10000);
   const groups: Group<Row>[] = [];
   const known = new Map<string, number>();
-  const alternatives = new Map(rows.map((row) => [row, compileRow(row, words)]));
-  for (const first of new Set(rows.flatMap((row) => row.begins.split('')))) {
-    const mine = rows.filter((row) => row.begins.includes(first));
-    const key = mine.map((row) => rows.indexOf(row)).join();
+  const alternatives = rows.map((row) => compileRow(row, words));
+  const rowsOf = new Map<string, number[]>();
+  rows.forEach(({ begins }, row) => {
+    for (const first of new Set(begins.split(''))) {
+      const others = rowsOf.get(first);
+      if (others === undefined) rowsOf.set(first, [row]);
+      else others.push(row);
+    }
+  });
+  for (const [first, mine] of rowsOf) {
+    const key = mine.join();
     let number = known.get(key);
     if (number === undefined) {
-      number = groups.push({ ...secondsOf(mine), alternatives: mine.flatMap((row) => alternatives.get(row) ?? []) });
+      const own = mine.flatMap((row) => alternatives[row] ?? []);
+      number = groups.push({ seconds: secondsOf(own.map(({ row }) => row)), alternatives: own });
       known.set(key, number);
     }
     groupOf[first.charCodeAt(0)] = number;
@@ -57,6 +68,7 @@ function compileRow<Row extends Form>(row: Row, words: PlaceholderWords): Altern
   let compiled: RegExp | undefined;
   return {
     row,
+    seconds: secondsOf([row]),
     // Most rows fail at once by what follows, so that is looked at first; but not where it takes all the units.
     pattern: () => (compiled ??= new RegExp(expand(unitsLast ? `(?=${sign})${behind}${ahead}` : ahead + behind, words), 'y')),
     sign: leadFirst ? 2 : 1,
@@ -64,8 +76,14 @@ function compileRow<Row extends Form>(row: Row, words: PlaceholderWords): Altern
   };
 }
 
-function secondsOf(rows: readonly Form[]): { seconds?: string } {
-  return rows.some((row) => row.next === undefined) ? {} : { seconds: rows.map((row) => row.next).join('') };
+function secondsOf(rows: readonly Form[]): Seconds {
+  if (rows.some((row) => row.next === undefined)) return undefined;
+  return new Set(rows.flatMap((row) => row.next?.split('') ?? []).map((unit) => unit.charCodeAt(0)));
+}
+
+/** Whether what stands at an offset may stand second; the end of the text may. */
+function maySecond(seconds: Seconds, text: string, at: number): boolean {
+  return seconds === undefined || at === text.length || seconds.has(text.charCodeAt(at));
 }
 
 /**
@@ -73,7 +91,7 @@ function secondsOf(rows: readonly Form[]): { seconds?: string } {
  * @param text one paragraph
  */
 export function formsIn<Row extends Form>(table: FormTable<Row>, text: string): FormMatch<Row>[] {
-  const found: FormMatch<Row>[] = [];
+  let found: FormMatch<Row>[] | undefined;
   const { groupOf, groups } = table;
   const length = text.length;
   let done = 0;
@@ -81,19 +99,19 @@ export function formsIn<Row extends Form>(table: FormTable<Row>, text: string): 
     const number = groupOf[text.charCodeAt(at)];
     if (!number) continue;
     const group = groups[number - 1];
-    if (group === undefined || group.seconds?.includes(text.charAt(at + 1)) === false) continue;
+    if (group === undefined || !maySecond(group.seconds, text, at + 1)) continue;
     const match = matchAt(group, text, at, done);
     if (match === undefined) continue;
-    found.push(match);
+    (found ??= []).push(match);
     done = match.end;
     at = Math.max(at, match.end - 1);
   }
-  return found;
+  return found ?? [];
 }
 
 function matchAt<Row extends Form>({ alternatives }: Group<Row>, text: string, at: number, done: number): FormMatch<Row> | undefined {
-  for (const { row, pattern, sign, lead } of alternatives) {
-    if (row.next !== undefined && !row.next.includes(text.charAt(at + 1))) continue;
+  for (const { row, seconds, pattern, sign, lead } of alternatives) {
+    if (!maySecond(seconds, text, at + 1)) continue;
     const regExp = pattern();
     regExp.lastIndex = at;
     const hit = regExp.exec(text);

@@ -26,10 +26,13 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
       const { text } = it;
       while (open < placeholders.length && (placeholders[open]?.paragraph ?? 0) < paragraph) open++;
       for (let i = 0; i + 1 < numbers.length; ) {
-        const [from, to] = sentenceAround(text, numbers[i]?.start ?? 0);
         const first = i;
+        const at = numbers[i]?.start ?? 0;
+        const to = endOfSentence(text, at);
         while (i < numbers.length && (numbers[i]?.start ?? 0) < to) i++;
-        if (!countsAlike(numbers, first, i) || !partMark.test(text.slice(from, to))) continue;
+        if (!countsAlike(numbers, first, i)) continue;
+        const from = startOfSentence(text, at);
+        if (!partMark.test(text.slice(from, to))) continue;
         for (const { whole, parts, sum } of wrongSums(text, from, to, pack.counts)) {
           if (isOpen(placeholders, open, paragraph, whole, parts.at(-1)?.tail ?? to, to)) continue;
           findings.push({
@@ -45,18 +48,22 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
 
 /** Whether two of the numbers count the same, as a whole and its part do. */
 function countsAlike(numbers: readonly Quantity[], from: number, to: number): boolean {
+  if (to - from < 2) return false;
   const seen = new Set<string>();
   for (let i = from; i < to; i++) seen.add(numbers[i]?.counts ?? '');
   return seen.size < to - from;
 }
 
-/** @returns where the sentence that holds an offset begins and ends */
-function sentenceAround(text: string, at: number): [number, number] {
+function startOfSentence(text: string, at: number): number {
   let from = at;
   while (from > 0 && !endsSentence(text.charCodeAt(from - 1))) from--;
+  return from;
+}
+
+function endOfSentence(text: string, at: number): number {
   let to = at;
   while (to < text.length && !endsSentence(text.charCodeAt(to))) to++;
-  return [from, to];
+  return to;
 }
 
 /** Whether a part may still be open: a placeholder stands among the parts, or after them, to the sentence's end, where it may count the same. */
