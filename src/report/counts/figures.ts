@@ -21,6 +21,7 @@ interface FigurePatterns {
   readonly otherTime: RegExp;
   readonly leading: RegExp;
   readonly total: RegExp;
+  readonly opensTotal: RegExp;
   readonly prefix: RegExp;
   readonly specific: ReadonlySet<string>;
 }
@@ -30,7 +31,7 @@ const told = /^[\p{Script=Han}、]{2,24}$/u;
 /** A part ends with the ； after it. */
 const closedPart = /(?:其中|分别)[^；]*；/g;
 const afterwards = /^\p{Script=Han}{2,20}/u;
-const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年/g;
+export const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export function figurePatterns(words: CountWords): FigurePatterns {
@@ -45,6 +46,7 @@ export function figurePatterns(words: CountWords): FigurePatterns {
     otherTime: new RegExp(distant.join('|')),
     leading: new RegExp(`(?:${leading.join('|')})$`),
     total: new RegExp(total.join('|')),
+    opensTotal: new RegExp(`^(?:${total.join('|')})`),
     prefix: new RegExp(`^(?:${prefixes.join('|')})+`),
     specific: new Set(specific),
   };

@@ -1,5 +1,5 @@
 import { figures, type Figure } from '../../counts/figures';
-import { clauseFigures } from '../../counts/transposed';
+import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold';
 import { arabicQuantities } from '../../counts/quantities';
 import type { FindingOf } from '../../findings';
 import type { SectionState } from '../../genre/sections';
@@ -16,11 +16,12 @@ export const figure: Rule<'consistency/figure'> = {
     right: '一年来，全县纪检监察机关共立案46件。\n围绕粮食购销开展专项整治，立案9件；上年同期立案38件。',
   },
   find({ document, pack, bodyLength, sections, period }) {
-    const told = new Map<string, { readonly figure: Figure; readonly paragraph: number }>();
     const findings: FindingOf<'consistency/figure'>[] = [];
     const plans = plansOf(sections, bodyLength);
     const own = new Set([...(period.span === 'half' ? ['上半年'] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
     const quantities = arabicQuantities(document);
+    const told = new Told<Figure>((one, other) => one.value !== other.value);
+    const worded = new Told<ClauseFigure>(areAtOdds);
     let heading = '';
     for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
       const it = document.paragraphs[paragraph];
@@ -29,24 +30,40 @@ export const figure: Rule<'consistency/figure'> = {
       heading = it.text;
       if (it.toc === true || it.inTable === true) continue;
       const numbers = quantities[paragraph] ?? [];
-      const reported = new Set<number>();
-      for (const later of [...figures(it.text, numbers, above, own, pack.counts), ...clauseFigures(it.text, numbers, pack.counts)]) {
-        const first = told.get(later.key);
-        if (!first) told.set(later.key, { figure: later, paragraph });
-        else if (first.figure.value !== later.value && !reported.has(later.start)) {
-          reported.add(later.start);
-          const found = it.text.slice(later.start, later.end);
-          const other = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.figure.start, first.figure.end);
-          findings.push({
-            rule: 'consistency/figure', severity: 'warning', paragraph, start: later.start, end: later.end, text: found,
-            values: { found, other, subject: later.subject, otherParagraph: first.paragraph, otherStart: first.figure.start },
-          });
-        }
+      const conflicts = [...told.add(paragraph, figures(it.text, numbers, above, own, pack.counts)), ...worded.add(paragraph, clauseFigures(it.text, numbers, own, pack.counts))];
+      for (const { first, later } of new Map(conflicts.map((conflict) => [conflict.later.start, conflict])).values()) {
+        const found = it.text.slice(later.start, later.end);
+        const other = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.figure.start, first.figure.end);
+        findings.push({
+          rule: 'consistency/figure', severity: 'warning', paragraph, start: later.start, end: later.end, text: found,
+          values: { found, other, subject: later.subject, otherParagraph: first.paragraph, otherStart: first.figure.start },
+        });
       }
     }
     return findings;
   },
 };
+
+interface Conflict {
+  readonly first: { readonly figure: Figure; readonly paragraph: number };
+  readonly later: Figure;
+}
+
+/** The first figure of each key, against which the later ones are held. */
+class Told<Kind extends Figure> {
+  private readonly first = new Map<string, { readonly figure: Kind; readonly paragraph: number }>();
+
+  constructor(private readonly areAtOdds: (one: Kind, other: Kind) => boolean) {}
+
+  /** Takes in the figures of the next paragraph. @returns those that contradict an earlier one */
+  add(paragraph: number, all: readonly Kind[]): Conflict[] {
+    return all.flatMap((figure) => {
+      const first = this.first.get(figure.key);
+      if (first === undefined) this.first.set(figure.key, { figure, paragraph });
+      return first !== undefined && this.areAtOdds(first.figure, figure) ? [{ first, later: figure }] : [];
+    });
+  }
+}
 
 /** The paragraphs behind the one that begins the plans, as far as what follows them: their figures are still to come. */
 function plansOf(sections: readonly SectionState[], bodyLength: number): { readonly from: number; readonly to: number } {

@@ -20,6 +20,7 @@ describe('another time than the report’s', () => {
     ['work up to last year’s end', annual('⟦截至2023年⟧12月底，共处置线索8件。')],
     ['work up to last year’s end, all done', annual('⟦截至2023年⟧12月底，上述线索均已办结反馈。')],
     ['work up to last year’s end inside a sentence', annual('新建学校9所，⟦截至2023年⟧12月底，累计投入3亿元。')],
+    ['last year’s whole', annual('调整干部75名；⟦2023年⟧全年回复廉政意见40人次。')],
     ['Chinese numerals', annual('⟦二〇二三年⟧，全局共立案5件。')],
     ['a heading of the work done', '某局2024年党风廉政建设工作总结\n现将情况报告如下。\n一、⟦2023年⟧工作开展情况\n（一）严肃查处案件。立案2件。'],
     ['last year’s lead-in', '某局2024年党风廉政建设工作总结\n⟦2023年⟧，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。'],
