@@ -1,4 +1,5 @@
-import { figures, type Figure } from '../../counts/figures';
+import { clausesOf, type Figure } from '../../counts/clauses';
+import { figures } from '../../counts/figures';
 import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold';
 import { arabicQuantities } from '../../counts/quantities';
 import type { FindingOf } from '../../findings';
@@ -21,7 +22,7 @@ export const figure: Rule<'consistency/figure'> = {
     const own = new Set([...(period.span === 'half' ? ['上半年'] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
     const quantities = arabicQuantities(document);
     const told = new Told<Figure>((one, other) => one.value !== other.value);
-    const worded = new Told<ClauseFigure>(areAtOdds);
+    const worded = new Told<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
     let heading = '';
     for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
       const it = document.paragraphs[paragraph];
@@ -29,8 +30,9 @@ export const figure: Rule<'consistency/figure'> = {
       const above = heading;
       heading = it.text;
       if (it.toc === true || it.inTable === true) continue;
-      const numbers = quantities[paragraph] ?? [];
-      const conflicts = [...told.add(paragraph, figures(it.text, numbers, above, own, pack.counts)), ...worded.add(paragraph, clauseFigures(it.text, numbers, own, pack.counts))];
+      const clauses = clausesOf(it.text, quantities[paragraph] ?? [], pack.counts);
+      if (clauses.length === 0) continue;
+      const conflicts = [...told.add(paragraph, figures(it.text, clauses, above, own, pack.counts)), ...worded.add(paragraph, clauseFigures(it.text, clauses, own, pack.counts))];
       for (const { first, later } of new Map(conflicts.map((conflict) => [conflict.later.start, conflict])).values()) {
         const found = it.text.slice(later.start, later.end);
         const other = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.figure.start, first.figure.end);

@@ -1,0 +1,106 @@
+import type { CountWords } from './defaults';
+import type { Quantity } from './quantities';
+
+/** A figure with what it counts. Offsets are UTF-16 units in the paragraph. */
+export interface Figure {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  readonly unit: string;
+  /** What is counted, without words of time and scope: 立案. */
+  readonly subject: string;
+  /** Figures of one key tell the same. */
+  readonly key: string;
+}
+
+/** A number with the clause that ends at it. Offsets are UTF-16 units in the paragraph. */
+export interface Clause {
+  readonly quantity: Quantity;
+  /** Where the sentence before, this one and the clause begin. */
+  readonly previous: number;
+  readonly sentence: number;
+  readonly start: number;
+  /** The clause as it stands. */
+  readonly text: string;
+  /** What is counted, without words of time and scope. */
+  readonly subject: string;
+}
+
+interface FigurePatterns {
+  readonly casework: RegExp;
+  readonly relative: RegExp;
+  readonly narrowing: RegExp;
+  readonly distant: RegExp;
+  readonly otherTime: RegExp;
+  readonly leading: RegExp;
+  readonly total: RegExp;
+  readonly opensTotal: RegExp;
+  readonly prefix: RegExp;
+  readonly specific: ReadonlySet<string>;
+}
+
+const compiled = new WeakMap<CountWords, FigurePatterns>();
+const afterwards = /^\p{Script=Han}{2,20}/u;
+/** How far back a clause is read. */
+const longestClause = 40;
+
+/** @returns the patterns of these words; compiled once for each pack */
+export function figurePatterns(words: CountWords): FigurePatterns {
+  const known = compiled.get(words);
+  if (known) return known;
+  const { casework, relative, narrowing, distant, leading, total, prefixes, specific } = words.figure;
+  const patterns = {
+    casework: new RegExp(casework.join('|')),
+    relative: new RegExp(relative.join('|')),
+    narrowing: new RegExp(narrowing.join('|')),
+    distant: new RegExp([...narrowing, ...distant].join('|')),
+    otherTime: new RegExp(distant.join('|')),
+    leading: new RegExp(`(?:${leading.join('|')})$`),
+    total: new RegExp(total.join('|')),
+    opensTotal: new RegExp(`^(?:${total.join('|')})`),
+    prefix: new RegExp(`^(?:${prefixes.join('|')})+`),
+    specific: new Set(specific),
+  };
+  compiled.set(words, patterns);
+  return patterns;
+}
+
+/**
+ * Reads the clause before each number of a text.
+ * @param quantities the text's numbers with units
+ * @returns the clauses in reading order; numbers with no words before them, or too many, have none
+ */
+export function clausesOf(text: string, quantities: readonly Quantity[], words: CountWords): Clause[] {
+  const { prefix, leading } = figurePatterns(words);
+  const clauses: Clause[] = [];
+  let previous = 0;
+  let sentence = 0;
+  let next = text.indexOf('。');
+  for (const quantity of quantities) {
+    const at = quantity.start;
+    for (; next >= 0 && next < at; next = text.indexOf('。', sentence)) {
+      previous = sentence;
+      sentence = next + 1;
+    }
+    const start = startOfClause(text, sentence, at);
+    if (at - start < 2 || at - start > longestClause) continue;
+    const clause = text.slice(start, at);
+    const said = clause.slice(prefix.exec(clause)?.[0].length ?? 0);
+    const counted = said.slice(0, leading.exec(said)?.index ?? said.length);
+    // 先后4次专题学习…
+    const more = counted.length < said.length && quantity.unit === '次' ? afterwards.exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '' : '';
+    clauses.push({ quantity, previous, sentence, start, text: clause, subject: counted + more });
+  }
+  return clauses;
+}
+
+/** Where the clause that ends at an offset begins: after a mark, but not after the 、 of an enumeration without figures (与社区、科室签订责任书). */
+function startOfClause(text: string, from: number, at: number): number {
+  let start = at;
+  while (start > from && at - start <= longestClause) {
+    const before = text.charAt(start - 1);
+    if (before === '、' ? /[0-9０-９*＊×xX][^、，]{0,4}$/.test(text.slice(Math.max(from, start - 8), start - 1)) : '，；：,;:”“》'.includes(before)) break;
+    start--;
+  }
+  return start;
+}
