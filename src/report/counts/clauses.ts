@@ -43,6 +43,10 @@ const compiled = new WeakMap<CountWords, FigurePatterns>();
 const afterwards = /^\p{Script=Han}{2,20}/u;
 /** How far back a clause is read. */
 const longestClause = 40;
+/** By UTF-16 unit: 1 for a mark before which a clause ends, 2 for 、 where one may. */
+const marks = new Uint8Array(0x10000);
+for (const mark of '，；：,;:”“》') marks[mark.charCodeAt(0)] = 1;
+marks['、'.charCodeAt(0)] = 2;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export function figurePatterns(words: CountWords): FigurePatterns {
@@ -98,8 +102,8 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
 function startOfClause(text: string, from: number, at: number): number {
   let start = at;
   while (start > from && at - start <= longestClause) {
-    const before = text.charAt(start - 1);
-    if (before === '、' ? /[0-9０-９*＊×xX][^、，]{0,4}$/.test(text.slice(Math.max(from, start - 8), start - 1)) : '，；：,;:”“》'.includes(before)) break;
+    const mark = marks[text.charCodeAt(start - 1)];
+    if (mark === 1 || (mark === 2 && /[0-9０-９*＊×xX][^、，]{0,4}$/.test(text.slice(Math.max(from, start - 8), start - 1)))) break;
     start--;
   }
   return start;

@@ -32,8 +32,10 @@ export const figure: Rule<'consistency/figure'> = {
       if (it.toc === true || it.inTable === true) continue;
       const clauses = clausesOf(it.text, quantities[paragraph] ?? [], pack.counts);
       if (clauses.length === 0) continue;
-      const conflicts = [...told.add(paragraph, figures(it.text, clauses, above, own, pack.counts)), ...worded.add(paragraph, clauseFigures(it.text, clauses, own, pack.counts))];
-      for (const { first, later } of new Map(conflicts.map((conflict) => [conflict.later.start, conflict])).values()) {
+      const conflicts = new Map<number, Conflict>();
+      told.add(paragraph, figures(it.text, clauses, above, own, pack.counts), conflicts);
+      worded.add(paragraph, clauseFigures(it.text, clauses, own, pack.counts), conflicts);
+      for (const { first, later } of conflicts.values()) {
         const found = it.text.slice(later.start, later.end);
         const other = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.figure.start, first.figure.end);
         findings.push({
@@ -57,13 +59,13 @@ class Told<Kind extends Figure> {
 
   constructor(private readonly areAtOdds: (one: Kind, other: Kind) => boolean) {}
 
-  /** Takes in the figures of the next paragraph. @returns those that contradict an earlier one */
-  add(paragraph: number, all: readonly Kind[]): Conflict[] {
-    return all.flatMap((figure) => {
+  /** Takes in the figures of the next paragraph. @param conflicts receives those that contradict an earlier one, by their start */
+  add(paragraph: number, all: readonly Kind[], conflicts: Map<number, Conflict>): void {
+    for (const figure of all) {
       const first = this.first.get(figure.key);
       if (first === undefined) this.first.set(figure.key, { figure, paragraph });
-      return first !== undefined && this.areAtOdds(first.figure, figure) ? [{ first, later: figure }] : [];
-    });
+      else if (this.areAtOdds(first.figure, figure)) conflicts.set(figure.start, { first, later: figure });
+    }
   }
 }
 
