@@ -22,8 +22,11 @@ const notBefore = new Set(Array.from('第每近约超逾.．至—～~-012345678
 const ordinalUnits = '期批轮届次';
 const units =
   '人次|场次|批次|件次|户次|班次|期次|亿元|万元|元|万平方米|平方米|平方公里|公里|万人|万户|万亩|亩|公顷|万吨|吨|万件|件|人|名|位|个|条|次|项|起|批|户|场|份|篇|期|处|家|宗|例|台|辆|套|座|所|支|类|本|册|块|幅|封|门|节|堂|轮|天|幢|栋|间|宗|组';
-const arabic = '[0-9０-９]{1,3}(?:,[0-9]{3})+(?:\\.[0-9]+)?|[0-9０-９]{1,12}(?:\\.[0-9]{1,4})?';
-const anyNumeral = new RegExp(`(${arabic}|[〇零一二两三四五六七八九十百]{1,7})(${units})`, 'g');
+const arabic = '[0-9０-９][0-9０-９,.]*';
+/** Thousands by threes, at most one point. */
+const wellFormed = /^(?:[0-9０-９]{1,3}(?:,[0-9]{3})+|[0-9０-９]+)(?:\.[0-9]+)?$/;
+const longestNumber = 16;
+const anyNumeral = new RegExp(`(${arabic}|[〇零一二两三四五六七八九十百]+)(${units})`, 'g');
 const arabicNumeral = new RegExp(`(${arabic})(${units})`, 'y');
 
 /**
@@ -92,7 +95,9 @@ function read(text: string, match: RegExpExecArray): Quantity | undefined {
 }
 
 function valueOf(number: string, point: number): number | undefined {
+  if (number.length > longestNumber) return undefined;
   if (point < 0 && !number.includes(',')) return parseNumeral(number);
+  if (!wellFormed.test(number)) return undefined;
   const value = Number(number.replace(/,/g, ''));
   return Number.isFinite(value) ? value : undefined;
 }
