@@ -40,7 +40,7 @@ interface FigurePatterns {
 }
 
 const compiled = new WeakMap<CountWords, FigurePatterns>();
-const afterwards = /^\p{Script=Han}{2,20}/u;
+const afterwards = /^[\u3400-\u9fff]{2,20}/;
 /** How far back a clause is read. */
 const longestClause = 40;
 /** By UTF-16 unit: 1 for a mark before which a clause ends, 2 for 、 where one may. */

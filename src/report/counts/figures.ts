@@ -1,7 +1,8 @@
 import { figurePatterns, type Clause, type Figure } from './clauses';
 import type { CountWords } from './defaults';
 
-const told = /^[\p{Script=Han}、]{2,24}$/u;
+const told = /^[\u3400-\u9fff、]+$/;
+const longestSubject = 24;
 /** A part ends with the ； after it. */
 const closedPart = /(?:其中|分别)[^；]*；/g;
 const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年/g;
@@ -25,7 +26,7 @@ export function figures(text: string, clauses: readonly Clause[], heading: strin
   const patterns = figurePatterns(words);
   for (const { quantity, previous, sentence, text: clause, subject } of clauses) {
     const isSpecific = subject.length >= tellingSubject || patterns.specific.has(subject);
-    if (!isSpecific || !told.test(subject) || patterns.relative.test(clause)) continue;
+    if (!isSpecific || subject.length > longestSubject || !told.test(subject) || patterns.relative.test(clause)) continue;
     const { start, end, value, unit } = quantity;
     const lead = text.slice(Math.max(sentence, start - longestLead), start);
     const isTold = subject.length >= tellingSubject + 2 || patterns.total.test(lead);
