@@ -91,7 +91,7 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   const last = others.at(-1) ?? '';
   // After 等 the number counts what stands before it, whatever that ends in.
   if (!quoted && !open && (last === '' || patterns.bodies.test(last) || (patterns.verbs.test(last) && !isEven(others)))) return undefined;
-  if (claimed < least) return quoted || isPlain(first, others) ? least : undefined;
+  if (claimed < least) return quoted || isPlain(first, others, least === most && patterns.complete.test(noun) ? spread + 1 : spread) ? least : undefined;
   // 等 may leave out several items, but hardly a single one of many.
   if (open) return least === most && least >= 3 && claimed === least + 1 && patterns.complete.test(noun) && isPlain(first, others) ? least : undefined;
   if (quoted) return boundary === '，' || least !== most ? undefined : least;

@@ -18,6 +18,8 @@ export interface Quantity {
 
 /** Right before a number: an ordinal, a rate, a vague number, a range, or the rest of another number. */
 const notBefore = new Set(Array.from('第每近约超逾.．至—～~-0123456789０１２３４５６７８９', (character) => character.charCodeAt(0)));
+/** Before a Chinese numeral it begins a slogan: “两个维护”. */
+const openingQuote = 0x201c;
 /** After a Chinese numeral these are as often ordinals: 一期, 二批. */
 const ordinalUnits = '期批轮届次';
 const units =
@@ -82,7 +84,8 @@ function read(text: string, match: RegExpExecArray): Quantity | undefined {
   const number = match[1] ?? '';
   const unit = match[2] ?? '';
   const inWords = !isDigit(number.charCodeAt(0));
-  if (notBefore.has(text.charCodeAt(start - 1)) || (inWords && ordinalUnits.includes(unit))) return undefined;
+  const before = text.charCodeAt(start - 1);
+  if (notBefore.has(before) || (inWords && (before === openingQuote || ordinalUnits.includes(unit)))) return undefined;
   const point = number.indexOf('.');
   const value = valueOf(number, point);
   if (value === undefined) return undefined;

@@ -32,6 +32,7 @@ test.each([
   '2024年12月20日',
   '出席人员：张三、李四、王五，赵六，孙七，周八，吴九，郑十，钱一，陈二，褚三，卫四，蒋五，沈六，韩七，杨八',
   '##leftover##',
+  `${sentence}阅读全文请先登录`,
 ])('what needs no end mark is left alone: %s', (text) => {
   expect(found(missingTerminal, text)).toBe(text);
 });
