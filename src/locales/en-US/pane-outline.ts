@@ -6,6 +6,9 @@ export const outlineTab: typeof Texts = {
   outline: {
     kind: 'Kind of report',
     detected: (kind) => `Detected: ${kind}`,
+    year: 'Year',
+    yearDetected: (year) => (year === undefined ? 'Detect' : `Detected: ${String(year)}`),
+    notAYear: 'Four digits, such as 2025; empty to detect',
     span: 'Period',
     spanDetected: (span) => (span === '' ? 'Detect' : `Detected: ${span}`),
     spans: { year: 'Whole year', half: 'Half year' },

@@ -3,6 +3,9 @@ export const outlineTab = {
   outline: {
     kind: '报告类型',
     detected: (kind: string) => `自动识别：${kind}`,
+    year: '报告年份',
+    yearDetected: (year: number | undefined) => (year === undefined ? '自动识别' : `自动识别：${String(year)}`),
+    notAYear: '请填四位年份，如 2025；留空则自动识别',
     span: '报告期间',
     spanDetected: (span: string) => (span === '' ? '自动识别' : `自动识别：${span}`),
     spans: { year: '全年', half: '半年' },

@@ -59,5 +59,5 @@ export const reviewTab = {
     none: '无。',
     ignored: '已忽略',
   },
-  periodOf: ({ year, span }: Period): string => `${year === undefined ? '' : `${String(year)}年`}${{ year: '全年', half: '上半年', quarter: '季度', unknown: '' }[span]}`,
+  periodOf: ({ year, span }: Period): string => `${year === undefined ? '' : `${String(year)}年`}${{ year: '全年', half: '半年', quarter: '季度', unknown: '' }[span]}`,
 };

@@ -31,8 +31,8 @@ export function marking({ store, word, tell }: Context, { check, judgeAgain }: C
     store.dispatch({ type: 'remembered', change });
     const result = await word.remember(change);
     if (result.status === 'refused') refused(result);
-    const isOther = (name: 'kind' | 'span'): boolean => change[name] !== undefined && change[name] !== before[name];
-    if (isOther('kind') || isOther('span') || change.severities !== undefined) await judgeAgain();
+    const isOther = (name: 'kind' | 'year' | 'span'): boolean => change[name] !== undefined && change[name] !== before[name];
+    if (isOther('kind') || isOther('year') || isOther('span') || change.severities !== undefined) await judgeAgain();
   };
 
   const allFindings = (): readonly Finding[] => store.get().checked?.findings ?? [];

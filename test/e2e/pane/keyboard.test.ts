@@ -42,6 +42,31 @@ test('by keyboard only: to the tab, along the list, into the field, on to the ne
   await page.context().close();
 });
 
+test('the year is changed by keyboard, kept, taken back by Escape, and detected again in an emptied field', async () => {
+  const page = await openPaper(browser, server.address, { text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
+  const kept = (): Promise<unknown> => page.evaluate(() => (window as unknown as { paper: { recall(): { year: unknown } } }).paper.recall().year);
+  const field = page.getByLabel('报告年份');
+  await field.focus();
+  expect(await field.getAttribute('placeholder')).toBe('自动识别：2025');
+  await page.keyboard.type('202');
+  await page.keyboard.press('Enter');
+  await page.getByText('请填四位年份').waitFor();
+  expect(await kept()).toBe('detected');
+  await page.keyboard.type('4');
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(300);
+  expect(await kept()).toBe(2024);
+  await page.keyboard.type('5');
+  await page.keyboard.press('Escape');
+  expect(await field.inputValue()).toBe('2024');
+  await page.keyboard.press('Control+a');
+  await page.keyboard.press('Delete');
+  await page.keyboard.press('Tab');
+  await page.waitForFunction(() => document.querySelector('input[inputmode=numeric]')?.getAttribute('placeholder') === '自动识别：2025');
+  expect(await kept()).toBe('detected');
+  await page.context().close();
+});
+
 test('Enter that ends a word of the input method writes nothing', async () => {
   const page = await openPaper(browser, server.address, { text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
   await page.getByRole('tab', { name: '待填' }).click();

@@ -36,6 +36,8 @@ export const states: readonly State[] = [
   { name: 'library blocked', opening: { text: '', phase: 'blocked' } },
   { name: 'first run', opening: { text: sample } },
   { name: 'outline', opening: open() },
+  { name: 'a year of the drafter’s', opening: open({ remembered: { ...seen, year: 2024 } }) },
+  { name: 'no year', opening: open(), then: async (page) => { await page.getByLabel(/年份|Year/).fill('25'); await page.keyboard.press('Enter'); } },
   { name: 'empty document', opening: { ...open(), text: '' } },
   { name: 'kind unknown', opening: { ...open(), text: '今天天气很好。\n大家去爬山。' } },
   { name: 'cannot be read', opening: open({ refusesReading: 'busy' }) },

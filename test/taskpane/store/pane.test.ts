@@ -125,6 +125,17 @@ test('another period is kept in the document and judged at once', async () => {
   expect(state().checked?.report.period).toEqual({ year: 2025, span: 'year' });
 });
 
+test('another year is kept in the document and judged at once, and goes back to the detected one', async () => {
+  const { pane, paper, state } = await openPane(report);
+  await pane.remember({ year: 2024 });
+  expect(paper.recall().year).toBe(2024);
+  expect(state().checked?.report.period).toEqual({ year: 2024, span: 'year' });
+  await pane.remember({ span: 'half' });
+  expect(state().checked?.report.period).toEqual({ year: 2024, span: 'half' });
+  await pane.remember({ year: 'detected' });
+  expect(state().checked?.report.period).toEqual({ year: 2025, span: 'half' });
+});
+
 test('a rule that is off finds nothing', async () => {
   const { pane, state } = await openPane(report);
   await pane.remember({ severities: { 'numbering/gap': 'off' } });
