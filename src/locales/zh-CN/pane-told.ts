@@ -6,6 +6,7 @@ const reasons = {
   'already-revised': '这处已作为修订改过，等待接受或拒绝',
   'no-place': '这里没有可以改写的文字（空段落或自动编号）',
   mixed: '这处文字只有一部分加了底色，无法原样恢复，没有标记',
+  'outside-body': '页眉、页脚和注释里不写批注、不加标记，请在列表中逐处处理',
   'in-table': '不能在表格单元格里插入章节，请把光标移到表格之外的位置手工插入',
   'not-applicable': '与同一批的另一处改动重叠，没有改动。请重新检查后再试',
   unverified: '写入之后再读，这里既不是原来的文字，也不是要写的文字，请自己看一看',
@@ -39,10 +40,10 @@ export const told = {
       `已插入 ${String(paragraphs)} 段。${without.includes('look') ? 'Word 没有让设格式，请自己调整。' : ''}${without.includes('automatic-number') ? '新标题没有接上自动编号，请自己设置。' : ''}${undo(steps)}`,
     'inserted-partly': ({ paragraphs, reason }: { paragraphs: number; reason: Reason }) => `只插入了 ${String(paragraphs)} 段就停下了，请核对文档。${because([reason])}`,
     refused: ({ reason, code, paragraphSelected }: { reason: Reason; code?: string; paragraphSelected?: boolean }) => `${reasons[reason]}${withCode(code)}。${paragraphSelected === true ? '已选中所在段落。' : ''}`,
-    marked: ({ done, skipped }: { done: number; skipped: number }) => (skipped === 0 ? `已标出 ${String(done)} 处。` : `已标出 ${String(done)} 处，${String(skipped)} 处没有标。`),
+    marked: ({ done, skipped, reasons: why }: { done: number; skipped: number; reasons: readonly Reason[] }) => (skipped === 0 ? `已标出 ${String(done)} 处。` : `已标出 ${String(done)} 处，${String(skipped)} 处没有标。${because(why)}`),
     unmarked: ({ count, left }: { count: number; left: number }) => (left === 0 ? `已去掉 ${String(count)} 处标记，恢复原来的底色。` : `已去掉 ${String(count)} 处标记；${String(left)} 处的文字改过，找不到原来的标记，请自己看一看。`),
-    commented: ({ done, skipped, as }: { done: number; skipped: number; as: 'comments' | 'marks' }) =>
-      `${as === 'comments' ? `已写入 ${String(done)} 条批注。` : `Word 不让写批注，已给 ${String(done)} 处加底色。`}${skipped === 0 ? '' : `${String(skipped)} 处没有找到确切位置。`}`,
+    commented: ({ done, skipped, as, reasons: why }: { done: number; skipped: number; as: 'comments' | 'marks'; reasons: readonly Reason[] }) =>
+      `${as === 'comments' ? `已写入 ${String(done)} 条批注。` : `Word 不让写批注，已给 ${String(done)} 处加底色。`}${skipped === 0 ? '' : `${String(skipped)} 处没有写。${because(why)}`}`,
     uncommented: ({ count, left }: { count: number; left: number }) => `已清除 ${String(count)} 条批注${left === 0 ? '' : `，${String(left)} 条没有清除`}。`,
     cleaned: ({ comments, marks, settings, left, refused }: { comments: number; marks: number; settings: number; left: number; refused: readonly Reason[] }) =>
       `已清除批注 ${String(comments)} 条、标记 ${String(marks)} 处、设置 ${String(settings)} 项。${left === 0 ? '' : `还有 ${String(left)} 处没有清除，请自己看一看。`}${because(refused)}请自己保存文档。`,

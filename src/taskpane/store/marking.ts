@@ -56,9 +56,10 @@ export function marking({ store, word, tell }: Context, { check, judgeAgain }: C
       store.dispatch({ type: 'busy', busy: 'writing' });
       const { done, skipped } = await word.mark(checked.document, places);
       store.dispatch({ type: 'busy', busy: undefined });
-      const [first] = reasonsOf(skipped);
+      const reasons = reasonsOf(skipped);
+      const [first] = reasons;
       if (done.length === 0 && first !== undefined) tell({ what: 'refused', reason: first });
-      else tell({ what: 'marked', done: done.length, skipped: skipped.length });
+      else tell({ what: 'marked', done: done.length, skipped: skipped.length, reasons });
     },
     unmark: async () => {
       store.dispatch({ type: 'busy', busy: 'writing' });
@@ -73,9 +74,10 @@ export function marking({ store, word, tell }: Context, { check, judgeAgain }: C
       store.dispatch({ type: 'busy', busy: 'writing' });
       const { done, skipped, as } = await word.comment(checked.document, findings.map((finding) => ({ at: { paragraph: finding.paragraph, start: finding.start, end: finding.end }, text: sentence(finding) })));
       store.dispatch({ type: 'busy', busy: undefined });
-      const [first] = reasonsOf(skipped);
+      const reasons = reasonsOf(skipped);
+      const [first] = reasons;
       if (done.length === 0 && first !== undefined) tell({ what: 'refused', reason: first });
-      else tell({ what: 'commented', done: done.length, skipped: skipped.length, as });
+      else tell({ what: 'commented', done: done.length, skipped: skipped.length, as, reasons });
     },
     uncomment: async () => {
       store.dispatch({ type: 'busy', busy: 'writing' });
