@@ -47,7 +47,7 @@ export const placeholdersTab: typeof Texts = {
     choose: 'Choose',
     leave: 'Leave open',
     ambiguous: 'Several fit, please choose',
-    unitDiffers: (figure, place) => `The figure is in ${figure}, the text says ${place}; nothing is converted. Tick it only if the number is right`,
+    unitDiffers: (figure, place) => `${figure === '' ? 'The figure has no unit' : `The figure is in ${figure}`}, the text says ${place}; nothing is converted. Tick it only if the number is right`,
     unused: (count) => `${plural(count, 'figure')} not used`,
     unread: (count) => `${plural(count, 'row')} not understood`,
     fill: (count) => `Fill ${plural(count, 'place')}`,

@@ -47,7 +47,7 @@ export const placeholdersTab = {
     choose: '请选择',
     leave: '不填',
     ambiguous: '有几种可能，请选择',
-    unitDiffers: (figure: string, place: string) => `数据的单位是“${figure}”，文中是“${place}”，不会换算。数值合适再勾选`,
+    unitDiffers: (figure: string, place: string) => `${figure === '' ? '数据没有写单位' : `数据的单位是“${figure}”`}，文中是“${place}”，不会换算。数值合适再勾选`,
     unused: (count: number) => `没有用上的 ${String(count)} 条`,
     unread: (count: number) => `没有读懂的 ${String(count)} 行`,
     fill: (count: number) => `填入 ${String(count)} 处`,
