@@ -1,6 +1,7 @@
 /** What is asked before a place is filled with words that it does not expect. */
-const questions: Readonly<Record<'no-number' | 'unit-twice' | 'still-open' | 'chinese-number' | 'no-date', (unit: string) => string>> = {
+const questions: Readonly<Record<'no-number' | 'odd-number' | 'unit-twice' | 'still-open' | 'chinese-number' | 'no-date', (unit: string) => string>> = {
   'no-number': (unit: string) => `这里应当填数字${unit === '' ? '' : `（${unit}）`}，确定这样填吗？`,
+  'odd-number': () => '这个数字的写法不常见，确定这样填吗？',
   'unit-twice': (unit: string) => `后面已有“${unit}”，填入后会重复。确定这样填吗？`,
   'still-open': () => '填的内容里还有 * 号或 XX，确定这样填吗？',
   'chinese-number': () => '同类数据通常用阿拉伯数字，确定这样填吗？',

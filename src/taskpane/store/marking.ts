@@ -99,7 +99,9 @@ export function marking({ store, word, tell }: Context, { check, judgeAgain }: C
       const count = (part: typeof comments | typeof settings): number => (part.status === 'refused' ? 0 : part.count);
       const left = (part: typeof comments): number => (part.status === 'refused' ? 0 : part.left);
       const refusals = [comments, marks, settings].flatMap((part) => (part.status === 'refused' ? [part.reason] : []));
-      store.dispatch({ type: 'remembered', change: word.recall() });
+      // How the pane itself is goes on until it is closed: to keep it would write into the document again.
+      const { firstRunDismissed, language, liveCheck } = store.get().remembered;
+      store.dispatch({ type: 'remembered', change: { ...word.recall(), firstRunDismissed, language, liveCheck } });
       tell({ what: 'cleaned', comments: count(comments), marks: count(marks), settings: count(settings), left: left(comments) + left(marks), refused: [...new Set(refusals)] });
       await check();
     },

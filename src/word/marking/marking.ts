@@ -17,7 +17,10 @@ type PlaceOutcome = { readonly status: 'marked'; readonly mark: Mark | undefined
 /** Highlights places of the body, each with its own highlight remembered. Where Word refuses one of many, each is tried by itself. */
 export async function mark(desk: Desk, document: ReportDocument, places: readonly Span[]): Promise<PlacesResult> {
   const before = desk.memory.marks;
+  const known = new Set(before.map((one) => JSON.stringify(one)));
   const together = await markTogether(desk, document, places);
+  // Some of the marks may have been made. Of a place that had their colour before nothing tells.
+  if (!Array.isArray(together)) desk.memory.marks = desk.memory.marks.filter((one) => known.has(JSON.stringify(one)) || !isMarkColor(one.original));
   const outcomes: PlaceOutcome[] = Array.isArray(together) ? together : [];
   let refusals = 0;
   let last: Refusal | undefined = Array.isArray(together) ? undefined : together;
@@ -34,7 +37,6 @@ export async function mark(desk: Desk, document: ReportDocument, places: readonl
     refusals = Array.isArray(single) ? 0 : refusals + 1;
     outcomes.push(outcome);
   }
-  const known = new Set(before.map((one) => JSON.stringify(one)));
   const made = outcomes.flatMap((outcome) => (outcome.status === 'marked' && outcome.mark !== undefined && (outcome.isFresh || !known.has(JSON.stringify(outcome.mark))) ? [outcome.mark] : []));
   desk.memory.marks = [...before, ...made];
   const unsaved = await desk.memory.save();
