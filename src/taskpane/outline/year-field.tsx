@@ -44,7 +44,7 @@ export function YearField({ className }: { readonly className: string }) {
           if (event.nativeEvent.isComposing || event.keyCode === 229) return;
           if (event.key === 'Enter') take();
           if (event.key !== 'Escape' || typed === undefined) return;
-          event.preventDefault();
+          event.stopPropagation();
           setTyped(undefined);
         }}
       />
