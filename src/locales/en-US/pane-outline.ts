@@ -42,7 +42,7 @@ export const outlineTab: typeof Texts = {
     notes: {
       'automatic-number': 'These headings are numbered automatically; Word numbers the new one.',
       'not-renumbered': 'This numbering was wrong before; what follows is left as it is. Fix it on the Numbering tab.',
-      'no-number': 'This form of numbers ends here; the new heading has none.',
+      'no-number': 'This kind of number goes no further; the new heading has none.',
     },
     look: 'Look',
     looks: { surrounding: 'Like the text around it', standard: 'As GB/T 9704 has it (headings 黑体, text 仿宋 16 pt, first line indented)' },

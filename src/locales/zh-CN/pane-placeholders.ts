@@ -20,7 +20,7 @@ export const placeholdersTab = {
     paste: '粘贴数据',
     mark: '标出全部',
     unmark: '去掉标记',
-    possible: (count: number) => `也许是空缺的 ${String(count)} 处`,
+    possible: (count: number) => `可能空缺 ${String(count)} 处`,
     noSection: '开头',
     stories: '页眉、页脚和注释',
     expects: { quantity: '填数量', percent: '填百分比数', ordinal: '填次序，如“三”', date: '填日期', person: '填人名', name: '填名称', text: '填文字' },
@@ -31,7 +31,7 @@ export const placeholdersTab = {
     notOne: '这不是空缺',
     questions,
     anyway: '仍然填入',
-    correct: '再改改',
+    correct: '重新填写',
   },
   figures: {
     title: '粘贴数据',
