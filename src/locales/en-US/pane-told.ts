@@ -53,6 +53,7 @@ export const told: typeof Texts = {
     uncommented: ({ count, left }) => count + left === 0 ? 'The document holds no comments of this tool.' : `${plural(count, 'comment')} removed${left === 0 ? '' : `, ${String(left)} left`}.`,
     cleaned: ({ comments, marks, settings, left, refused }) =>
       `${gone(comments, marks, settings)}${left === 0 ? '' : ` ${String(left)} were edited and not found again; please look at them.`}${because(refused)} Please save the document.`,
+    'not-kept': ({ reason }) => `The document did not take this choice; it holds until the pane is closed.${because([reason])}`,
     ignored: () => 'Ignored. It can be restored below the review.',
     restored: () => 'Restored.',
     copied: () => 'Copied; paste it into Word, a mail or a chat.',

@@ -52,6 +52,7 @@ export const told = {
     uncommented: ({ count, left }: { count: number; left: number }) => count + left === 0 ? '文档里没有本工具写的批注。' : `已清除 ${String(count)} 条批注${left === 0 ? '' : `，${String(left)} 条没有清除`}。`,
     cleaned: ({ comments, marks, settings, left, refused }: { comments: number; marks: number; settings: number; left: number; refused: readonly Reason[] }) =>
       `${gone(comments, marks, settings)}${left === 0 ? '' : `还有 ${String(left)} 处的文字改过，找不到原来的标记，请核对。`}${because(refused)}请保存文档。`,
+    'not-kept': ({ reason }: { reason: Reason }) => `这项选择没能存入文档，关闭窗格后不再有效。${because([reason])}`,
     ignored: () => '已忽略，可以在“审阅”下方恢复。',
     restored: () => '已恢复。',
     copied: () => '已复制，可以粘贴到 Word、邮件或聊天窗口。',

@@ -9,7 +9,8 @@ import { reasonsOf } from './told';
 
 /** What is kept in the document or put beside its text. */
 export interface Marking {
-  remember(change: Partial<Remembered>): Promise<void>;
+  /** Takes a choice, for the document to keep. Whether it does: else it holds until the pane is closed. */
+  remember(change: Partial<Remembered>): Promise<boolean>;
   ignore(finding: Finding, reason: string): Promise<void>;
   restore(key: string): Promise<void>;
   mark(places: readonly Span[]): Promise<void>;
@@ -30,9 +31,11 @@ export function marking({ store, word, tell }: Context, { check, judgeAgain }: C
     const before = store.get().remembered;
     store.dispatch({ type: 'remembered', change });
     const result = await word.remember(change);
-    if (result.status === 'refused') refused(result);
+    const isKept = result.status !== 'refused';
+    if (!isKept) tell({ what: 'not-kept', reason: result.reason });
     const isOther = (name: 'kind' | 'year' | 'span'): boolean => change[name] !== undefined && change[name] !== before[name];
     if (isOther('kind') || isOther('year') || isOther('span') || change.severities !== undefined) await judgeAgain();
+    return isKept;
   };
 
   const allFindings = (): readonly Finding[] => store.get().checked?.findings ?? [];
@@ -43,12 +46,12 @@ export function marking({ store, word, tell }: Context, { check, judgeAgain }: C
       const { checked, remembered } = store.get();
       if (checked === undefined) return;
       const key = ignoredKey(checked.document, finding, allFindings());
-      await remember({ ignored: [...remembered.ignored.filter((entry) => entry.key !== key), { key, reason }] });
-      tell({ what: 'ignored' });
+      const isKept = await remember({ ignored: [...remembered.ignored.filter((entry) => entry.key !== key), { key, reason }] });
+      if (isKept) tell({ what: 'ignored' });
     },
     restore: async (key) => {
-      await remember({ ignored: store.get().remembered.ignored.filter((entry) => entry.key !== key) });
-      tell({ what: 'restored' });
+      const isKept = await remember({ ignored: store.get().remembered.ignored.filter((entry) => entry.key !== key) });
+      if (isKept) tell({ what: 'restored' });
     },
     mark: async (places) => {
       const { checked } = store.get();

@@ -17,6 +17,7 @@ export type Told =
   | { readonly what: 'commented'; readonly done: number; readonly skipped: number; readonly as: 'comments' | 'marks'; readonly reasons: readonly Reason[] }
   | { readonly what: 'uncommented'; readonly count: number; readonly left: number }
   | { readonly what: 'cleaned'; readonly comments: number; readonly marks: number; readonly settings: number; readonly left: number; readonly refused: readonly Reason[] }
+  | { readonly what: 'not-kept'; readonly reason: Reason }
   | { readonly what: 'ignored' }
   | { readonly what: 'restored' }
   | { readonly what: 'copied' }
@@ -35,6 +36,7 @@ export function toneOf(told: Told): 'success' | 'info' | 'warning' | 'error' {
       return 'error';
     case 'paragraph-selected':
     case 'plan-refused':
+    case 'not-kept':
       return 'warning';
     case 'batch':
     case 'marked':

@@ -44,6 +44,7 @@ export const states: readonly State[] = [
   { name: 'tracked changes on', opening: open({ tracking: 'on' }) },
   { name: 'document changed', opening: open(), then: (page) => act(page, { type: 'changed' }) },
   { name: 'a refusal told', opening: open(), then: (page) => act(page, { type: 'told', told: { what: 'refused', reason: 'read-only', code: 'AccessDenied', paragraphSelected: true } }) },
+  { name: 'a choice not kept', opening: open(), then: (page) => act(page, { type: 'told', told: { what: 'not-kept', reason: 'read-only' } }) },
   { name: 'partly fixed', opening: open(), then: (page) => act(page, { type: 'told', told: { what: 'batch', done: 3, skipped: 2, steps: 3, asRevision: true, reasons: ['changed', 'not-found'] } }) },
   { name: 'inserting', opening: open(), then: (page) => press(page, /^(插入|Insert) ?“/) },
   { name: 'a framework', opening: { ...open(), text: '' }, then: (page) => press(page, /框架|framework/) },

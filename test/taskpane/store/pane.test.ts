@@ -138,6 +138,19 @@ test('another year is kept in the document and judged at once, and goes back to 
   expect(state().checked?.report.period).toEqual({ year: 2025, span: 'half' });
 });
 
+test('what the document does not keep holds until the pane is closed, and that is told', async () => {
+  const { pane, state, told } = await openPane(report, { refusesSettings: 'read-only' });
+  const [finding] = state().view.findings;
+  if (finding === undefined) throw new Error('nothing found');
+  await pane.ignore(finding, '核对无误');
+  expect(told()).toEqual({ what: 'not-kept', reason: 'read-only' });
+  const [ignored] = state().view.ignored;
+  expect(ignored).toMatchObject({ reason: '核对无误' });
+  await pane.restore(ignored?.key ?? '');
+  expect(told()).toEqual({ what: 'not-kept', reason: 'read-only' });
+  expect(state().view.ignored).toEqual([]);
+});
+
 test('a rule that is off finds nothing', async () => {
   const { pane, state } = await openPane(report);
   await pane.remember({ severities: { 'numbering/gap': 'off' } });
