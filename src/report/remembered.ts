@@ -1,6 +1,7 @@
 import type { RuleId, Severity } from './findings';
 import type { KindId } from './genre/sections';
 import type { Ignored } from './ignored';
+import { isReportYear } from './genre/period';
 import type { ReportSpan } from './scaffolds/scaffold';
 
 /** What the drafter chose for a report. It is kept in the document, so that it goes where the document goes. */
@@ -8,6 +9,7 @@ export interface Remembered {
   readonly ignored: readonly Ignored[];
   /** `detected`: as the check finds it. */
   readonly kind: KindId | 'detected';
+  readonly year: number | 'detected';
   readonly span: ReportSpan | 'detected';
   /** How inserted sections look. */
   readonly look: 'surrounding' | 'standard';
@@ -21,6 +23,7 @@ export interface Remembered {
 export const nothingRemembered: Remembered = {
   ignored: [],
   kind: 'detected',
+  year: 'detected',
   span: 'detected',
   look: 'surrounding',
   liveCheck: true,
@@ -50,6 +53,7 @@ const severity = oneOf<Severity | 'off'>('error', 'warning', 'info', 'off');
 const readers: Readers = {
   ignored: (value) => (Array.isArray(value) ? value.filter(isIgnored).map(({ key, reason }) => ({ key, reason })) : undefined),
   kind: oneOf('personalStatement', 'firstResponsible', 'partyGroup', 'workSummary', 'detected'),
+  year: (value) => (value === 'detected' || (typeof value === 'number' && isReportYear(value)) ? value : undefined),
   span: oneOf('year', 'half', 'detected'),
   look: oneOf('surrounding', 'standard'),
   liveCheck: yesOrNo,
@@ -68,6 +72,7 @@ export function readRemembered(setting: (name: string) => unknown): Remembered {
   return {
     ignored: read('ignored'),
     kind: read('kind'),
+    year: read('year'),
     span: read('span'),
     look: read('look'),
     liveCheck: read('liveCheck'),

@@ -8,7 +8,9 @@ import type { Desk } from './writing/attempt';
 export async function traces(desk: Desk): Promise<Traces | HostRefusal> {
   const comments = await countComments(desk);
   if (typeof comments !== 'number') return comments;
-  return { status: 'found', comments, marks: desk.memory.marks.length, settings: desk.memory.count() };
+  const marks = desk.memory.marks.length;
+  // The marks have a setting too, which goes with them.
+  return { status: 'found', comments, marks, settings: desk.memory.count() - (marks > 0 ? 1 : 0) };
 }
 
 /** Takes everything out again that this add-in put into the document besides text. The marks go first: the settings know of them. */

@@ -55,9 +55,9 @@ export async function comment(desk: Desk, document: ReportDocument, remarks: rea
 const placesOf = (remarks: readonly Remark[]): Remark['at'][] => remarks.map(({ at }) => at);
 
 /** @param asked is given the indices of the remarks that Word is asked to make, in the order of the request */
-function commentTogether({ capabilities }: Desk, document: ReportDocument, remarks: readonly Remark[], asked: number[] = []): Promise<RemarkOutcome[] | HostRefusal> {
+function commentTogether(desk: Desk, document: ReportDocument, remarks: readonly Remark[], asked: number[] = []): Promise<RemarkOutcome[] | HostRefusal> {
   return inWord(async (context) => {
-    const located = await locate(context, capabilities, document, placesOf(remarks));
+    const located = await locate(context, desk, document, placesOf(remarks));
     const outcomes = located.map((place, index): RemarkOutcome => {
       const text = commentPrefix + (remarks[index]?.text ?? '');
       if (place.status === 'found') place.range.insertComment(text);

@@ -1,4 +1,5 @@
 import type { ReportDocument, Span } from '../report/document';
+import { inBody } from './body-only';
 import { clean, traces } from './clean';
 import { comment, uncomment } from './comments';
 import { mark, unmark } from './marking/marking';
@@ -27,14 +28,24 @@ export function createReportInWord(capabilities: Capabilities): ReportInWord {
     capabilities,
     read: (options = {}) => inTurn(() => readReport(capabilities, options, counts)),
     review: (document, findings) => inTurn(() => review(capabilities, memory, document, findings)),
-    select: (document, at) => inTurn(() => select(capabilities, ledger.now(document), ledger.moved(document, at))),
+    select: (document, at) => inTurn(() => select(desk, ledger.now(document), ledger.moved(document, at))),
     write: (document, edit) => inTurn(() => write(desk, document, edit)),
     writeAll: (document, changes) => inTurn(() => writeAll(desk, document, changes)),
     insert: (document, insertion, options) => inTurn(() => insert(desk, ledger.now(document), { ...insertion, edits: moved(document, insertion.edits) }, options)),
     insertFramework: (document, paragraphs, look) => inTurn(() => insertFramework(desk, document, paragraphs, { look })),
-    mark: (document, places) => inTurn(() => mark(desk, ledger.now(document), moved(document, places))),
+    mark: (document, places) =>
+      inTurn(async () => {
+        const { indices, whole } = inBody(document, places);
+        return whole(await mark(desk, ledger.now(document), moved(document, indices.flatMap((index) => places[index] ?? []))));
+      }),
     unmark: () => inTurn(() => unmark(memory)),
-    comment: (document, remarks) => inTurn(() => comment(desk, ledger.now(document), remarks.map(({ at, text }) => ({ at: ledger.moved(document, at), text })))),
+    comment: (document, remarks) =>
+      inTurn(async () => {
+        const { indices, whole } = inBody(document, remarks.map(({ at }) => at));
+        const own = indices.flatMap((index) => remarks[index] ?? []);
+        const { as, ...result } = await comment(desk, ledger.now(document), own.map(({ at, text }) => ({ at: ledger.moved(document, at), text })));
+        return { as, ...whole(result) };
+      }),
     uncomment: () => inTurn(() => uncomment(desk)),
     traces: () => inTurn(() => traces(desk)),
     clean: () => inTurn(() => clean(desk)),

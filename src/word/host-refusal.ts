@@ -5,6 +5,8 @@ const reasons: Readonly<Record<string, HostReason>> = {
   AccessDenied: 'read-only',
   NotAllowed: 'read-only',
   ReadOnly: 'read-only',
+  // The Common API's for settings that cannot be saved.
+  4001: 'read-only',
   7000: 'read-only',
   ItemNotFound: 'lost',
   InvalidObjectPath: 'lost',

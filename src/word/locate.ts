@@ -26,6 +26,12 @@ export interface ParagraphInWord {
   readonly reviewed?: OfficeExtension.ClientResult<string>;
 }
 
+/** What is known before Word is asked. */
+export interface Known {
+  readonly capabilities: Capabilities;
+  readonly counts: StoryCounts;
+}
+
 /** What was looked for and is there, beyond doubt. */
 export interface Found {
   readonly status: 'found';
@@ -62,11 +68,11 @@ interface Sought extends Stretch {
 
 /**
  * Finds each of several places by its content, in two syncs, and in a third by their surroundings those that Word's search missed;
- * a single place does with two. Notes, headers and footers take one more, as nothing is known of them.
+ * a single place does with two. Notes, headers and footers take one more where their number is not what it was.
  * @param document the document as it was read
  */
-export async function locate(context: Word.RequestContext, capabilities: Capabilities, document: ReportDocument, wanted: readonly Wanted[]): Promise<Located[]> {
-  const now = await loadTexts(context, capabilities, new Set(wanted.map(({ paragraph }) => document.paragraphs[paragraph]?.story)));
+export async function locate(context: Word.RequestContext, { capabilities, counts }: Known, document: ReportDocument, wanted: readonly Wanted[]): Promise<Located[]> {
+  const now = await loadTexts(context, capabilities, new Set(wanted.map(({ paragraph }) => document.paragraphs[paragraph]?.story)), counts);
   return search(context, capabilities, placeAll(document, wanted, now));
 }
 

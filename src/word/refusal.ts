@@ -7,6 +7,7 @@
  * - `already-revised`: it was replaced before as a tracked change that waits to be accepted
  * - `no-place`: there is no text there to write at, as in an empty paragraph or an automatic number
  * - `mixed`: part of it is highlighted and part not, so that a mark could not be taken away exactly
+ * - `outside-body`: comments and marks are for the body only, this is a note, a header or a footer
  * - `in-table`: a section cannot be put into a table's cell
  * - `unverified`: Word was asked to write, but what stands there now is neither the old text nor the new: somebody has to look
  * - `not-applicable`: the edit lies outside its paragraph, changes nothing or overlaps one that was taken
@@ -20,6 +21,7 @@ export type PlaceReason =
   | 'already-revised'
   | 'no-place'
   | 'mixed'
+  | 'outside-body'
   | 'in-table'
   | 'unverified'
   | 'not-applicable'

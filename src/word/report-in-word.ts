@@ -179,12 +179,12 @@ export interface ReportInWord {
   /** Puts a whole framework into an empty document (one whose paragraphs are all blank). */
   insertFramework(document: ReportDocument, paragraphs: readonly ScaffoldParagraph[], look: Look): Promise<InsertResult>;
 
-  /** Highlights places and remembers in the document how each was highlighted before. A place that is marked already is done. */
+  /** Highlights places of the body and remembers in the document how each was highlighted before. A place that is marked already is done. */
   mark(document: ReportDocument, places: readonly Span[]): Promise<PlacesResult>;
   /** Gives every marked place its own highlight back. */
   unmark(): Promise<TakenAway | HostRefusal>;
 
-  /** Writes comments that begin with a fixed prefix, by which they are known again. */
+  /** Writes comments in the body that begin with a fixed prefix, by which they are known again. */
   comment(document: ReportDocument, remarks: readonly Remark[]): Promise<RemarksResult>;
   /** Removes the comments that begin with the prefix, and no other. */
   uncomment(): Promise<TakenAway | HostRefusal>;

@@ -1,13 +1,13 @@
 import type { ReportDocument, Span } from '../report/document';
-import { locate } from './locate';
+import { type Known, locate } from './locate';
 import type { Refusal } from './refusal';
-import type { Capabilities, Selected } from './report-in-word';
+import type { Selected } from './report-in-word';
 import { inWord } from './run';
 
 /** Selects a place, or where it is not certain its paragraph. Word scrolls there; the focus stays in the pane on the desktop (word.md: #316). */
-export async function select(capabilities: Capabilities, document: ReportDocument, at: Span): Promise<Selected | Refusal> {
+export async function select(known: Known, document: ReportDocument, at: Span): Promise<Selected | Refusal> {
   const outcome = await inWord(async (context): Promise<Selected | Refusal> => {
-    const [place] = await locate(context, capabilities, document, [at]);
+    const [place] = await locate(context, known, document, [at]);
     if (place === undefined) return { status: 'refused', reason: 'changed' };
     if (place.status === 'found') {
       place.range.select();

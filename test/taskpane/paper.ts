@@ -12,6 +12,8 @@ export interface PaperOptions {
   /** Reading, or writing, is refused. */
   readonly refusesReading?: HostReason;
   readonly refusesWriting?: HostReason;
+  /** Settings are not saved. */
+  readonly refusesSettings?: HostReason;
 }
 
 /** A report on paper: what the pane writes to where there is no Word. It finds texts at their place or not at all. */
@@ -24,7 +26,7 @@ export interface Paper extends ReportInWord {
 }
 
 /** Puts a text on paper, a paragraph a line. */
-export function createPaper(text: string, { capabilities = {}, tracking = 'off', remembered = {}, refusesReading, refusesWriting }: PaperOptions = {}): Paper {
+export function createPaper(text: string, { capabilities = {}, tracking = 'off', remembered = {}, refusesReading, refusesWriting, refusesSettings }: PaperOptions = {}): Paper {
   let kept: Remembered = { ...nothingRemembered, ...remembered };
   let marks: Span[] = [];
   const hints = new Set<() => void>();
@@ -94,7 +96,7 @@ export function createPaper(text: string, { capabilities = {}, tracking = 'off',
     recall: () => kept,
     remember: async (change) => {
       kept = { ...kept, ...change };
-      return { status: 'remembered' };
+      return refusesSettings === undefined ? { status: 'remembered' } : refusal(refusesSettings);
     },
     traces: async () => ({ status: 'found', comments: paper.comments.length, marks: marks.length, settings: kept.ignored.length }),
     clean: async () => {

@@ -78,6 +78,18 @@ test('a place that is highlighted in part is not marked', async () => {
   expect(await report.word.mark(document, [{ paragraph: 0, start: 1, end: 3 }])).toEqual({ done: [], skipped: [{ place: 0, refusal: { status: 'refused', reason: 'mixed' } }] });
 });
 
+test('what was yellow before is no mark where Word refused to make one', async () => {
+  const document = await readOf(p(r('立案') + r('*', '<w:highlight w:val="yellow"/>') + r('件，结案*件')));
+  report.pane.host.misbehave({ writes: 'read-only' });
+  expect(await report.word.mark(document, signs(document))).toMatchObject({ done: [], skipped: [{ refusal: { reason: 'read-only' } }, { refusal: { reason: 'read-only' } }] });
+  expect(await report.word.comment(document, signs(document).map((at) => ({ at, text: '待填' })))).toMatchObject({ done: [] });
+  expect(await report.word.traces()).toMatchObject({ marks: 0, settings: 0 });
+  report.pane.host.misbehave({ writes: 'allowed' });
+  expect(await report.word.mark(document, signs(document))).toMatchObject({ done: [0, 1], skipped: [] });
+  expect(await report.word.unmark()).toMatchObject({ count: 2, left: 0 });
+  expect(highlights()).toEqual(['yellow *']);
+});
+
 test('a refusal leaves nothing behind', async () => {
   const document = await readOf(p(r('共立案*件，结案*件')));
   report.pane.host.misbehave({ writes: 'read-only' });
@@ -116,6 +128,7 @@ test('定稿清理 leaves the text alone', async () => {
   await report.word.remember({ ignored: [{ key: 'k', reason: '本年无此项' }], look: 'standard' });
   expect(report.word.recall()).toMatchObject({ ignored: [{ key: 'k', reason: '本年无此项' }], look: 'standard', kind: 'detected' });
   expect(report.docx.settings.size).toBeGreaterThan(0);
+  expect(await report.word.traces()).toEqual({ status: 'found', comments: 2, marks: 2, settings: 2 });
   expect(await report.word.clean()).toEqual({
     marks: { status: 'taken-away', count: 2, left: 0 },
     comments: { status: 'taken-away', count: 2, left: 0 },

@@ -14,6 +14,7 @@ test.each([
   [{ code: 'ApiNotFound' }, 'unsupported', 'ApiNotFound'],
   [{ code: 'SearchDialogIsOpen' }, 'busy', 'SearchDialogIsOpen'],
   [{ code: 5102 }, 'busy', '5102'],
+  [{ code: 4001 }, 'read-only', '4001'],
   [{ code: 'GeneralException' }, 'failed', 'GeneralException'],
   [new TypeError('x'), 'failed', 'TypeError'],
   ['something', 'failed', 'Unknown'],

@@ -7,7 +7,7 @@ import { openReport } from './openReport';
 test('what is remembered is in the file, and is read again from it', async () => {
   const report = await openReport(packed({ body: p(r('文')) }));
   expect(report.word.recall()).toEqual(nothingRemembered);
-  const change = { ignored: [{ key: 'k', reason: '本年“无”此项 <&>' }], kind: 'partyGroup', span: 'half', look: 'standard', liveCheck: false, severities: { 'numbering/gap': 'off' }, language: 'en-US', firstRunDismissed: true } as const;
+  const change = { ignored: [{ key: 'k', reason: '本年“无”此项 <&>' }], kind: 'partyGroup', year: 2024, span: 'half', look: 'standard', liveCheck: false, severities: { 'numbering/gap': 'off' }, language: 'en-US', firstRunDismissed: true } as const;
   expect(await report.word.remember(change)).toEqual({ status: 'remembered' });
   expect(report.word.recall()).toEqual(change);
   const settings = readSettings(openPackage(report.docx.save(), defaultLimits));
@@ -15,7 +15,7 @@ test('what is remembered is in the file, and is read again from it', async () =>
   report.close();
 });
 
-test.each([undefined, null, 'x', 7, [], { ignored: 1 }])('%j as a setting counts as none', (value) => {
+test.each([undefined, null, 'x', 7, 2024.5, [], { ignored: 1 }])('%j as a setting counts as none', (value) => {
   expect(readRemembered(() => value)).toEqual(nothingRemembered);
 });
 

@@ -66,6 +66,28 @@ const meddled: readonly (readonly [string, Content])[] = [
   ['the first section was joined with the second', { ...content, body: content.body.replace(section(header('h1')), section('')).replace(section(header('h2') + footer('f1')), section(header('h1') + footer('f1'))) }],
 ];
 
+test.each([
+  ['a header', '⟦*⟧年度报告'],
+  ['a footer', '第⟦*⟧页'],
+  ['a footnote', '截至⟦*⟧月'],
+  ['an endnote', '另见⟦*⟧号文'],
+])('%s is selected in 3 syncs', async (_, place) => {
+  const document = await read();
+  report.syncs();
+  expect(await report.word.select(document, editAt(document, place, ''))).toMatchObject({ status: 'selected', what: 'text' });
+  expect(report.syncs()).toBe(3);
+});
+
+test('comments and marks are for the body: elsewhere they are refused, and nothing is left when they are taken away', async () => {
+  const document = await read({ ...content, body: p(r('立案*件') + noteMark('footnote', 2)) + section(header('h1')) });
+  const places = [editAt(document, '截至⟦*⟧月', ''), editAt(document, '立案⟦*⟧件', ''), editAt(document, '⟦*⟧年度报告', '')];
+  const outside = [0, 2].map((place) => ({ place, refusal: { status: 'refused', reason: 'outside-body' } }));
+  expect(await report.word.comment(document, places.map((at) => ({ at, text: '待填' })))).toEqual({ as: 'comments', done: [1], skipped: outside });
+  expect(await report.word.mark(document, places)).toEqual({ done: [1], skipped: outside });
+  expect(await report.word.clean()).toMatchObject({ comments: { count: 1, left: 0 }, marks: { count: 1, left: 0 } });
+  expect(await readAgain()).toEqual(document);
+});
+
 test.each(meddled)('where %s, the note that is meant is filled', async (_, now) => {
   const document = await read();
   report.open(packed(now));

@@ -57,7 +57,7 @@ export const frame: typeof Texts = {
     language: 'Language',
     languages: { host: 'As in Word', 'zh-CN': '简体中文', 'en-US': 'English' },
     rules: 'Rules',
-    rulesHint: 'Change how much a rule weighs, or turn it off. Kept in this document.',
+    rulesHint: 'Change a rule’s severity, or turn it off. Saved with the document.',
     asDefault: (severity) => `Default (${severity})`,
     firstRun: 'Show the introduction again',
     support: 'Help',

@@ -6,6 +6,9 @@ export const outlineTab: typeof Texts = {
   outline: {
     kind: 'Kind of report',
     detected: (kind) => `Detected: ${kind}`,
+    year: 'Year',
+    yearDetected: (year) => (year === undefined ? 'Detect' : `Detected: ${String(year)}`),
+    notAYear: 'Four digits, such as 2025; empty to detect',
     span: 'Period',
     spanDetected: (span) => (span === '' ? 'Detect' : `Detected: ${span}`),
     spans: { year: 'Whole year', half: 'Half year' },
@@ -39,7 +42,7 @@ export const outlineTab: typeof Texts = {
     notes: {
       'automatic-number': 'These headings are numbered automatically; Word numbers the new one.',
       'not-renumbered': 'This numbering was wrong before; what follows is left as it is. Fix it on the Numbering tab.',
-      'no-number': 'This form of numbers ends here; the new heading has none.',
+      'no-number': 'This kind of number goes no further; the new heading has none.',
     },
     look: 'Look',
     looks: { surrounding: 'Like the text around it', standard: 'As GB/T 9704 has it (headings 黑体, text 仿宋 16 pt, first line indented)' },

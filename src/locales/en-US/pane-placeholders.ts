@@ -24,6 +24,7 @@ export const placeholdersTab: typeof Texts = {
     notOne: 'Not a gap',
     questions: {
       'no-number': (unit) => `A number${unit === '' ? '' : ` (${unit})`} is expected here. Fill this all the same?`,
+      'odd-number': () => 'This number is written in an unusual way. Fill it all the same?',
       'unit-twice': (unit) => `“${unit}” already follows and would stand there twice. Fill this all the same?`,
       'still-open': () => 'This still holds a * or XX. Fill it all the same?',
       'chinese-number': () => 'Figures of this kind are usually written in Arabic digits. Fill this all the same?',
@@ -47,7 +48,7 @@ export const placeholdersTab: typeof Texts = {
     choose: 'Choose',
     leave: 'Leave open',
     ambiguous: 'Several fit, please choose',
-    unitDiffers: (figure, place) => `The figure is in ${figure}, the text says ${place}; nothing is converted. Tick it only if the number is right`,
+    unitDiffers: (figure, place) => `${figure === '' ? 'The figure has no unit' : `The figure is in ${figure}`}, the text says ${place}; nothing is converted. Tick it only if the number is right`,
     unused: (count) => `${plural(count, 'figure')} not used`,
     unread: (count) => `${plural(count, 'row')} not understood`,
     fill: (count) => `Fill ${plural(count, 'place')}`,

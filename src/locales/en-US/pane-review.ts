@@ -6,7 +6,7 @@ export const reviewTab: typeof Texts = {
   review: {
     complete: 'Ready',
     completeHint: 'No errors, no warnings, nothing left to fill.',
-    inTheWay: 'In the way',
+    inTheWay: 'Still to do',
     parts: { placeholders: (n) => `${String(n)} to fill`, errors: (n) => plural(n, 'error'), warnings: (n) => plural(n, 'warning') },
     infos: (n) => `And ${plural(n, 'note')} for you to consider.`,
     next: 'Next',

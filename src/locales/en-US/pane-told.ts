@@ -7,8 +7,9 @@ const reasons: (typeof Texts)['reasons'] = {
   'not-found': 'Word’s search does not find this text (a footnote, field or comment may be inside it); nothing was changed. Please edit it by hand',
   deleted: 'This text stands only in content that is deleted as a tracked change',
   'already-revised': 'This place was already replaced as a tracked change that waits to be accepted or rejected',
-  'no-place': 'There is no text to replace here (an empty paragraph or an automatic number)',
+  'no-place': 'There is no text to replace or mark here (an empty paragraph or an automatic number)',
   mixed: 'Only part of this text is highlighted, so a mark could not be taken away exactly; it was not marked',
+  'outside-body': 'Notes, headers and footers take no comments and no marks; please go through them in the list',
   'in-table': 'A section can’t be put into a table’s cell. Please insert it by hand outside the table',
   'not-applicable': 'It overlaps another change of the same batch; nothing was changed. Check again and retry',
   unverified: 'After writing, neither the old text nor the new stands here; please look at this place',
@@ -27,6 +28,11 @@ const withCode = (code: string | undefined): string => (code === undefined ? '' 
 const undo = (steps: number): string => (steps > 1 ? ` To undo it, press Ctrl+Z ${String(steps)} times.` : '');
 const revision = (asRevision: boolean): string => (asRevision ? ' Written as a tracked change.' : '');
 
+const gone = (comments: number, marks: number, settings: number): string => {
+  const parts = [...(comments > 0 ? [plural(comments, 'comment')] : []), ...(marks > 0 ? [plural(marks, 'mark')] : []), ...(settings > 0 ? [plural(settings, 'setting')] : [])];
+  return parts.length === 0 ? 'Nothing was removed.' : `Removed: ${parts.join(', ')}.`;
+};
+
 /** What is told after something was done or refused, and why. */
 export const told: typeof Texts = {
   reasons,
@@ -41,16 +47,17 @@ export const told: typeof Texts = {
       `${plural(paragraphs, 'paragraph')} inserted.${without.includes('look') ? ' Word did not let the look be set; please adjust it.' : ''}${without.includes('automatic-number') ? ' The new heading did not join the automatic numbers; please set it.' : ''}${undo(steps)}`,
     'inserted-partly': ({ paragraphs, reason }) => `It stopped after ${plural(paragraphs, 'paragraph')}; please look at the document.${because([reason])}`,
     refused: ({ reason, code, paragraphSelected }) => `${reasons[reason]}${withCode(code)}.${paragraphSelected === true ? ' The paragraph is selected.' : ''}`,
-    marked: ({ done, skipped }) => `${String(done)} marked${skipped === 0 ? '' : `, ${String(skipped)} not`}.`,
-    unmarked: ({ count, left }) => `${plural(count, 'mark')} removed, the earlier highlight is back.${left === 0 ? '' : ` ${String(left)} were edited and not found again; please look at them.`}`,
-    commented: ({ done, skipped, as }) => `${as === 'comments' ? `${plural(done, 'comment')} written.` : `Word refuses comments; ${plural(done, 'place')} highlighted instead.`}${skipped === 0 ? '' : ` ${String(skipped)} could not be placed exactly.`}`,
-    uncommented: ({ count, left }) => `${plural(count, 'comment')} removed${left === 0 ? '' : `, ${String(left)} left`}.`,
+    marked: ({ done, skipped, reasons: why }) => `${String(done)} marked${skipped === 0 ? '.' : `, ${String(skipped)} not.${because(why)}`}`,
+    unmarked: ({ count, left }) => count + left === 0 ? 'There are no marks to remove.' : `${plural(count, 'mark')} removed, the earlier highlight is back.${left === 0 ? '' : ` ${String(left)} were edited and not found again; please look at them.`}`,
+    commented: ({ done, skipped, as, reasons: why }) => `${as === 'comments' ? `${plural(done, 'comment')} written.` : `Word refuses comments; ${plural(done, 'place')} highlighted instead.`}${skipped === 0 ? '' : ` ${String(skipped)} not.${because(why)}`}`,
+    uncommented: ({ count, left }) => count + left === 0 ? 'The document holds no comments of this tool.' : `${plural(count, 'comment')} removed${left === 0 ? '' : `, ${String(left)} left`}.`,
     cleaned: ({ comments, marks, settings, left, refused }) =>
-      `Removed: ${plural(comments, 'comment')}, ${plural(marks, 'mark')}, ${plural(settings, 'setting')}.${left === 0 ? '' : ` ${String(left)} could not be removed; please look at them.`}${because(refused)} Please save the document yourself.`,
+      `${gone(comments, marks, settings)}${left === 0 ? '' : ` ${String(left)} were edited and not found again; please look at them.`}${because(refused)} Please save the document.`,
+    'not-kept': ({ reason }) => `The document did not take this choice; it holds until the pane is closed.${because([reason])}`,
     ignored: () => 'Ignored. It can be restored below the review.',
     restored: () => 'Restored.',
     copied: () => 'Copied; paste it into Word, a mail or a chat.',
-    'copy-refused': () => 'The browser did not let it be copied.',
+    'copy-refused': () => 'It could not be copied: the clipboard is not available.',
     'plan-refused': ({ why }) =>
       ({
         'unknown-kind': 'The kind of report is not known; please choose it first.',

@@ -1,6 +1,7 @@
 /** What is asked before a place is filled with words that it does not expect. */
-const questions: Readonly<Record<'no-number' | 'unit-twice' | 'still-open' | 'chinese-number' | 'no-date', (unit: string) => string>> = {
+const questions: Readonly<Record<'no-number' | 'odd-number' | 'unit-twice' | 'still-open' | 'chinese-number' | 'no-date', (unit: string) => string>> = {
   'no-number': (unit: string) => `这里应当填数字${unit === '' ? '' : `（${unit}）`}，确定这样填吗？`,
+  'odd-number': () => '这个数字的写法不常见，确定这样填吗？',
   'unit-twice': (unit: string) => `后面已有“${unit}”，填入后会重复。确定这样填吗？`,
   'still-open': () => '填的内容里还有 * 号或 XX，确定这样填吗？',
   'chinese-number': () => '同类数据通常用阿拉伯数字，确定这样填吗？',
@@ -19,7 +20,7 @@ export const placeholdersTab = {
     paste: '粘贴数据',
     mark: '标出全部',
     unmark: '去掉标记',
-    possible: (count: number) => `也许是空缺的 ${String(count)} 处`,
+    possible: (count: number) => `可能空缺 ${String(count)} 处`,
     noSection: '开头',
     stories: '页眉、页脚和注释',
     expects: { quantity: '填数量', percent: '填百分比数', ordinal: '填次序，如“三”', date: '填日期', person: '填人名', name: '填名称', text: '填文字' },
@@ -30,7 +31,7 @@ export const placeholdersTab = {
     notOne: '这不是空缺',
     questions,
     anyway: '仍然填入',
-    correct: '再改改',
+    correct: '重新填写',
   },
   figures: {
     title: '粘贴数据',
@@ -47,7 +48,7 @@ export const placeholdersTab = {
     choose: '请选择',
     leave: '不填',
     ambiguous: '有几种可能，请选择',
-    unitDiffers: (figure: string, place: string) => `数据的单位是“${figure}”，文中是“${place}”，不会换算。数值合适再勾选`,
+    unitDiffers: (figure: string, place: string) => `${figure === '' ? '数据没有写单位' : `数据的单位是“${figure}”`}，文中是“${place}”，不会换算。数值合适再勾选`,
     unused: (count: number) => `没有用上的 ${String(count)} 条`,
     unread: (count: number) => `没有读懂的 ${String(count)} 行`,
     fill: (count: number) => `填入 ${String(count)} 处`,

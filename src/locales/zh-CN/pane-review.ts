@@ -5,12 +5,12 @@ export const reviewTab = {
   review: {
     complete: '可以定稿',
     completeHint: '没有错误和警告，也没有待填之处。',
-    inTheWay: '离定稿还差',
+    inTheWay: '定稿前还需处理',
     parts: { placeholders: (n: number) => `${String(n)} 处待填`, errors: (n: number) => `${String(n)} 处错误`, warnings: (n: number) => `${String(n)} 处警告` },
     infos: (n: number) => `另有 ${String(n)} 条提示，供参考。`,
     next: '下一处',
     previous: '上一处',
-    filter: '按轻重筛选',
+    filter: '按严重程度筛选',
     all: '全部',
     nothing: '这一类没有问题',
     fix: '改正',
@@ -59,5 +59,5 @@ export const reviewTab = {
     none: '无。',
     ignored: '已忽略',
   },
-  periodOf: ({ year, span }: Period): string => `${year === undefined ? '' : `${String(year)}年`}${{ year: '全年', half: '上半年', quarter: '季度', unknown: '' }[span]}`,
+  periodOf: ({ year, span }: Period): string => `${year === undefined ? '' : `${String(year)}年`}${{ year: '全年', half: '半年', quarter: '季度', unknown: '' }[span]}`,
 };

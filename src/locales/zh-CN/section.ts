@@ -27,7 +27,7 @@ export const section: AreaTexts<'section'> = {
   'section/themes-uncovered': {
     name: '内容未涉及',
     finds: '这类报告通常会写到、而本报告没有涉及的内容。',
-    message: ({ sections }) => `正文没有涉及${sections.map(named).join('、')}，这类报告通常会写到；确无此项工作的可以不写。`,
+    message: ({ sections }) => `正文没有涉及${sections.map(named).join('')}，这类报告通常会写到；确无此项工作的可以不写。`,
   },
   'section/request-in-report': {
     name: '报告夹带请示',

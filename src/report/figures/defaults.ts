@@ -3,7 +3,7 @@ import type { FigureWords } from './figure';
 /** The words of tables of figures as offices write them. */
 export const defaultFigureWords: FigureWords = {
   headers: {
-    name: ['指标', '指标名称', '项目', '名称', '内容', '事项', '类别', '类型', '工作内容', '统计项目', '统计指标'],
+    name: ['指标', '指标名称', '项目', '名称', '内容', '事项', '工作内容', '统计项目', '统计指标', '类别', '类型'],
     value: ['数值', '数量', '数据', '数', '值', '本期', '本年', '累计', '合计', '完成数', '完成情况', '实际', '总数', '金额', '统计数'],
     unit: ['单位', '计量单位'],
     remark: ['备注', '说明', '注', '来源', '数据来源', '序号', '编号'],

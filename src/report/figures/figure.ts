@@ -23,7 +23,7 @@ export interface FigureTable {
 
 /** The words that tables of figures are read by. Plain JSON data, part of the pack. */
 export interface FigureWords {
-  /** What a column of names, of figures, of units and of remarks is called. */
+  /** What a column of names, the likeliest first, of figures, of units and of remarks is called. */
   readonly headers: { readonly name: readonly string[]; readonly value: readonly string[]; readonly unit: readonly string[]; readonly remark: readonly string[] };
   /** What a row of sums begins with, and what says nothing about a figure: left out of a name before it is compared. */
   readonly idle: readonly string[];

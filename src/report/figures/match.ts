@@ -6,8 +6,8 @@ import { compareUnits } from './units';
 import { readName, wordsBefore } from './words';
 
 /**
- * How a figure fits: it is the only one that does; several do, or it fits several places; it does but for its unit, which is
- * asked about and never converted.
+ * How a figure fits: it is the only one that does; several do, or it fits several places; it does but for its unit, or is a
+ * fraction where per cent are meant, which is asked about and never converted.
  */
 export type Fit = 'sure' | 'ambiguous' | 'unit-differs';
 
@@ -42,19 +42,27 @@ const margin = 6;
  * @param placeholders those that may be filled, in reading order
  */
 export function matchFigures(document: ReportDocument, placeholders: readonly Placeholder[], figures: readonly Figure[], words: FigureWords): Matching {
-  const names = figures.map(({ label }) => readName(label, words));
+  const names = figures.map(({ label }) => bothWays(label).map((name) => readName(name, words)));
   const candidates = placeholders.flatMap((placeholder, at): Candidate[] => {
     if (placeholder.expects !== 'quantity' && placeholder.expects !== 'percent' && placeholder.expects !== 'text') return [];
     const before = wordsBefore(document, placeholder);
     const asked = placeholder.expects === 'percent' ? (placeholder.unit ?? '%') : placeholder.unit;
     return figures.flatMap((figure, index): Candidate[] => {
-      const units = compareUnits(figure.unit ?? names[index]?.unit, asked, words);
+      const own = names[index] ?? [];
+      const units = compareUnits(figure.unit ?? own[0]?.unit, asked, words);
       if (units === 'other') return [];
-      const score = likeness(names[index]?.core ?? '', before) - (units === 'same' ? 0 : 4);
-      return score < proposed ? [] : [{ placeholder: at, figure: index, score, differs: units === 'measure' }];
+      const score = Math.max(...own.map(({ core }) => likeness(core, before))) - (units === 'same' ? 0 : 4);
+      const isFraction = units === 'unknown' && placeholder.expects === 'percent' && /^[-+]?0\.\d/.test(figure.value);
+      return score < proposed ? [] : [{ placeholder: at, figure: index, score, differs: units === 'measure' || isFraction }];
     });
   });
   return settle(candidates, figures.length);
+}
+
+/** A name of several words as the table has it, row before column, and the other way round. */
+function bothWays(label: string): readonly string[] {
+  const words = label.split(' ');
+  return words.length === 1 ? [label] : [label, words.reverse().join('')];
 }
 
 function settle(candidates: readonly Candidate[], count: number): Matching {

@@ -74,7 +74,8 @@ function headerRow(rows: Cells, { headers }: FigureWords): { index: number; cell
 }
 
 interface Columns {
-  readonly name: number;
+  /** The column of names, then those of the groups that they belong to: a row without a name has its group's. */
+  readonly names: readonly number[];
   readonly unit?: number;
   readonly values: readonly { readonly column: number; readonly title: string; readonly unit?: string }[];
 }
@@ -93,14 +94,26 @@ function columnsOf(head: readonly string[] | undefined, body: Cells, words: Figu
     const known = cells.filter((cell) => words.units.includes(plainUnit(cell))).length;
     return known === cells.length || (headers.unit.includes(title(column)) && known * 2 >= cells.length);
   };
-  const name = texts.find((column) => headers.name.includes(title(column))) ?? texts.find((column) => !isUnits(column)) ?? -1;
+  const names = nameColumns(texts.filter((column) => headers.name.includes(title(column)) || !isUnits(column)), title, body, words);
+  const name = names[0] ?? -1;
   const unit = texts.find((column) => column !== name && isUnits(column));
   const ordinals = numeric.length > 1 && name > (numeric[0] ?? 0) && countsUp(body, numeric[0] ?? 0) ? numeric.slice(1) : numeric;
   const values = ordinals.map((column) => {
     const taken = takeUnit(head?.[column] ?? '', words);
     return { column, title: headers.value.includes(bare(taken.text)) ? '' : taken.text, ...(taken.unit === undefined ? {} : { unit: taken.unit }) };
   });
-  return { name, values, ...(unit === undefined ? {} : { unit }) };
+  return { names, values, ...(unit === undefined ? {} : { unit }) };
+}
+
+/**
+ * Of several columns of text the one of names first: that which its header calls so, then that with fewest empty cells, as those of
+ * groups are merged, then by what its header calls it.
+ */
+function nameColumns(texts: readonly number[], title: (column: number) => string, body: Cells, { headers }: FigureWords): number[] {
+  const filled = (column: number): number => body.filter((row) => (row[column] ?? '') !== '').length;
+  const rank = (column: number): number => headers.name.indexOf(title(column));
+  const titled = texts.filter((column) => rank(column) >= 0);
+  return (titled.length > 0 ? titled : [...texts]).sort((a, b) => filled(b) - filled(a) || rank(a) - rank(b) || a - b);
 }
 
 /** 1, 2, 3 … before the names: the rows' own numbers. */
@@ -110,7 +123,8 @@ function countsUp(body: Cells, column: number): boolean {
 }
 
 function figuresOf(row: readonly string[], columns: Columns, tableUnit: string | undefined, words: FigureWords): Omit<Figure, 'row'>[] {
-  const named = takeUnit((row[columns.name] ?? '').replace(/[：:]$/, ''), words);
+  const name = columns.names.map((column) => row[column] ?? '').find((cell) => cell !== '') ?? '';
+  const named = takeUnit(name.replace(/[：:]$/, ''), words);
   return columns.values.flatMap(({ column, title, unit: headerUnit }) => {
     const cell = row[column] ?? '';
     const number = readNumber(cell);

@@ -50,6 +50,12 @@ export function namedPeriod(text: string, genre: Genre): NamedPeriod {
   return { ...named, span: genre.pattern(wholeYear).test(said) ? 'year' : 'unknown' };
 }
 
+const firstYear = 1949;
+const lastYear = 2099;
+
+/** Whether a number may be the year that a report is about. */
+export const isReportYear = (year: number): boolean => Number.isInteger(year) && year >= firstYear && year <= lastYear;
+
 /** The years in a text, in order: 2023年 and 二〇二三年, not 20XX年 nor a figure inside a longer one. */
 export function yearsIn(text: string, from = 0, to = text.length): YearMention[] {
   const result: YearMention[] = [];
@@ -69,7 +75,7 @@ function yearBefore(text: string, end: number): number | undefined {
     if (digit < 0) return undefined;
     year = year * 10 + digit;
   }
-  if (year < 1949 || year > 2099 || digitOf(text.charAt(end - 5)) >= 0 || range.test(text.slice(Math.max(0, end - 7), end - 4))) return undefined;
+  if (!isReportYear(year) || digitOf(text.charAt(end - 5)) >= 0 || range.test(text.slice(Math.max(0, end - 7), end - 4))) return undefined;
   return year;
 }
 

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { focusNearby } from '../start/kept-focus';
 import { usePaneState } from '../store/pane-context';
 import { CleanDialog } from './clean-dialog';
 import { CommentsDialog } from './comments-dialog';
@@ -27,12 +28,12 @@ export default function Dialogs() {
 /** How long a dialog takes to go, in milliseconds. */
 const fading = 250;
 
-/** To what opened the dialog; where that has gone with the line it stood in, to the tab. */
+/** To what opened the dialog; where that has gone with the line it stood in, to what is near. */
 function giveBackFocus(opener: Element | null): void {
   const { activeElement } = document;
   if (activeElement !== null && activeElement !== document.body && activeElement.closest('[role=dialog]') === null) return;
-  const target = opener !== null && opener !== document.body && opener.isConnected ? opener : document.querySelector('[role=tab][aria-selected=true]');
-  if (target instanceof HTMLElement) target.focus();
+  if (opener instanceof HTMLElement && opener !== document.body && opener.isConnected) opener.focus();
+  else focusNearby();
 }
 
 function Content({ dialog }: { readonly dialog: Dialog | undefined }) {

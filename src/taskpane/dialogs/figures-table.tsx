@@ -79,7 +79,7 @@ function Choice({ match: { fit, figures: candidates }, place, read: { figures },
   return (
     <>
       <Checkbox checked={chosen !== undefined} label={name(best)} aria-label={`${texts.use(place.context)} ${name(best)}`} onChange={(_, { checked }) => { onChoose(checked === true ? best : undefined); }} />
-      {fit === 'unit-differs' && <span className={panel.hint}>{texts.unitDiffers(figures[best]?.unit ?? '', place.unit ?? '')}</span>}
+      {fit === 'unit-differs' && <span className={panel.hint}>{texts.unitDiffers(figures[best]?.unit ?? '', place.unit ?? (place.expects === 'percent' ? '％' : ''))}</span>}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Dialog, DialogActions, DialogBody, DialogContent, DialogSurface, DialogTitle, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, useId, useState, type ReactNode } from 'react';
+import { useEffect, useId, useRef, type KeyboardEvent, type ReactNode } from 'react';
 import { useDispatch, usePaneState } from '../store/pane-context';
 import { useWords } from '../language/words';
 
@@ -9,6 +9,11 @@ const useStyles = makeStyles({
   content: { display: 'flex', flexDirection: 'column', gap: tokens.spacingVerticalM, overflowY: 'auto', minHeight: 0, overflowWrap: 'anywhere', padding: '2px' },
   actions: { display: 'flex', flexWrap: 'wrap', justifyContent: 'flex-end', gap: tokens.spacingHorizontalS, paddingTop: tokens.spacingVerticalS },
 });
+
+/** Word's library takes an Escape that reaches the window for its own, and moves the focus to the pane's first button. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === 'Escape') event.stopPropagation();
+}
 
 interface FrameProps {
   readonly title: string;
@@ -27,12 +32,15 @@ export function Frame({ title, children, actions, closes = 'cancel', step }: Fra
   const isOpen = usePaneState((state) => state.dialog !== undefined);
   const styles = useStyles();
   const contentId = useId();
-  const [first] = useState(step);
-  useEffect(() => { if (step !== first) document.getElementById(contentId)?.focus(); }, [step, first, contentId]);
+  const shown = useRef(step);
+  useEffect(() => {
+    if (step !== shown.current) document.getElementById(contentId)?.focus();
+    shown.current = step;
+  }, [step, contentId]);
   const close = (): void => { dispatch({ type: 'dialog', dialog: undefined }); };
   return (
-    <Dialog open={isOpen} onOpenChange={(_, { open }) => { if (!open) close(); }}>
-      <DialogSurface className={styles.surface} aria-label={title}>
+    <Dialog open={isOpen} onOpenChange={(_, { open, type, event }) => { if (!open && !(type === 'escapeKeyDown' && event.nativeEvent.isComposing)) close(); }}>
+      <DialogSurface className={styles.surface} aria-label={title} onKeyDown={keepEscape}>
         <DialogBody className={styles.body}>
           <DialogTitle as="h2">{title}</DialogTitle>
           <DialogContent id={contentId} className={styles.content} tabIndex={0} role="group" aria-label={title}>{children}</DialogContent>

@@ -1,6 +1,7 @@
 import { Button, Field, Textarea } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { Finding } from '../../report/findings';
+import { goOn } from '../findings/go-on';
 import { messageOf } from '../findings/message';
 import { useDispatch, usePane } from '../store/pane-context';
 import { usePanelStyles } from '../look/styles';
@@ -17,7 +18,7 @@ export function IgnoreDialog({ finding }: { readonly finding: Finding }) {
   const [reason, setReason] = useState('');
   const ignore = (): void => {
     dispatch({ type: 'dialog', dialog: undefined });
-    void pane.ignore(finding, reason.trim());
+    void pane.ignore(finding, reason.trim()).then(() => { goOn(pane, finding); });
   };
   return (
     <Frame title={texts.title} actions={<Button appearance="primary" onClick={ignore}>{texts.ignore}</Button>}>

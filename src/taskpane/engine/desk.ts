@@ -45,10 +45,10 @@ export function createDesk(): DeskInSteps {
   };
 }
 
-const optionsOf = ({ kind, span, severities }: CheckRequest): CheckOptions => ({
+const optionsOf = ({ kind, year, span, severities }: CheckRequest): CheckOptions => ({
   pack: { ...defaultPack, severities },
   ...(kind === 'detected' ? {} : { kind }),
-  ...(span === 'detected' ? {} : { period: { span } }),
+  period: { span: span === 'detected' ? 'unknown' : span, ...(year === 'detected' ? {} : { year }) },
 });
 
 const ruleFacts: readonly RuleFacts[] = rules.map(({ id, severity, source, fixable }) => ({ id, severity, source, fixable }));

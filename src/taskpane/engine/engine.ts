@@ -10,6 +10,7 @@ import type { Report } from './report';
 export interface CheckRequest {
   readonly document: ReportDocument;
   readonly kind: KindId | 'detected';
+  readonly year: number | 'detected';
   readonly span: ReportSpan | 'detected';
   readonly severities: Partial<Record<RuleId, Severity | 'off'>>;
 }

@@ -4,6 +4,7 @@ import type { Remembered } from '../../report/remembered';
 import { usePane, usePaneState } from '../store/pane-context';
 import { usePanelStyles } from '../look/styles';
 import { useWords } from '../language/words';
+import { YearField } from './year-field';
 
 export const kindIds: readonly KindId[] = ['personalStatement', 'firstResponsible', 'partyGroup', 'workSummary'];
 const kinds: readonly Remembered['kind'][] = ['detected', ...kindIds];
@@ -29,9 +30,10 @@ export function KindCard() {
             {kindIds.map((kind) => <option key={kind} value={kind}>{names[kind]}</option>)}
           </Select>
         </Field>
+        <YearField className={styles.field} />
         <Field label={outline.span} size="small" className={styles.field}>
           <Select size="small" className={styles.select} value={remembered.span} onChange={(_, { value }) => void pane.remember({ span: spans.find((span) => span === value) ?? 'detected' })}>
-            <option value="detected">{outline.spanDetected(report === undefined || remembered.span !== 'detected' ? '' : periodOf(report.period))}</option>
+            <option value="detected">{outline.spanDetected(report === undefined || remembered.span !== 'detected' ? '' : periodOf({ span: report.period.span }))}</option>
             <option value="year">{outline.spans.year}</option>
             <option value="half">{outline.spans.half}</option>
           </Select>

@@ -28,7 +28,7 @@ export function PlaceholderList({ items, label }: { readonly items: readonly Pla
     const same = withOthers ? items.filter(({ sameName }) => sameName !== undefined && sameName === item.sameName) : [item];
     const next = neighbour(items.filter((other) => other === item || !same.includes(other)), key, item.key, 1);
     const isWritten = same.length > 1
-      ? await pane.fillAll(same.map(({ paragraph, start, end }) => ({ paragraph, start, end, replacement: words }))).then(() => true)
+      ? await pane.fillAll(same.map(({ paragraph, start, end }) => ({ paragraph, start, end, replacement: words })))
       : await pane.fill(item, words);
     if (!isWritten || next === undefined || next === item) return;
     // Offsets moved: the next one is the first at or after the place that was filled.

@@ -4,6 +4,7 @@ import type { Finding } from '../../report/findings';
 import { hasFix } from '../numbering/tree';
 import { Excerpt } from '../findings/excerpt';
 import { FindingText } from '../findings/finding-text';
+import { goOn } from '../findings/go-on';
 import { messageOf } from '../findings/message';
 import { useDispatch, usePane } from '../store/pane-context';
 import { usePanelStyles, useRowStyles } from '../look/styles';
@@ -56,7 +57,7 @@ export function FindingRow({ finding, isSelected, tabIndex }: FindingRowProps) {
   /** One edit is made at once; more than one, or a gap, are shown first. */
   function fix(one: Finding): void {
     if ((one.fix?.length ?? 0) > 1 || one.rule === 'numbering/gap') dispatch({ type: 'dialog', dialog: { is: 'fix', findings: [one] } });
-    else void pane.fix([one]);
+    else void pane.fix([one]).then(() => { goOn(pane, one); });
   }
 }
 

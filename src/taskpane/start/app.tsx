@@ -56,7 +56,12 @@ function Phases({ pane }: { readonly pane: Pane | undefined }) {
   const dispatch = useDispatch();
   const { pane: { start } } = useWords();
   useEffect(() => {
-    const onKey = (event: KeyboardEvent): void => { if (event.key === 'Escape' && !event.defaultPrevented && notice !== undefined) dispatch({ type: 'dismissed' }); };
+    const onKey = (event: KeyboardEvent): void => {
+      if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing || notice === undefined) return;
+      // Word's library would move the focus.
+      event.stopPropagation();
+      dispatch({ type: 'dismissed' });
+    };
     document.addEventListener('keydown', onKey);
     return () => { document.removeEventListener('keydown', onKey); };
   }, [notice, dispatch]);

@@ -7,6 +7,7 @@ import { useWords } from '../language/words';
 import { ChangedBar, FailureBar, NoticeBar, TrackingBar } from '../status/notes';
 import { StatusLine } from '../status/status-line';
 import { FirstRun } from './first-run';
+import { useKeptFocus } from './kept-focus';
 import { Tabs } from './tabs';
 
 const PlaceholdersTab = lazy(() => import('../placeholders/placeholders-tab'));
@@ -30,6 +31,7 @@ export function Main() {
   const hasDialog = usePaneState((state) => state.dialog !== undefined);
   const [hadDialog, setHadDialog] = useState(false);
   if (hasDialog && !hadDialog) setHadDialog(true);
+  useKeptFocus();
   const Panel = panels[tab];
   return (
     <>

@@ -29,10 +29,10 @@ export function checking({ store, word, engine, now, tell }: Context): Checking 
 
   const judge = async (reading: Pick<Reading, 'document' | 'tracking' | 'unread'>, turn: number): Promise<void> => {
     const { document, tracking, unread } = reading;
-    const { kind, span, severities } = store.get().remembered;
+    const { kind, year, span, severities } = store.get().remembered;
     store.dispatch({ type: 'busy', busy: 'checking' });
     try {
-      const report = await engine.ask('check', { document, kind, span, severities });
+      const report = await engine.ask('check', { document, kind, year, span, severities });
       const reviewed = await word.review(document, report.findings);
       if (turn !== latest) return;
       const { findings, deleted } = reviewed.status === 'reviewed' ? reviewed : { findings: report.findings, deleted: 0 };

@@ -9,7 +9,8 @@ import { reasonsOf } from './told';
 
 /** What is kept in the document or put beside its text. */
 export interface Marking {
-  remember(change: Partial<Remembered>): Promise<void>;
+  /** Takes a choice, for the document to keep. Whether it does: else it holds until the pane is closed. */
+  remember(change: Partial<Remembered>): Promise<boolean>;
   ignore(finding: Finding, reason: string): Promise<void>;
   restore(key: string): Promise<void>;
   mark(places: readonly Span[]): Promise<void>;
@@ -30,9 +31,11 @@ export function marking({ store, word, tell }: Context, { check, judgeAgain }: C
     const before = store.get().remembered;
     store.dispatch({ type: 'remembered', change });
     const result = await word.remember(change);
-    if (result.status === 'refused') refused(result);
-    const isOther = (name: 'kind' | 'span'): boolean => change[name] !== undefined && change[name] !== before[name];
-    if (isOther('kind') || isOther('span') || change.severities !== undefined) await judgeAgain();
+    const isKept = result.status !== 'refused';
+    if (!isKept) tell({ what: 'not-kept', reason: result.reason });
+    const isOther = (name: 'kind' | 'year' | 'span'): boolean => change[name] !== undefined && change[name] !== before[name];
+    if (isOther('kind') || isOther('year') || isOther('span') || change.severities !== undefined) await judgeAgain();
+    return isKept;
   };
 
   const allFindings = (): readonly Finding[] => store.get().checked?.findings ?? [];
@@ -43,12 +46,12 @@ export function marking({ store, word, tell }: Context, { check, judgeAgain }: C
       const { checked, remembered } = store.get();
       if (checked === undefined) return;
       const key = ignoredKey(checked.document, finding, allFindings());
-      await remember({ ignored: [...remembered.ignored.filter((entry) => entry.key !== key), { key, reason }] });
-      tell({ what: 'ignored' });
+      const isKept = await remember({ ignored: [...remembered.ignored.filter((entry) => entry.key !== key), { key, reason }] });
+      if (isKept) tell({ what: 'ignored' });
     },
     restore: async (key) => {
-      await remember({ ignored: store.get().remembered.ignored.filter((entry) => entry.key !== key) });
-      tell({ what: 'restored' });
+      const isKept = await remember({ ignored: store.get().remembered.ignored.filter((entry) => entry.key !== key) });
+      if (isKept) tell({ what: 'restored' });
     },
     mark: async (places) => {
       const { checked } = store.get();
@@ -56,9 +59,10 @@ export function marking({ store, word, tell }: Context, { check, judgeAgain }: C
       store.dispatch({ type: 'busy', busy: 'writing' });
       const { done, skipped } = await word.mark(checked.document, places);
       store.dispatch({ type: 'busy', busy: undefined });
-      const [first] = reasonsOf(skipped);
+      const reasons = reasonsOf(skipped);
+      const [first] = reasons;
       if (done.length === 0 && first !== undefined) tell({ what: 'refused', reason: first });
-      else tell({ what: 'marked', done: done.length, skipped: skipped.length });
+      else tell({ what: 'marked', done: done.length, skipped: skipped.length, reasons });
     },
     unmark: async () => {
       store.dispatch({ type: 'busy', busy: 'writing' });
@@ -73,9 +77,10 @@ export function marking({ store, word, tell }: Context, { check, judgeAgain }: C
       store.dispatch({ type: 'busy', busy: 'writing' });
       const { done, skipped, as } = await word.comment(checked.document, findings.map((finding) => ({ at: { paragraph: finding.paragraph, start: finding.start, end: finding.end }, text: sentence(finding) })));
       store.dispatch({ type: 'busy', busy: undefined });
-      const [first] = reasonsOf(skipped);
+      const reasons = reasonsOf(skipped);
+      const [first] = reasons;
       if (done.length === 0 && first !== undefined) tell({ what: 'refused', reason: first });
-      else tell({ what: 'commented', done: done.length, skipped: skipped.length, as });
+      else tell({ what: 'commented', done: done.length, skipped: skipped.length, as, reasons });
     },
     uncomment: async () => {
       store.dispatch({ type: 'busy', busy: 'writing' });
@@ -97,7 +102,9 @@ export function marking({ store, word, tell }: Context, { check, judgeAgain }: C
       const count = (part: typeof comments | typeof settings): number => (part.status === 'refused' ? 0 : part.count);
       const left = (part: typeof comments): number => (part.status === 'refused' ? 0 : part.left);
       const refusals = [comments, marks, settings].flatMap((part) => (part.status === 'refused' ? [part.reason] : []));
-      store.dispatch({ type: 'remembered', change: word.recall() });
+      // How the pane itself is goes on until it is closed: to keep it would write into the document again.
+      const { firstRunDismissed, language, liveCheck } = store.get().remembered;
+      store.dispatch({ type: 'remembered', change: { ...word.recall(), firstRunDismissed, language, liveCheck } });
       tell({ what: 'cleaned', comments: count(comments), marks: count(marks), settings: count(settings), left: left(comments) + left(marks), refused: [...new Set(refusals)] });
       await check();
     },

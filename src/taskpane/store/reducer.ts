@@ -2,7 +2,7 @@ import type { Remembered } from '../../report/remembered';
 import type { HostRefusal } from '../../word/refusal';
 import type { Capabilities } from '../../word/report-in-word';
 import { toneOf, type Told } from './told';
-import type { Busy, Checked, Dialog, PaneState, Phase, SeverityFilter, Tab } from './state';
+import type { Busy, Checked, Dialog, Notice, PaneState, Phase, SeverityFilter, Tab } from './state';
 import { drawView } from './view';
 
 export type Action =
@@ -54,9 +54,15 @@ function withView(state: PaneState): PaneState {
   return { ...state, view, mostPlaceholders: most };
 }
 
+/** Whether a notice is still to be read when a place was selected or filled since: what is done there makes it no less true. */
+function stays({ told }: Notice): boolean {
+  return told.what === 'batch' || toneOf(told) === 'error' || (toneOf(told) === 'warning' && told.what !== 'paragraph-selected');
+}
+
 /** What is only said aloud leaves the notice that is shown. */
 function tell(state: PaneState, told: Told): PaneState {
   const notice = { id: (state.spoken?.id ?? 0) + 1, told };
   const isQuiet = told.what === 'selected' || told.what === 'checked' || (told.what === 'filled' && !told.asRevision);
-  return { ...state, spoken: notice, notice: isQuiet && (state.notice === undefined || toneOf(state.notice.told) !== 'error') ? undefined : isQuiet ? state.notice : notice };
+  const before = state.notice !== undefined && stays(state.notice) ? state.notice : undefined;
+  return { ...state, spoken: notice, notice: isQuiet ? before : notice };
 }

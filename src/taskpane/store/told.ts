@@ -12,11 +12,12 @@ export type Told =
   | { readonly what: 'inserted'; readonly paragraphs: number; readonly steps: number; readonly without: readonly ('look' | 'automatic-number')[] }
   | { readonly what: 'inserted-partly'; readonly paragraphs: number; readonly reason: Reason }
   | { readonly what: 'refused'; readonly reason: Reason; readonly code?: string; readonly paragraphSelected?: boolean }
-  | { readonly what: 'marked'; readonly done: number; readonly skipped: number }
+  | { readonly what: 'marked'; readonly done: number; readonly skipped: number; readonly reasons: readonly Reason[] }
   | { readonly what: 'unmarked'; readonly count: number; readonly left: number }
-  | { readonly what: 'commented'; readonly done: number; readonly skipped: number; readonly as: 'comments' | 'marks' }
+  | { readonly what: 'commented'; readonly done: number; readonly skipped: number; readonly as: 'comments' | 'marks'; readonly reasons: readonly Reason[] }
   | { readonly what: 'uncommented'; readonly count: number; readonly left: number }
   | { readonly what: 'cleaned'; readonly comments: number; readonly marks: number; readonly settings: number; readonly left: number; readonly refused: readonly Reason[] }
+  | { readonly what: 'not-kept'; readonly reason: Reason }
   | { readonly what: 'ignored' }
   | { readonly what: 'restored' }
   | { readonly what: 'copied' }
@@ -35,6 +36,7 @@ export function toneOf(told: Told): 'success' | 'info' | 'warning' | 'error' {
       return 'error';
     case 'paragraph-selected':
     case 'plan-refused':
+    case 'not-kept':
       return 'warning';
     case 'batch':
     case 'marked':

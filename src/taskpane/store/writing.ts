@@ -15,8 +15,8 @@ export interface Writing {
   goTo(at: Span): Promise<void>;
   /** Fills one place. Whether it was written. */
   fill(at: Span, words: string): Promise<boolean>;
-  /** Fills several places, each for itself. */
-  fillAll(edits: readonly Edit[]): Promise<void>;
+  /** Fills several places, each for itself. Whether any was written. */
+  fillAll(edits: readonly Edit[]): Promise<boolean>;
   /** Makes the fixes of findings, each as a whole or not at all. */
   fix(findings: readonly Finding[]): Promise<void>;
   /** Works out where a section goes, and shows it. */
@@ -64,17 +64,16 @@ export function writing({ store, word, engine, tell }: Context, { check }: Check
     tell({ what: 'batch', done: applied.length, skipped: skipped.length, steps, asRevision: applied.some(({ asRevision }) => asRevision), reasons: reasonsOf(skipped) });
   };
 
-  const writeMany = async (changes: readonly { readonly edits: readonly Edit[] }[]): Promise<void> => {
+  const writeMany = async (changes: readonly { readonly edits: readonly Edit[] }[], what: 'filled' | 'fixed'): Promise<boolean> => {
     const { checked } = store.get();
-    if (checked === undefined || changes.length === 0) return;
+    if (checked === undefined || changes.length === 0) return false;
     const [only] = changes;
     const edit = only?.edits[0];
-    if (changes.length === 1 && only?.edits.length === 1 && edit !== undefined) {
-      await writeOne(edit, 'fixed');
-      return;
-    }
-    tellBatch(await whileBusy(() => word.writeAll(checked.document, changes)));
+    if (changes.length === 1 && only?.edits.length === 1 && edit !== undefined) return writeOne(edit, what);
+    const result = await whileBusy(() => word.writeAll(checked.document, changes));
+    tellBatch(result);
     await checkAfter(checked.document, changes.flatMap(({ edits }) => edits));
+    return result.applied.length > 0;
   };
 
   const tellInserted = (result: InsertResult): void => {
@@ -94,8 +93,10 @@ export function writing({ store, word, engine, tell }: Context, { check }: Check
   return {
     goTo,
     fill: (at, words) => writeOne({ paragraph: at.paragraph, start: at.start, end: at.end, replacement: words }, 'filled'),
-    fillAll: (edits) => writeMany(edits.map((edit) => ({ edits: [edit] }))),
-    fix: (findings) => writeMany(findings.flatMap(({ fix }) => (fix === undefined || fix.length === 0 ? [] : [{ edits: fix }]))),
+    fillAll: (edits) => writeMany(edits.map((edit) => ({ edits: [edit] })), 'filled'),
+    fix: async (findings) => {
+      await writeMany(findings.flatMap(({ fix }) => (fix === undefined || fix.length === 0 ? [] : [{ edits: fix }])), 'fixed');
+    },
     preview: async (section) => {
       show(section, await engine.ask('plan', { section, span: spanOf(store.get()) }));
     },

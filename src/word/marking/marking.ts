@@ -17,7 +17,10 @@ type PlaceOutcome = { readonly status: 'marked'; readonly mark: Mark | undefined
 /** Highlights places of the body, each with its own highlight remembered. Where Word refuses one of many, each is tried by itself. */
 export async function mark(desk: Desk, document: ReportDocument, places: readonly Span[]): Promise<PlacesResult> {
   const before = desk.memory.marks;
+  const known = new Set(before.map((one) => JSON.stringify(one)));
   const together = await markTogether(desk, document, places);
+  // Some of the marks may have been made. Of a place that had their colour before nothing tells.
+  if (!Array.isArray(together)) desk.memory.marks = desk.memory.marks.filter((one) => known.has(JSON.stringify(one)) || !isMarkColor(one.original));
   const outcomes: PlaceOutcome[] = Array.isArray(together) ? together : [];
   let refusals = 0;
   let last: Refusal | undefined = Array.isArray(together) ? undefined : together;
@@ -34,7 +37,6 @@ export async function mark(desk: Desk, document: ReportDocument, places: readonl
     refusals = Array.isArray(single) ? 0 : refusals + 1;
     outcomes.push(outcome);
   }
-  const known = new Set(before.map((one) => JSON.stringify(one)));
   const made = outcomes.flatMap((outcome) => (outcome.status === 'marked' && outcome.mark !== undefined && (outcome.isFresh || !known.has(JSON.stringify(outcome.mark))) ? [outcome.mark] : []));
   desk.memory.marks = [...before, ...made];
   const unsaved = await desk.memory.save();
@@ -45,17 +47,16 @@ export async function mark(desk: Desk, document: ReportDocument, places: readonl
   };
 }
 
-function markTogether({ capabilities, memory }: Desk, document: ReportDocument, places: readonly Span[]): Promise<PlaceOutcome[] | HostRefusal> {
+function markTogether(desk: Desk, document: ReportDocument, places: readonly Span[]): Promise<PlaceOutcome[] | HostRefusal> {
   return inWord(async (context): Promise<PlaceOutcome[]> => {
-    const located = await locate(context, capabilities, document, places);
-    const found = located.flatMap((place): Found[] => (place.status === 'found' && place.paragraph.story === undefined ? [place] : []));
+    const located = await locate(context, desk, document, places);
+    const found = located.flatMap((place): Found[] => (place.status === 'found' ? [place] : []));
     for (const { range } of found) range.load('font/highlightColor');
     if (found.length > 0) await context.sync();
-    const known = memory.marks;
+    const known = desk.memory.marks;
     const fresh: { readonly place: Found; readonly original: string | null }[] = [];
     const outcomes = located.map((place): PlaceOutcome | Found => {
       if (place.status === 'refused') return { status: 'refused', reason: place.reason };
-      if (place.paragraph.story !== undefined) return { status: 'refused', reason: 'no-place' };
       const original = highlightOf(place.range);
       if (original === '') return { status: 'refused', reason: 'mixed' };
       const own = isMarkColor(original) ? markAt(known, place.paragraph.index, place.paragraph.text, place.start, place.end) : undefined;
@@ -65,7 +66,7 @@ function markTogether({ capabilities, memory }: Desk, document: ReportDocument, 
     });
     // Remembered before they are made: a mark that nobody knows of could never be taken away.
     const marks = marksFor(fresh);
-    memory.marks = [...known, ...marks.values()];
+    desk.memory.marks = [...known, ...marks.values()];
     for (const { place } of fresh) setHighlight(place.range, markColor);
     if (fresh.length > 0) await context.sync();
     return outcomes.map((outcome): PlaceOutcome => (outcome.status === 'found' ? { status: 'marked', mark: marks.get(outcome), isFresh: true } : outcome));

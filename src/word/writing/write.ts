@@ -19,7 +19,7 @@ export async function write(desk: Desk, document: ReportDocument, edit: Edit): P
     ledger.enter(document, [{ place: edit, delta: outcome.delta }], result.texts);
     return { status: 'written', asRevision: outcome.asRevision };
   }
-  const selected = await select(desk.capabilities, now, { paragraph: edit.paragraph, start: 0, end: 0 });
+  const selected = await select(desk, now, { paragraph: edit.paragraph, start: 0, end: 0 });
   const refusal: Refusal = outcome ?? { status: 'refused', reason: 'unverified' };
   return { ...refusal, paragraphSelected: selected.status === 'selected' };
 }

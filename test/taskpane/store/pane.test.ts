@@ -1,3 +1,4 @@
+import { nothingRemembered } from '../../../src/report/remembered';
 import { openPane } from '../open-pane';
 
 const report = [
@@ -125,6 +126,17 @@ test('another period is kept in the document and judged at once', async () => {
   expect(state().checked?.report.period).toEqual({ year: 2025, span: 'year' });
 });
 
+test('another year is kept in the document and judged at once, and goes back to the detected one', async () => {
+  const { pane, paper, state } = await openPane(report);
+  await pane.remember({ year: 2024 });
+  expect(paper.recall().year).toBe(2024);
+  expect(state().checked?.report.period).toEqual({ year: 2024, span: 'year' });
+  await pane.remember({ span: 'half' });
+  expect(state().checked?.report.period).toEqual({ year: 2024, span: 'half' });
+  await pane.remember({ year: 'detected' });
+  expect(state().checked?.report.period).toEqual({ year: 2025, span: 'half' });
+});
+
 test('a rule that is off finds nothing', async () => {
   const { pane, state } = await openPane(report);
   await pane.remember({ severities: { 'numbering/gap': 'off' } });
@@ -153,6 +165,13 @@ test('comments go in with the rule and come out again; cleaning up says what wen
   await pane.clean();
   expect(told()).toMatchObject({ what: 'cleaned', marks: 3, left: 0 });
   expect(paper.comments).toEqual([]);
+});
+
+test('after cleaning up the pane stays as the drafter has it, and writes nothing of that into the document', async () => {
+  const { pane, paper, state } = await openPane(report, { remembered: { firstRunDismissed: true, language: 'en-US', liveCheck: false, year: 2024 } });
+  await pane.clean();
+  expect(state().remembered).toMatchObject({ firstRunDismissed: true, language: 'en-US', liveCheck: false, year: 'detected' });
+  expect(paper.recall()).toEqual(nothingRemembered);
 });
 
 describe('while the drafter writes', () => {

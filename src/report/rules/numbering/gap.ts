@@ -11,5 +11,7 @@ export const gap: Rule<'numbering/gap'> = {
     wrong: '一、抓学习\n二、抓作风\n⟦四、⟧抓纪律',
     right: '一、抓学习\n二、抓作风\n三、抓纪律',
   },
-  find: (outline) => numberingFindings(outline, gap, (fault) => ({ ...renumbered(outline, fault), missing: [...(fault.missing ?? [])] }), renumbering),
+  // Where a slip before it is what makes the gap, the number is right as soon as that is mended: 一、二、二、三、五、.
+  find: (outline) =>
+    numberingFindings(outline, gap, (fault) => ({ ...renumbered(outline, fault), missing: [...(fault.missing ?? [])] }), renumbering).filter(({ values: { found, expected } }) => found !== expected),
 };

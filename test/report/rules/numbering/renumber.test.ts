@@ -13,6 +13,7 @@ test.each([
   ['a gap', '一、甲\n三、乙\n四、丙', ['numbering/gap 三、 → 二、 三、, 0 references']],
   ['two gaps, each as far as the next', '一、甲\n三、乙\n四、丙\n六、丁\n七、戊', ['numbering/gap 三、 → 二、 三、, 0 references', 'numbering/gap 六、 → 四、 五、, 0 references']],
   ['a duplicate and a gap', '一是甲。一是乙。二是丙。五是丁。', ['numbering/duplicate 一是 → 二是 三是, 0 references', 'numbering/gap 五是 → 四是, 0 references']],
+  ['a duplicate that alone makes a gap', '一、甲\n二、乙\n二、丙\n三、丁\n五、戊', ['numbering/duplicate 二、 → 三、 四、, 0 references']],
   ['a number that the text refers to', '一、甲\n三、乙。见第三部分。\n四、丙。见第一部分、第四部分。', ['numbering/gap 三、 → 二、 三、, 2 references']],
 ])('%s is numbered anew', (_, text, expected) => {
   expect(fixesIn(text)).toEqual(expected);
