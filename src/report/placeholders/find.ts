@@ -12,7 +12,8 @@ type Place = (typeof places)[number];
 interface Finder {
   /** The forms of a place, made ready when the first paragraph of that place comes. */
   readonly tableOf: (place: Place) => FormTable<Row>;
-  readonly expectations: ExpectationReader;
+  /** Made ready when the first placeholder comes. */
+  readonly expectations: () => ExpectationReader;
 }
 
 /** A row of the combined table: leftovers come first, so that no placeholder is found inside one. */
@@ -50,7 +51,8 @@ export function findUnwritten(document: ReportDocument, words: PlaceholderWords)
  * @throws SyntaxError where one is no regular expression
  */
 export function compilePlaceholders(words: PlaceholderWords): void {
-  const { tableOf } = finderOf(words);
+  const { tableOf, expectations } = finderOf(words);
+  expectations();
   for (const place of places) {
     for (const { alternatives } of tableOf(place).groups) for (const { pattern } of alternatives) pattern();
   }
@@ -66,7 +68,8 @@ function finderOf(words: PlaceholderWords): Finder {
       tables.set(place, table);
       return table;
     };
-    finder = { tableOf, expectations: expectationReader(words) };
+    let reader: ExpectationReader | undefined;
+    finder = { tableOf, expectations: () => (reader ??= expectationReader(words)) };
     finders.set(words, finder);
   }
   return finder;
@@ -84,7 +87,7 @@ function collect(paragraph: Paragraph, index: number, matches: readonly FormMatc
     if (row.is === 'leftover') leftovers.push({ paragraph: index, start, end });
     if (row.is === 'none' || row.is === 'leftover') continue;
     const certainty: Certainty = row.is === 'lost figure' ? 'possible' : row.is;
-    const expectation = expectationOf(match, text, finder.expectations);
+    const expectation = expectationOf(match, text, finder.expectations());
     const context = text.slice(Math.max(0, start - contextReach), end + contextReach);
     placeholders.push({ paragraph: index, start, end, text: text.slice(start, end), certainty, ...expectation, context, ...(story === undefined ? {} : { story }) });
   }
