@@ -2,10 +2,11 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import type { Tab } from '../../../src/taskpane/store/state';
+import { fixturesIn } from '../../fixture';
 import { act, type Opening } from './paper-page';
 
 const sample = readFileSync(path.join(__dirname, '../../../assets/sample-report.txt'), 'utf8');
-const clean = readFileSync(path.join(__dirname, '../../fixtures/reports/04-party-group-half-yearly-clean.report.txt'), 'utf8').replace(/^[\s\S]*?\n\n/, '');
+const clean = fixturesIn(path.join(__dirname, '../../fixtures/reports')).find(({ name }) => name.startsWith('04-party-group-half-yearly-clean'))?.text ?? '';
 const seen = { firstRunDismissed: true };
 
 /** One state of the pane: how it is opened, and what is done then. */
