@@ -32,17 +32,18 @@ export interface ClaimPatterns {
 const compiled = new WeakMap<CountWords, ClaimPatterns>();
 const anyOf = (words: readonly string[]): string =>
   [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
-const numeral = '[一二三四五六七八九十两]{1,3}|[0-9０-９]{1,2}';
+const numeral = '[一二三四五六七八九十两0-9０-９]{1,3}';
+const greatest = 99;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export function claimPatterns(words: CountWords): ClaimPatterns {
   const known = compiled.get(words);
   if (known) return known;
   const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, bodies, introducing, verbs } = words.claim;
-  const counted = `(?:${anyOf(qualifiers)})?(${anyOf(nouns)})(?!${anyOf(compounds)})`;
+  const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   const patterns: ClaimPatterns = {
     afterFigure: firstsOf([...measures, '方面', '点']),
-    claim: new RegExp(`(${numeral})(?:(?:${anyOf(measures)})${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
+    claim: new RegExp(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
     loose: new RegExp(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
     quoted: new RegExp(`等“(${numeral})(?:个|项|条|种|类|大|重)([^“”]{1,6})”`, 'g'),
     referring: new RegExp(`(?:${anyOf(referring)})$`),
@@ -99,7 +100,7 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
   const lead = text.slice(Math.max(0, start - 4), start);
   if (/[“‘「《\dA-Za-z０-９]$|[\d一二三四五六七八九十][至到-]$/.test(lead) || patterns.referring.test(lead)) return;
   const value = parseNumeral(figure);
-  if (value === undefined || value < 2 || isSlogan(text, start, patterns)) return;
+  if (value === undefined || value < 2 || value > greatest || isSlogan(text, start, patterns)) return;
   claims.push({ start, end: start + figure.length, value, noun, tail: start + match[0].length });
 }
 
@@ -110,7 +111,7 @@ export function findQuotedClaims(text: string, patterns: ClaimPatterns): Claim[]
     const figure = match[1] ?? '';
     const start = match.index + 2;
     const value = parseNumeral(figure);
-    if (value === undefined || value < 2 || isSlogan(text, start, patterns)) continue;
+    if (value === undefined || value < 2 || value > greatest || isSlogan(text, start, patterns)) continue;
     claims.push({ start, end: start + figure.length, value, noun: match[2] ?? '', tail: match.index + match[0].length });
   }
   return claims;
