@@ -33,7 +33,7 @@ export const hintForms: readonly PlaceholderForm[] = [
 
 /** What the words of a hint ask for. */
 export const hints: readonly Hint[] = [
-  { words: '(?:情况|内容|措施|案例|问题|举措|做法|成效|事例|经过|原因|说明|小结|标题|题目|主题|title|content)[）)】\\]］〕}｝>＞»]*$', expects: 'text' },
+  { words: '(?:批示|讲话|情况|内容|措施|案例|问题|举措|做法|成效|事例|经过|原因|说明|小结|标题|题目|主题|title|content)[）)】\\]］〕}｝>＞»]*$', expects: 'text' },
   { words: '姓名|人名|名字|签名|签字|负责人|联系人|领导|同志|书记|局长|主任|name[）)】\\]}>»]*$', expects: 'person' },
   { words: '比例|百分比|百分点|占比|增幅|增速|率[）)】\\]］〕}｝>＞»]*$|[%％]', expects: 'percent' },
   { words: '日期|时间|(?:年份|月份|年度|年月|几月|何时|[年月日])[）)】\\]］〕}｝>＞»]*$|date|year|month|day', expects: 'date' },

@@ -1,7 +1,7 @@
 import type { Surrounding } from '../words';
 
 const spans = '(?:{sinceYears}|{han}期|时限|为)';
-const persons = '(?:同志|先生|女士|老师|同学|{office}(?!会|办公|室|及|负责制|岗位|队伍|信箱|热线|接待日))';
+const persons = '(?:同志|先生|女士|老师|同学|教授|讲师|研究员|{office}(?!会|办公|室|及|负责制|岗位|队伍|信箱|热线|接待日))';
 
 /**
  * What the surroundings of a sign tell of what it expects. `before` ends at the sign, `after` begins there;
