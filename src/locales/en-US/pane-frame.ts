@@ -41,6 +41,8 @@ export const frame: typeof Texts = {
     includeHeaders: 'Check headers and footers too',
     deleted: (count) => `${plural(count, 'more place')} in tracked deletions not listed.`,
     dismiss: 'Dismiss',
+    unplaced: 'The text changed here. What you typed was not filled in; copy it to fill it again:',
+    typedAt: (context) => `typed at “${context}”`,
   },
   list: {
     page: (from, to, total) => `${String(from)}–${String(to)} of ${String(total)}`,

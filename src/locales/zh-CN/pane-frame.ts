@@ -42,6 +42,8 @@ export const frame = {
     includeHeaders: '连页眉页脚一起检查',
     deleted: (count: number) => `另有 ${String(count)} 处只在已删除的修订里，未列出。`,
     dismiss: '关闭提示',
+    unplaced: '文中的位置变了，下面的内容没有填入，可以复制后再填：',
+    typedAt: (context: string) => `原在“${context}”`,
   },
   list: {
     page: (from: number, to: number, total: number) => `第 ${String(from)}–${String(to)} 处，共 ${String(total)} 处`,

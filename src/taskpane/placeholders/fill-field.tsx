@@ -1,6 +1,7 @@
 import { Button, Checkbox, Field, Input, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type FormEvent } from 'react';
 import { useWords } from '../language/words';
+import { useDispatch, usePaneState } from '../store/pane-context';
 import type { PlaceholderItem } from '../store/placeholder-item';
 import { doubtAbout, tidy, type Doubt } from './accepts';
 
@@ -24,7 +25,9 @@ export function FillField({ item, others, takesFocus, onFill }: FillFieldProps) 
   const own = useStyles();
   const input = useRef<HTMLInputElement>(null);
   const composing = useRef(false);
-  const [words, setWords] = useState('');
+  const dispatch = useDispatch();
+  // Kept in the store, so that a check under which the place moves leaves it.
+  const words = usePaneState(({ drafts }) => drafts.find(({ key }) => key === item.key)?.words ?? '');
   const [doubt, setDoubt] = useState<Doubt>();
   const [together, setTogether] = useState(false);
   useEffect(() => { if (takesFocus) input.current?.focus(); }, [takesFocus]);
@@ -53,7 +56,7 @@ export function FillField({ item, others, takesFocus, onFill }: FillFieldProps) 
             <Input
               {...fieldProps} className={own.input} input={{ ref: input }} size="small" value={words} autoComplete="off" lang="zh-CN"
               aria-labelledby={undefined} aria-label={`${texts.field(item.context)}，${expects}`}
-              onChange={(_, { value }) => { setWords(value); setDoubt(undefined); }}
+              onChange={(_, { value }) => { dispatch({ type: 'typed', key: item.key, words: value }); setDoubt(undefined); }}
               onCompositionStart={() => { composing.current = true; }}
               onCompositionEnd={() => { composing.current = false; }}
               onKeyDown={(event) => { if (event.key === 'Enter' && (event.nativeEvent.isComposing || event.keyCode === 229)) event.preventDefault(); }}

@@ -14,6 +14,9 @@ const useStyles = makeStyles({
 
 const key = (item: PlaceholderItem): string => item.key;
 
+/** The open row keeps the key that it was opened by: its field stays, with its focus and a word half composed, while its place moves. */
+const rowKey = (own: string, isSelected: boolean, opened: string | undefined): string => (isSelected ? (opened ?? own) : own === opened ? `${own} other` : own);
+
 /** Places to fill under their sections. A place that is filled gives way to the next one, and the field keeps the focus. */
 export function PlaceholderList({ items, label }: { readonly items: readonly PlaceholderItem[]; readonly label: string }) {
   const { sections, pane: { placeholders: texts } } = useWords();
@@ -21,6 +24,7 @@ export function PlaceholderList({ items, label }: { readonly items: readonly Pla
   const dispatch = useDispatch();
   const styles = useStyles();
   const selected = usePaneState((state) => state.selected);
+  const opened = usePaneState((state) => state.opened);
   const fillsOn = useRef(false);
 
   const fill = async (item: PlaceholderItem, words: string, withOthers: boolean): Promise<void> => {
@@ -42,7 +46,7 @@ export function PlaceholderList({ items, label }: { readonly items: readonly Pla
   return (
     <PagedList label={label} items={items} keyOf={key} selected={selected}>
       {(item, isSelected, tabIndex, index) => (
-        <Fragment key={item.key}>
+        <Fragment key={rowKey(item.key, isSelected, opened)}>
           {opensGroup(items, index) && <li className={styles.group}>{nameOf(groupOf(item))}</li>}
           <PlaceholderRow
             item={item} isSelected={isSelected} tabIndex={tabIndex} takesFocus={isSelected && fillsOn.current}

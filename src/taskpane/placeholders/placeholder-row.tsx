@@ -39,7 +39,7 @@ export function PlaceholderRow({ item, isSelected, tabIndex, others, takesFocus,
       </button>
       {isSelected && (
         <div id={detail} className={row.detail}>
-          <FillField key={item.key} item={item} others={others} takesFocus={takesFocus} onFill={onFill} />
+          <FillField item={item} others={others} takesFocus={takesFocus} onFill={onFill} />
           <div className={panel.row}>
             <Button size="small" appearance="subtle" onClick={() => { dispatch({ type: 'dialog', dialog: { is: 'ignore', finding: item.finding } }); }}>{texts.notOne}</Button>
           </div>

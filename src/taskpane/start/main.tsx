@@ -5,6 +5,7 @@ import { usePaneState } from '../store/pane-context';
 import { usePanelStyles } from '../look/styles';
 import { useWords } from '../language/words';
 import { ChangedBar, FailureBar, NoticeBar, TrackingBar } from '../status/notes';
+import { UnplacedBar } from '../status/unplaced';
 import { StatusLine } from '../status/status-line';
 import { FirstRun } from './first-run';
 import { useKeptFocus } from './kept-focus';
@@ -42,6 +43,7 @@ export function Main() {
       </header>
       <main className={panel.panel}>
         <NoticeBar />
+        <UnplacedBar />
         <FailureBar />
         <ChangedBar />
         <TrackingBar />

@@ -1,6 +1,8 @@
+import type { Edit } from '../../report/findings';
 import type { Remembered } from '../../report/remembered';
 import type { HostRefusal } from '../../word/refusal';
 import type { Capabilities } from '../../word/report-in-word';
+import { carriedOver, typed, unwritten } from './drafts';
 import { toneOf, type Told } from './told';
 import type { Busy, Checked, Dialog, Notice, PaneState, Phase, SeverityFilter, Tab } from './state';
 import { drawView } from './view';
@@ -16,6 +18,9 @@ export type Action =
   | { readonly type: 'tab'; readonly tab: Tab }
   | { readonly type: 'filter'; readonly filter: SeverityFilter }
   | { readonly type: 'select'; readonly key: string | undefined }
+  | { readonly type: 'typed'; readonly key: string; readonly words: string }
+  | { readonly type: 'written'; readonly edits: readonly Edit[] }
+  | { readonly type: 'unplaced-dismissed' }
   | { readonly type: 'dialog'; readonly dialog: Dialog | undefined }
   | { readonly type: 'told'; readonly told: Told }
   | { readonly type: 'dismissed' };
@@ -29,7 +34,7 @@ export function reduce(state: PaneState, action: Action): PaneState {
     }
     case 'not-started': return { ...state, phase: action.phase };
     case 'busy': return { ...state, busy: action.busy };
-    case 'checked': return withView({ ...state, checked: action.checked, changed: false, failure: undefined, busy: undefined });
+    case 'checked': return withView({ ...state, ...carriedOver(state, action.checked), checked: action.checked, changed: false, failure: undefined, busy: undefined });
     case 'read-failed': return { ...state, failure: action.failure, busy: undefined };
     case 'changed': return { ...state, changed: state.checked !== undefined };
     case 'remembered': {
@@ -38,7 +43,10 @@ export function reduce(state: PaneState, action: Action): PaneState {
     }
     case 'tab': return state.tab === action.tab ? state : { ...state, tab: action.tab };
     case 'filter': return { ...state, filter: action.filter };
-    case 'select': return { ...state, selected: action.key };
+    case 'select': return state.selected === action.key ? state : { ...state, selected: action.key, opened: action.key };
+    case 'typed': return { ...state, drafts: typed(state.drafts, action.key, action.words) };
+    case 'written': return state.drafts.length === 0 ? state : { ...state, drafts: unwritten(state.drafts, action.edits) };
+    case 'unplaced-dismissed': return { ...state, unplaced: [] };
     case 'dialog': return { ...state, dialog: action.dialog };
     case 'told': return tell(state, action.told);
     case 'dismissed': return { ...state, notice: undefined };

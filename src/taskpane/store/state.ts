@@ -7,6 +7,7 @@ import type { Finding } from '../../report/findings';
 import type { Capabilities, Reading, Traces } from '../../word/report-in-word';
 import type { HostRefusal } from '../../word/refusal';
 import type { Report } from '../engine/report';
+import type { Draft, Unplaced } from './drafts';
 import type { Told } from './told';
 import { emptyView, type View } from './view';
 
@@ -64,6 +65,12 @@ export interface PaneState {
   readonly failure: HostRefusal | undefined;
   readonly remembered: Remembered;
   readonly selected: string | undefined;
+  /** The key that the selected row had when it was opened: the row stays the same one while its place moves. */
+  readonly opened: string | undefined;
+  /** What was typed for placeholders and is not written yet. */
+  readonly drafts: readonly Draft[];
+  /** What was typed for places that are gone since, until it is dismissed. */
+  readonly unplaced: readonly Unplaced[];
   readonly filter: SeverityFilter;
   readonly dialog: Dialog | undefined;
   /** The most placeholders that this document was seen to hold, for the progress bar. */
@@ -86,6 +93,9 @@ export const initialState: PaneState = {
   failure: undefined,
   remembered: nothingRemembered,
   selected: undefined,
+  opened: undefined,
+  drafts: [],
+  unplaced: [],
   filter: 'all',
   dialog: undefined,
   mostPlaceholders: 0,

@@ -54,6 +54,7 @@ export function writing({ store, word, engine, tell }: Context, { check }: Check
     const { checked } = store.get();
     if (checked === undefined) return false;
     const result = await whileBusy(() => word.write(checked.document, edit));
+    if (result.status === 'written') store.dispatch({ type: 'written', edits: [edit] });
     if (result.status === 'written') tell({ what, text: edit.replacement, asRevision: result.asRevision });
     else tell({ what: 'refused', reason: result.reason, paragraphSelected: result.paragraphSelected, ...('code' in result ? { code: result.code } : {}) });
     if (result.status === 'written' || result.reason === 'changed') await checkAfter(checked.document, [edit]);
@@ -71,6 +72,7 @@ export function writing({ store, word, engine, tell }: Context, { check }: Check
     const edit = only?.edits[0];
     if (changes.length === 1 && only?.edits.length === 1 && edit !== undefined) return writeOne(edit, what);
     const result = await whileBusy(() => word.writeAll(checked.document, changes));
+    store.dispatch({ type: 'written', edits: result.applied.flatMap(({ change }) => changes[change]?.edits ?? []) });
     tellBatch(result);
     await checkAfter(checked.document, changes.flatMap(({ edits }) => edits));
     return result.applied.length > 0;

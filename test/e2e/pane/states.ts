@@ -53,6 +53,15 @@ export const states: readonly State[] = [
   { name: 'placeholders', opening: open(), then: tab('placeholders') },
   { name: 'filling', opening: open(), then: async (page) => { await tab('placeholders')(page); await row(page, 2); } },
   { name: 'a doubt', opening: open(), then: async (page) => { await tab('placeholders')(page); await row(page, 1); await page.locator('form input').first().fill('若干'); await page.keyboard.press('Enter'); } },
+  {
+    name: 'typed words without a place', opening: open(), then: async (page) => {
+      await tab('placeholders')(page);
+      await row(page, 1);
+      await page.locator('form input').first().fill('12');
+      await page.evaluate(() => { window.paper.edit('一、总体情况。'); });
+      await page.locator('strong', { hasText: '12' }).waitFor();
+    },
+  },
   { name: 'nothing to fill', opening: { ...open(), text: clean }, then: tab('placeholders') },
   { name: 'pasting figures', opening: open(), then: async (page) => { await tab('placeholders')(page); await press(page, /粘贴数据|Paste figures/); } },
   {

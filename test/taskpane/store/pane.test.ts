@@ -1,4 +1,5 @@
 import { nothingRemembered } from '../../../src/report/remembered';
+import type { PaneState } from '../../../src/taskpane/store/state';
 import { openPane } from '../open-pane';
 
 const report = [
@@ -41,6 +42,52 @@ test('text that changed since the check is not overwritten: it is told and check
   expect(told()).toMatchObject({ what: 'refused', reason: 'changed' });
   expect(text()).toBe(edited);
   expect(state().checked?.document.paragraphs[2]?.text).toContain('座谈会');
+});
+
+/** What was typed, by the text before the place that it is kept for, and what is kept without a place. */
+const typedIn = ({ checked, drafts, view, unplaced }: PaneState): unknown => ({
+  kept: view.placeholders.flatMap(({ key, paragraph, start }) => drafts.filter((draft) => draft.key === key).map(({ words }) => `${(checked?.document.paragraphs[paragraph]?.text ?? '').slice(start - 2, start)} ${words}`)),
+  unplaced: unplaced.map(({ words }) => words),
+});
+
+test.each([
+  ['follows its place into another paragraph', `某某办\n${report}`, { kept: ['会议 12'], unplaced: [] }],
+  ['follows its place past an edit nearby', report.replace('召开专题会议', '全年召开专题会议'), { kept: ['会议 12'], unplaced: [] }],
+  ['stays readable where its place is not known again', report.replace('召开专题会议*次', '召开专题会议5次、座谈会*次'), { kept: [], unplaced: ['12'] }],
+  ['stays readable where somebody else filled its place', report.replace('召开专题会议*次', '召开专题会议8次'), { kept: [], unplaced: ['12'] }],
+  ['stays readable where everything is gone', '', { kept: [], unplaced: ['12'] }],
+])('what was typed and refused %s', async (_, edited, expected) => {
+  const { pane, paper, state } = await openPane(report);
+  const [first] = state().view.placeholders;
+  if (first === undefined) throw new Error('no placeholder');
+  pane.store.dispatch({ type: 'select', key: first.key });
+  pane.store.dispatch({ type: 'typed', key: first.key, words: '12' });
+  paper.edit(edited);
+  expect(await pane.fill(first, '12')).toBe(false);
+  expect(typedIn(state())).toEqual(expected);
+  expect(state().drafts.map(({ key }) => key).filter((key) => key !== state().selected)).toEqual([]);
+});
+
+test('what was typed is done with once it is written, and what was typed elsewhere stays', async () => {
+  const { pane, state } = await openPane(report);
+  const [first, second] = state().view.placeholders;
+  if (first === undefined || second === undefined) throw new Error('no placeholders');
+  pane.store.dispatch({ type: 'typed', key: first.key, words: ' １２ ' });
+  pane.store.dispatch({ type: 'typed', key: second.key, words: '9' });
+  await pane.fill(first, '12');
+  expect(typedIn(state())).toEqual({ kept: ['谈话 9'], unplaced: [] });
+});
+
+test('another place that comes to stand where the open one stood does not open', async () => {
+  const { pane, paper, state } = await openPane('小计\n谈话*次。\n谈话*次。');
+  const [first] = state().view.placeholders;
+  if (first === undefined) throw new Error('no placeholder');
+  pane.store.dispatch({ type: 'select', key: first.key });
+  pane.store.dispatch({ type: 'typed', key: first.key, words: '12' });
+  paper.edit('小计\n谈话*次。\n谈话*次。\n谈话*次。');
+  await pane.check();
+  expect(state().selected).toBeUndefined();
+  expect(typedIn(state())).toEqual({ kept: [], unplaced: ['12'] });
 });
 
 test('what Word refuses is told with its code, and the lists stay', async () => {
