@@ -2,6 +2,7 @@ import type { ReportDocument } from '../document';
 import type { Placeholder } from '../placeholders/placeholder';
 import type { Figure, FigureWords } from './figure';
 import { likeness, proposed, sure } from './likeness';
+import { cellReader } from './table-cell';
 import { compareUnits } from './units';
 import { readName, wordsBefore } from './words';
 
@@ -37,21 +38,26 @@ interface Candidate {
 const margin = 6;
 
 /**
- * Matches figures to the placeholders of a document by the words before them and their unit. Nothing is taken twice, and
+ * Matches figures to the placeholders of a document by the words before them, in a table's cell by the names of its row and column,
+ * and by their unit. Nothing is taken twice, and
  * what leaves room for doubt is said to be ambiguous.
  * @param placeholders those that may be filled, in reading order
  */
 export function matchFigures(document: ReportDocument, placeholders: readonly Placeholder[], figures: readonly Figure[], words: FigureWords): Matching {
   const names = figures.map(({ label }) => bothWays(label).map((name) => readName(name, words)));
+  const readCell = cellReader(document, words);
   const candidates = placeholders.flatMap((placeholder, at): Candidate[] => {
     if (placeholder.expects !== 'quantity' && placeholder.expects !== 'percent' && placeholder.expects !== 'text') return [];
-    const before = wordsBefore(document, placeholder);
-    const asked = placeholder.expects === 'percent' ? (placeholder.unit ?? '%') : placeholder.unit;
+    const cell = readCell(placeholder);
+    const before = cell?.before ?? [wordsBefore(document, placeholder)];
+    const unit = placeholder.unit === undefined || placeholder.unit === '' ? cell?.unit : placeholder.unit;
+    const asked = placeholder.expects === 'percent' ? (unit ?? '%') : unit;
+    const most = cell?.isSure === false ? sure - 1 : Infinity;
     return figures.flatMap((figure, index): Candidate[] => {
       const own = names[index] ?? [];
       const units = compareUnits(figure.unit ?? own[0]?.unit, asked, words);
       if (units === 'other') return [];
-      const score = Math.max(...own.map(({ core }) => likeness(core, before))) - (units === 'same' ? 0 : 4);
+      const score = Math.min(most, Math.max(0, ...own.flatMap(({ core }) => before.map((one) => likeness(core, one)))) - (units === 'same' ? 0 : 4));
       const isFraction = units === 'unknown' && placeholder.expects === 'percent' && /^[-+]?0\.\d/.test(figure.value);
       return score < proposed ? [] : [{ placeholder: at, figure: index, score, differs: units === 'measure' || isFraction }];
     });
