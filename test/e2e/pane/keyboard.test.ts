@@ -44,7 +44,7 @@ test('by keyboard only: to the tab, along the list, into the field, on to the ne
 
 test('the year is changed by keyboard, kept, taken back by Escape, and detected again in an emptied field', async () => {
   const page = await openPaper(browser, server.address, { text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
-  const kept = (): Promise<unknown> => page.evaluate(() => (window as unknown as { paper: { recall(): { year: unknown } } }).paper.recall().year);
+  const kept = (): Promise<unknown> => page.evaluate(() => window.paper.recall().year);
   const field = page.getByLabel('报告年份');
   await field.focus();
   expect(await field.getAttribute('placeholder')).toBe('自动识别：2025');
