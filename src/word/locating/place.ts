@@ -14,8 +14,8 @@ const enoughContext = 6;
 
 /**
  * Finds spans of a document as it was in the document as it is: in the paragraph that is the same, else where the text stands with
- * its surroundings, once and nowhere else, then as now. Where its surroundings stand more often than they did, somebody made a copy,
- * and nothing tells the copy from what was meant.
+ * its surroundings, once and nowhere else, then as now. Where its surroundings or paragraphs like its own stand more often than they did,
+ * somebody made a copy, and nothing tells the copy from what was meant.
  * @param before texts of the paragraphs as they were; `now`: as they are
  */
 export function placeSpans(before: readonly string[], now: readonly string[], spans: readonly Span[]): Placed[] {
@@ -32,9 +32,23 @@ export function placeSpans(before: readonly string[], now: readonly string[], sp
   });
 }
 
-/** With little context only whole paragraphs are compared: a lone sign stands in many. */
+/** Whether a paragraph may be another one with an edit: most of its text is that of the other, from the start and from the end. */
+function isLike(line: string, text: string): boolean {
+  const shorter = Math.min(line.length, text.length);
+  let left = 0;
+  while (left < shorter && line[left] === text[left]) left += 1;
+  let right = 0;
+  while (right < shorter - left && line[line.length - 1 - right] === text[text.length - 1 - right]) right += 1;
+  return left + right >= enoughContext && (left + right) * 2 > text.length;
+}
+
+/**
+ * Whether a copy of a paragraph was made, and perhaps edited since: which of the two is meant then, nothing tells.
+ * With little context only whole paragraphs are compared besides: a lone sign stands in many.
+ */
 function isCopied({ changed }: Alignment, { start, end }: Span, text: string): boolean {
   const context = text.slice(Math.max(0, start - reach), end + reach);
+  if (changed.now.filter((line) => isLike(line, text)).length > changed.before.filter((line) => isLike(line, text)).length) return true;
   if (context.length - (end - start) < enoughContext) return changed.now.filter((line) => line === text).length > changed.before.filter((line) => line === text).length;
   const count = (texts: readonly string[]): number => texts.reduce((sum, line) => sum + occurrences(line, context).length, 0);
   return changed.now.length > 0 && count(changed.now) > count(changed.before);

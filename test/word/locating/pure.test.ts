@@ -105,6 +105,7 @@ describe('a place', () => {
     ['is not known after an edit beside it', [long], [long.replace('立案', '共立案')], 'changed', 0],
     ['is not known when it was copied', [long], [long, long], 'ambiguous', 0],
     ['is not known when its surroundings were copied', ['甲', long], ['甲', `新${long}`, long], 'ambiguous', 0],
+    ['is not known when it was copied and one of both edited', ['甲', long], ['甲', long.replace('截至', '截*至'), long], 'ambiguous', 0],
     ['is gone', [long], ['乙'], 'changed', 0],
   ] as const)('%s', (_, before, now, expected, start) => {
     const [placed] = placeSpans(before, now, [{ paragraph: before.indexOf(long), start: 10, end: 11 }]);
