@@ -16,10 +16,9 @@ export interface Figure {
 /** A number with the clause that ends at it. Offsets are UTF-16 units in the paragraph. */
 export interface Clause {
   readonly quantity: Quantity;
-  /** Where the sentence before, this one and the clause begin. */
+  /** Where the sentence before and this one begin. */
   readonly previous: number;
   readonly sentence: number;
-  readonly start: number;
   /** The clause as it stands. */
   readonly text: string;
   /** What is counted, without words of time and scope. */
@@ -93,7 +92,7 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     const counted = said.slice(0, leading.exec(said)?.index ?? said.length);
     // 先后4次专题学习…
     const more = counted.length < said.length && quantity.unit === '次' ? afterwards.exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '' : '';
-    clauses.push({ quantity, previous, sentence, start, text: clause, subject: counted + more });
+    clauses.push({ quantity, previous, sentence, text: clause, subject: counted + more });
   }
   return clauses;
 }

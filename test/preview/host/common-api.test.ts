@@ -2,20 +2,10 @@ import { WordDocument } from '../../../src/preview/model/word-document';
 import { type Pane, openPane } from '../officeHarness';
 import { hit } from './calls/call';
 import { sample } from './sample';
+import { openSample, settled } from './sample-pane';
 
 let pane: Pane;
-beforeAll(async () => {
-  pane = await openPane({ document: sample(), locale: 'zh-CN', documentUrl: 'https://localhost/报告.docx' });
-});
-afterAll(() => {
-  pane.close();
-});
-beforeEach(() => {
-  pane.use({ document: sample() });
-});
-
-/** The library cleans up after Word.run has answered. */
-const settled = () => new Promise((done) => setTimeout(done, 20));
+openSample((opened) => { pane = opened; });
 
 test('settings are read, saved into the file, and read again from it', async () => {
   const document = sample();

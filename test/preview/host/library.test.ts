@@ -3,20 +3,10 @@ import { levels } from '../../../src/preview/host/requirements';
 import { type Pane, openPane } from '../officeHarness';
 import { codeOf, hit } from './calls/call';
 import { sample, sampleTexts, textsOf } from './sample';
+import { openSample, settled } from './sample-pane';
 
 let pane: Pane;
-beforeAll(async () => {
-  pane = await openPane({ document: sample(), locale: 'zh-CN', documentUrl: 'https://localhost/报告.docx' });
-});
-afterAll(() => {
-  pane.close();
-});
-beforeEach(() => {
-  pane.use({ document: sample() });
-});
-
-/** The library cleans up after Word.run has answered. */
-const settled = () => new Promise((done) => setTimeout(done, 20));
+openSample((opened) => { pane = opened; });
 
 describe('the start', () => {
   test('Office.onReady gives Word on the web', () => {

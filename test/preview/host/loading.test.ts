@@ -1,17 +1,10 @@
-import { type Pane, openPane } from '../officeHarness';
+import type { Pane } from '../officeHarness';
 import { codeOf } from './calls/call';
 import { sample, sampleTexts, textsOf } from './sample';
+import { openSample } from './sample-pane';
 
 let pane: Pane;
-beforeAll(async () => {
-  pane = await openPane({ document: sample(), locale: 'zh-CN', documentUrl: 'https://localhost/报告.docx' });
-});
-afterAll(() => {
-  pane.close();
-});
-beforeEach(() => {
-  pane.use({ document: sample() });
-});
+openSample((opened) => { pane = opened; });
 
 test('a property that was not loaded is refused by the library itself', async () => {
   expect(await codeOf(() => pane.Word.run(async (context) => {

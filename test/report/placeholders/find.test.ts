@@ -4,7 +4,8 @@ import { defaultPack } from '../../../src/report/pack';
 import { findUnwritten } from '../../../src/report/placeholders/find';
 import { annotate, unannotated } from './annotated';
 import { cleanRows } from './clean-rows';
-import { cellRows, plainRows, rows } from './rows';
+import { rows } from './rows';
+import { cellRows, plainRows } from './rows-by-place';
 
 const words = defaultPack.placeholders;
 const ofWord = (...texts: string[]): ReportDocument => ({ paragraphs: texts.map((text) => ({ text })) });

@@ -1,11 +1,5 @@
 import { openPane } from '../open-pane';
-
-const report = [
-  '清源县水务局党组2025年落实全面从严治党主体责任情况报告',
-  '2025年以来，局党组认真落实管党治党责任。现将有关情况报告如下：',
-  '一、压实主体责任。召开专题会议*次，谈话*人次。',
-  '二、加强政治建设。整改问题*个。',
-].join('\n');
+import { report } from './faulty-report';
 
 /** Lets everything run that waits for nothing but its turn. */
 const settle = async (): Promise<void> => { for (let turn = 0; turn < 20; turn += 1) await new Promise((resolve) => setTimeout(resolve)); };

@@ -1,14 +1,6 @@
 import type { Told } from '../../../src/taskpane/store/told';
 import { openPane } from '../open-pane';
-
-const report = [
-  '清源县水务局党组2025年落实全面从严治党主体责任情况报告',
-  '2025年以来，局党组认真落实管党治党责任。现将有关情况报告如下：',
-  '一、压实主体责任。召开专题会议*次，谈话*人次。',
-  '二、加强政治建设。整改问题*个。',
-  '四、存在问题。有的干部学用结合不够；个别支部组织生活不规范。',
-  '五、下一步打算。年底前完成三项整改任务。',
-].join('\n');
+import { report } from './faulty-report';
 
 test('what the document does not keep holds until the pane is closed, and that is told', async () => {
   const { pane, state, told } = await openPane(report, { refusesSettings: 'read-only' });
