@@ -1,4 +1,5 @@
 import { parseNumeral } from '../numbering/numerals';
+import { lazyPattern } from '../pattern';
 import type { CountWords } from './defaults';
 
 /** A place where the text says how many parts it has: 以下五个方面. Offsets are UTF-16 units in the paragraph. */
@@ -15,17 +16,17 @@ export interface Claim {
 export interface ClaimPatterns {
   /** The UTF-16 units that may stand right after a claim's figure; absent: any may. */
   readonly afterFigure: ReadonlySet<number> | undefined;
-  readonly claim: RegExp;
-  readonly loose: RegExp;
-  readonly quoted: RegExp;
-  readonly referring: RegExp;
-  readonly announcing: RegExp;
-  readonly governing: RegExp;
-  readonly introducing: RegExp;
-  readonly verbs: RegExp;
+  readonly claim: () => RegExp;
+  readonly loose: () => RegExp;
+  readonly quoted: () => RegExp;
+  readonly referring: () => RegExp;
+  readonly announcing: () => RegExp;
+  readonly governing: () => RegExp;
+  readonly introducing: () => RegExp;
+  readonly verbs: () => RegExp;
   readonly worldly: ReadonlySet<string>;
-  readonly complete: RegExp;
-  readonly bodies: RegExp;
+  readonly complete: () => RegExp;
+  readonly bodies: () => RegExp;
   readonly slogans: readonly string[];
 }
 
@@ -43,17 +44,17 @@ export function claimPatterns(words: CountWords): ClaimPatterns {
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   const patterns: ClaimPatterns = {
     afterFigure: firstsOf([...measures, '方面', '点']),
-    claim: new RegExp(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
-    loose: new RegExp(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
-    quoted: new RegExp(`等“(${numeral})(?:个|项|条|种|类|大|重)([^“”]{1,6})”`, 'g'),
-    referring: new RegExp(`(?:${anyOf(referring)})$`),
-    announcing: new RegExp(`(?:${anyOf(announcing)})$`),
-    governing: new RegExp(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
-    introducing: new RegExp(`^(?:${anyOf(introducing)})`),
-    verbs: new RegExp(`(?:${anyOf(verbs)})$`),
+    claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
+    loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
+    quoted: lazyPattern(`等“(${numeral})(?:个|项|条|种|类|大|重)([^“”]{1,6})”`, 'g'),
+    referring: lazyPattern(`(?:${anyOf(referring)})$`),
+    announcing: lazyPattern(`(?:${anyOf(announcing)})$`),
+    governing: lazyPattern(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
+    introducing: lazyPattern(`^(?:${anyOf(introducing)})`),
+    verbs: lazyPattern(`(?:${anyOf(verbs)})$`),
     worldly: new Set(worldly),
-    complete: new RegExp(`^(?:${anyOf(complete)})`),
-    bodies: new RegExp(`(?:${anyOf(bodies)})$`),
+    complete: lazyPattern(`^(?:${anyOf(complete)})`),
+    bodies: lazyPattern(`(?:${anyOf(bodies)})$`),
     slogans,
   };
   compiled.set(words, patterns);
@@ -77,7 +78,7 @@ export function findClaims(text: string, patterns: ClaimPatterns): Claim[] {
     const start = at;
     while (isNumeral[text.charCodeAt(at + 1)] === 1) at++;
     if (patterns.afterFigure?.has(text.charCodeAt(at + 1)) === false) continue;
-    const match = matchAt(patterns.claim, text, start) ?? (endsInAnnouncement(text, start) ? matchAt(patterns.loose, text, start) : null);
+    const match = matchAt(patterns.claim(), text, start) ?? (endsInAnnouncement(text, start) ? matchAt(patterns.loose(), text, start) : null);
     if (match) add(claims, text, match, match[2] ?? match[3] ?? match[4] ?? '', patterns);
   }
   return claims;
@@ -98,7 +99,7 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
   const figure = match[1] ?? '';
   const start = match.index;
   const lead = text.slice(Math.max(0, start - 4), start);
-  if (/[“‘「《\dA-Za-z０-９]$|[\d一二三四五六七八九十][至到-]$/.test(lead) || patterns.referring.test(lead)) return;
+  if (/[“‘「《\dA-Za-z０-９]$|[\d一二三四五六七八九十][至到-]$/.test(lead) || patterns.referring().test(lead)) return;
   const value = parseNumeral(figure);
   if (value === undefined || value < 2 || value > greatest || isSlogan(text, start, patterns)) return;
   claims.push({ start, end: start + figure.length, value, noun, tail: start + match[0].length });
@@ -107,7 +108,7 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
 /** @returns the claims in quotation marks right after 等, which count what stands before 等 */
 export function findQuotedClaims(text: string, patterns: ClaimPatterns): Claim[] {
   const claims: Claim[] = [];
-  for (const match of text.matchAll(patterns.quoted)) {
+  for (const match of text.matchAll(patterns.quoted())) {
     const figure = match[1] ?? '';
     const start = match.index + 2;
     const value = parseNumeral(figure);

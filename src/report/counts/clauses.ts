@@ -1,3 +1,4 @@
+import { lazyPattern } from '../pattern';
 import type { CountWords } from './defaults';
 import type { Quantity } from './quantities';
 
@@ -26,15 +27,15 @@ export interface Clause {
 }
 
 interface FigurePatterns {
-  readonly casework: RegExp;
-  readonly relative: RegExp;
-  readonly narrowing: RegExp;
-  readonly distant: RegExp;
-  readonly otherTime: RegExp;
-  readonly leading: RegExp;
-  readonly total: RegExp;
-  readonly opensTotal: RegExp;
-  readonly prefix: RegExp;
+  readonly casework: () => RegExp;
+  readonly relative: () => RegExp;
+  readonly narrowing: () => RegExp;
+  readonly distant: () => RegExp;
+  readonly otherTime: () => RegExp;
+  readonly leading: () => RegExp;
+  readonly total: () => RegExp;
+  readonly opensTotal: () => RegExp;
+  readonly prefix: () => RegExp;
   readonly specific: ReadonlySet<string>;
 }
 
@@ -53,15 +54,15 @@ export function figurePatterns(words: CountWords): FigurePatterns {
   if (known) return known;
   const { casework, relative, narrowing, distant, leading, total, prefixes, specific } = words.figure;
   const patterns = {
-    casework: new RegExp(casework.join('|')),
-    relative: new RegExp(relative.join('|')),
-    narrowing: new RegExp(narrowing.join('|')),
-    distant: new RegExp([...narrowing, ...distant].join('|')),
-    otherTime: new RegExp(distant.join('|')),
-    leading: new RegExp(`(?:${leading.join('|')})$`),
-    total: new RegExp(total.join('|')),
-    opensTotal: new RegExp(`^(?:${total.join('|')})`),
-    prefix: new RegExp(`^(?:${prefixes.join('|')})+`),
+    casework: lazyPattern(casework.join('|')),
+    relative: lazyPattern(relative.join('|')),
+    narrowing: lazyPattern(narrowing.join('|')),
+    distant: lazyPattern([...narrowing, ...distant].join('|')),
+    otherTime: lazyPattern(distant.join('|')),
+    leading: lazyPattern(`(?:${leading.join('|')})$`),
+    total: lazyPattern(total.join('|')),
+    opensTotal: lazyPattern(`^(?:${total.join('|')})`),
+    prefix: lazyPattern(`^(?:${prefixes.join('|')})+`),
     specific: new Set(specific),
   };
   compiled.set(words, patterns);
@@ -88,8 +89,8 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     const start = startOfClause(text, sentence, at);
     if (at - start < 2 || at - start > longestClause) continue;
     const clause = text.slice(start, at);
-    const said = clause.slice(prefix.exec(clause)?.[0].length ?? 0);
-    const counted = said.slice(0, leading.exec(said)?.index ?? said.length);
+    const said = clause.slice(prefix().exec(clause)?.[0].length ?? 0);
+    const counted = said.slice(0, leading().exec(said)?.index ?? said.length);
     // 先后4次专题学习…
     const more = counted.length < said.length && quantity.unit === '次' ? afterwards.exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '' : '';
     clauses.push({ quantity, previous, sentence, text: clause, subject: counted + more });

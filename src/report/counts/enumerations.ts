@@ -90,12 +90,12 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   const [first = '', ...others] = pieces;
   const last = others.at(-1) ?? '';
   // After 等 the number counts what stands before it, whatever that ends in.
-  if (!quoted && !open && (last === '' || patterns.bodies.test(last) || (patterns.verbs.test(last) && !isEven(others)))) return undefined;
-  if (claimed < least) return quoted || isPlain(first, others, least === most && patterns.complete.test(noun) ? spread + 1 : spread) ? least : undefined;
+  if (!quoted && !open && (last === '' || patterns.bodies().test(last) || (patterns.verbs().test(last) && !isEven(others)))) return undefined;
+  if (claimed < least) return quoted || isPlain(first, others, least === most && patterns.complete().test(noun) ? spread + 1 : spread) ? least : undefined;
   // 等 may leave out several items, but hardly a single one of many.
-  if (open) return least === most && least >= 3 && claimed === least + 1 && patterns.complete.test(noun) && isPlain(first, others) ? least : undefined;
+  if (open) return least === most && least >= 3 && claimed === least + 1 && patterns.complete().test(noun) && isPlain(first, others) ? least : undefined;
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
-  const introduced = patterns.introducing.exec(first);
+  const introduced = patterns.introducing().exec(first);
   if (!introduced || least !== most || !isPlain(first, others, introducedSpread)) return undefined;
   return others.length > 1 || first.length - introduced[0].length === last.length ? least : undefined;
 }

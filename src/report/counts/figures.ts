@@ -26,14 +26,14 @@ export function figures(text: string, clauses: readonly Clause[], heading: strin
   const patterns = figurePatterns(words);
   for (const { quantity, previous, sentence, text: clause, subject } of clauses) {
     const isSpecific = subject.length >= tellingSubject || patterns.specific.has(subject);
-    if (!isSpecific || subject.length > longestSubject || !told.test(subject) || patterns.relative.test(clause)) continue;
+    if (!isSpecific || subject.length > longestSubject || !told.test(subject) || patterns.relative().test(clause)) continue;
     const { start, end, value, unit } = quantity;
     const lead = text.slice(Math.max(sentence, start - longestLead), start);
-    const isTold = subject.length >= tellingSubject + 2 || patterns.total.test(lead);
-    if (!isTold || patterns.distant.test(lead.slice(0, lead.length - clause.length).replace(closedPart, ''))) continue;
-    if (patterns.casework.test(subject)) {
+    const isTold = subject.length >= tellingSubject + 2 || patterns.total().test(lead);
+    if (!isTold || patterns.distant().test(lead.slice(0, lead.length - clause.length).replace(closedPart, ''))) continue;
+    if (patterns.casework().test(subject)) {
       const before = previous === sentence ? '' : text.slice(Math.max(previous, sentence - longestLead), sentence);
-      if (patterns.narrowing.test(before) || (previous === 0 && heading.length <= longestHeading && !heading.endsWith('。') && patterns.narrowing.test(heading))) continue;
+      if (patterns.narrowing().test(before) || (previous === 0 && heading.length <= longestHeading && !heading.endsWith('。') && patterns.narrowing().test(heading))) continue;
     }
     const spans = (lead.match(spanWords) ?? []).filter((word) => !period.has(word)).join(' ');
     found.push({ start, end, value, unit, subject, key: `${subject}|${unit}|${spans}` });

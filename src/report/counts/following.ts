@@ -33,8 +33,8 @@ const longestRest = 30;
 export function followingList(claim: Claim, paragraph: number, { paragraphs }: ReportDocument, bodyLength: number, starts: SequenceStarts, patterns: ClaimPatterns): Following | undefined {
   const text = paragraphs[paragraph]?.text ?? '';
   const lead = text.slice(Math.max(0, claim.start - 6), claim.start);
-  const announced = patterns.announcing.test(lead);
-  const governed = announced || patterns.governing.test(lead);
+  const announced = patterns.announcing().test(lead);
+  const governed = announced || patterns.governing().test(lead);
   const here = firstFrom(starts.get(paragraph) ?? [], claim.tail);
   const target = here?.items[0].start;
   if (target !== undefined) {

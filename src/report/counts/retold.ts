@@ -32,7 +32,7 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
   for (const { quantity, sentence, text: clause, subject } of clauses) {
     if (subject.length < shortestSubject) continue;
     const { start, end, value, unit, counts } = quantity;
-    const total = opensTotal.exec(clause)?.[0] ?? '';
+    const total = opensTotal().exec(clause)?.[0] ?? '';
     const span = part.test(total) && !period.has(total) ? total : '';
     const lead = text.slice(Math.max(sentence, start - longestLead), start);
     found.push({ start, end, value, unit, subject, key: `${subject}|${counts}|${span}`, isTotal: total !== '', isTelling: subject.length >= tellingSubject || specific.has(subject), clause, lead });
@@ -47,7 +47,7 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
 export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   if (one.value === other.value || !differ(one, other)) return false;
   const { relative, otherTime } = figurePatterns(words);
-  return [one, other].every(({ clause, lead }) => !relative.test(clause) && !otherTime.test(lead));
+  return [one, other].every(({ clause, lead }) => !relative().test(clause) && !otherTime().test(lead));
 }
 
 function differ(one: ClauseFigure, other: ClauseFigure): boolean {

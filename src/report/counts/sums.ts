@@ -1,3 +1,4 @@
+import { lazyPattern } from '../pattern';
 import type { CountWords } from './defaults';
 import { quantities, type Quantity } from './quantities';
 
@@ -17,13 +18,13 @@ interface Part {
 }
 
 interface SumPatterns {
-  readonly parts: RegExp;
-  readonly done: RegExp;
-  readonly undone: RegExp;
-  readonly rest: RegExp;
-  readonly overlapping: RegExp;
-  readonly inexact: RegExp;
-  readonly stage: RegExp;
+  readonly parts: () => RegExp;
+  readonly done: () => RegExp;
+  readonly undone: () => RegExp;
+  readonly rest: () => RegExp;
+  readonly overlapping: () => RegExp;
+  readonly inexact: () => RegExp;
+  readonly stage: () => RegExp;
 }
 
 const compiled = new WeakMap<CountWords, SumPatterns>();
@@ -39,9 +40,9 @@ export function sumPatterns(words: CountWords): SumPatterns {
   if (known) return known;
   const { parts, done, undone, rest, overlapping, inexact, stages } = words.sum;
   const patterns = {
-    parts: new RegExp(parts.join('|')),
-    done: new RegExp(done.join('|')), undone: new RegExp(undone.join('|')), rest: new RegExp(`^(?:${rest.join('|')})`),
-    overlapping: new RegExp(overlapping.join('|')), stage: new RegExp(stages.join('|')), inexact: new RegExp(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${inexact.join('|')}`),
+    parts: lazyPattern(parts.join('|')),
+    done: lazyPattern(done.join('|')), undone: lazyPattern(undone.join('|')), rest: lazyPattern(`^(?:${rest.join('|')})`),
+    overlapping: lazyPattern(overlapping.join('|')), stage: lazyPattern(stages.join('|')), inexact: lazyPattern(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${inexact.join('|')}`),
   };
   compiled.set(words, patterns);
   return patterns;
@@ -60,7 +61,7 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   if (all.length < 2) return [];
   const patterns = sumPatterns(words);
   const found = new Map<number, WrongSum>();
-  const isInexact = ({ whole, parts }: WrongSum): boolean => patterns.inexact.test(text.slice(Math.max(from, whole.start - reach), Math.min(to, (parts.at(-1)?.tail ?? to) + reach)));
+  const isInexact = ({ whole, parts }: WrongSum): boolean => patterns.inexact().test(text.slice(Math.max(from, whole.start - reach), Math.min(to, (parts.at(-1)?.tail ?? to) + reach)));
   for (const wrong of [...amongThem(text, from, to, all, patterns), ...states(text, from, all, patterns)]) {
     // After the whole 两个问题 may be a part; before it, 四个方面37个问题, it is none.
     if (all.some(({ inPhrase, counts, start }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start)) continue;
@@ -92,8 +93,8 @@ function amongThem(text: string, from: number, to: number, all: readonly Quantit
       continue;
     }
     if (match[0] !== '其中') continue;
-    const group = parts.length > 2 && parts.length === after.length && !labels.some((label) => patterns.stage.test(label)) ? parts : joinedByPause(text, parts);
-    const overlaps = group.some(({ start }) => patterns.overlapping.test(labelBefore(text, begin, start)));
+    const group = parts.length > 2 && parts.length === after.length && !labels.some((label) => patterns.stage().test(label)) ? parts : joinedByPause(text, parts);
+    const overlaps = group.some(({ start }) => patterns.overlapping().test(labelBefore(text, begin, start)));
     const first = parts.slice(0, 1);
     if (first[0] && first[0].value > whole.value) wrong.push({ whole, parts: first, sum: first[0].value });
     else if (!overlaps && sumOf(group) > whole.value && !addsUp(whole, group)) wrong.push({ whole, parts: group, sum: sumOf(group) });
@@ -114,7 +115,7 @@ function joinedByPause(text: string, parts: readonly Quantity[]): Quantity[] {
 
 /** 已…, 正在…, 未…: states that between them hold every item of the number before. */
 function states(text: string, from: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
-  const isState = (label: string): boolean => patterns.done.test(label) || patterns.undone.test(label);
+  const isState = (label: string): boolean => patterns.done().test(label) || patterns.undone().test(label);
   const labelled = all.map((quantity) => labelBefore(text, from, quantity.start));
   const first = labelled.findIndex((label, i) => i > 0 && isState(label));
   const whole = all.slice(0, Math.max(first, 0)).filter(({ counts }) => counts === all[first]?.counts).at(-1);
@@ -133,7 +134,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   }
   const own = parts.filter((part) => !part.nested);
   const labels = own.map(({ label }) => label);
-  if (own.length < 2 || !labels.some((label) => patterns.undone.test(label)) || !labels.some((label) => patterns.done.test(label) && !patterns.undone.test(label))) return [];
+  if (own.length < 2 || !labels.some((label) => patterns.undone().test(label)) || !labels.some((label) => patterns.done().test(label) && !patterns.undone().test(label))) return [];
   const quantitiesOf = (some: readonly Part[]): Quantity[] => some.map(({ quantity }) => quantity);
   if (own.some(({ quantity }) => quantity.value > whole.value)) return [];
   const before = all.slice(0, first).filter(({ counts }) => counts === whole.counts);
@@ -153,9 +154,9 @@ function isPartition(labels: readonly string[], patterns: SumPatterns): boolean 
   if (labels.length < 2) return false;
   if (labels.length === 2 && labels.some((label) => /男/.test(label)) && labels.some((label) => /女/.test(label))) return true;
   if (labels.length === 4 && labels.every((label, i) => label.includes(`第${fourForms[i] ?? ''}种`))) return true;
-  if (patterns.rest.test(labels.at(-1) ?? '')) return true;
-  const undone = labels.filter((label) => patterns.undone.test(label)).length;
-  return undone > 0 && undone < labels.length && labels.every((label) => patterns.undone.test(label) || patterns.done.test(label));
+  if (patterns.rest().test(labels.at(-1) ?? '')) return true;
+  const undone = labels.filter((label) => patterns.undone().test(label)).length;
+  return undone > 0 && undone < labels.length && labels.every((label) => patterns.undone().test(label) || patterns.done().test(label));
 }
 
 function labelBefore(text: string, from: number, at: number): string {

@@ -1,7 +1,8 @@
 import type { ReportDocument, Span } from '../document';
-import type { Genre, Weigher } from './compile';
+import type { Genre } from './compile';
 import { isContent, type Head } from './head';
 import type { Evidence, KindId, KindResult } from './sections';
+import type { Weighed } from './words';
 
 const kindIds: readonly (KindId | 'unknown')[] = ['personalStatement', 'firstResponsible', 'partyGroup', 'workSummary', 'unknown'];
 const sampled = 200;
@@ -19,13 +20,13 @@ export function classify(document: ReportDocument, bodyLength: number, head: Hea
   const subject = genre.pattern(kinds.subject).exec(head.leadInText);
   const title: Source = { text: head.titleText, at: head.title ?? { paragraph: 0, start: 0, end: 0 } };
   const leadIn: Source = { text: head.leadInText, at: head.leadIn ?? { paragraph: 0, start: 0, end: 0 } };
-  weigh(genre.titleEvidence, title, 1, evidence);
+  weigh(kinds.title, title, 1, genre, evidence);
   const declared: Evidence[] = [];
-  if (subject?.[1]) weigh(genre.titleEvidence, { text: subject[1], at: leadIn.at }, 0.9, declared);
+  if (subject?.[1]) weigh(kinds.title, { text: subject[1], at: leadIn.at }, 0.9, genre, declared);
   for (const piece of declared) if (piece.kind !== 'unknown' && !evidence.some(({ kind, text }) => kind === piece.kind && text === piece.text)) evidence.push(piece);
   const speaks = speaksOfSubject(document, bodyLength, head, genre);
-  weigh(genre.leadInEvidence, leadIn, speaks || isDeclared(evidence, kinds.threshold) ? 1 : 0.4, evidence);
-  if (speaks && head.titleText === '') weigh([genre.untitledEvidence], leadIn, 1, evidence);
+  weigh(kinds.leadIn, leadIn, speaks || isDeclared(evidence, kinds.threshold) ? 1 : 0.4, genre, evidence);
+  if (speaks && head.titleText === '') weigh([kinds.untitled], leadIn, 1, genre, evidence);
   weighParagraphs(document, bodyLength, genre, evidence);
 
   const sums = kindIds.map((kind) => ({ kind, sum: evidence.reduce((sum, piece) => sum + (piece.kind === kind ? piece.weight : 0), kind === 'unknown' ? kinds.threshold : 0) }));
@@ -40,13 +41,17 @@ interface Source {
   readonly at: Span;
 }
 
-function weigh(weighers: readonly Weigher[], { text, at }: Source, factor: number, into: Evidence[]): void {
+function weigh(weighed: readonly Weighed[], { text, at }: Source, factor: number, { pattern }: Genre, into: Evidence[]): void {
   if (text === '') return;
-  for (const { pattern, weights } of weighers) {
-    const found = pattern.exec(text)?.[0];
+  for (const { pattern: source, weights } of weighed) {
+    const found = pattern(source).exec(text)?.[0];
     if (found === undefined) continue;
-    for (const [kind, weight] of weights) into.push({ kind, weight: Math.round(weight * factor * 100) / 100, at, text: found });
+    into.push(...evidenceOf(weights, factor, at, found));
   }
+}
+
+function evidenceOf(weights: Weighed['weights'], factor: number, at: Span, text: string): Evidence[] {
+  return kindIds.flatMap((kind) => (weights[kind] === undefined ? [] : [{ kind, weight: Math.round(weights[kind] * factor * 100) / 100, at, text }]));
 }
 
 /** Whether title or lead-in names the subject: no counting of words is needed then. */
@@ -71,12 +76,12 @@ function speaksOfSubject(document: ReportDocument, bodyLength: number, head: Hea
 
 /** Paragraphs that begin as those of rules or minutes do weigh against a report from the third one on. */
 function weighParagraphs(document: ReportDocument, bodyLength: number, genre: Genre, into: Evidence[]): void {
+  const { pattern, weights } = genre.words.kinds.foreignParagraph;
   const found: Evidence[] = [];
   for (let index = 0; index < Math.min(bodyLength, sampled); index++) {
     const text = document.paragraphs[index]?.text ?? '';
-    const match = genre.foreignParagraph.pattern.exec(text.slice(0, 24));
-    if (!match) continue;
-    for (const [kind, weight] of genre.foreignParagraph.weights) found.push({ kind, weight, at: { paragraph: index, start: 0, end: match[0].length }, text: match[0].trim() });
+    const match = genre.pattern(pattern).exec(text.slice(0, 24));
+    if (match) found.push(...evidenceOf(weights, 1, { paragraph: index, start: 0, end: match[0].length }, match[0].trim()));
   }
   if (found.length >= 3) into.push(...found);
 }

@@ -1,13 +1,7 @@
 import type { Pack } from '../pack';
-import type { KindId } from './sections';
+import { compilePattern } from '../pattern';
 import { wordFinder, type FindWords } from './word-finder';
-import { themeIds, type GenreWords, type ThemeId, type Weighed } from './words';
-
-/** A pattern of evidence, ready to run. */
-export interface Weigher {
-  readonly pattern: RegExp;
-  readonly weights: readonly (readonly [KindId | 'unknown', number])[];
-}
+import { themeIds, type GenreWords, type ThemeId } from './words';
 
 /** A word of one or more themes. */
 export interface ThemeWord {
@@ -21,10 +15,7 @@ export type Trigger = 'problems' | 'plans' | 'leadIn' | 'item' | 'integrity';
 /** The pack's words as regular expressions and finders. */
 export interface Genre {
   readonly words: GenreWords;
-  readonly titleEvidence: readonly Weigher[];
-  readonly leadInEvidence: readonly Weigher[];
-  readonly untitledEvidence: Weigher;
-  readonly foreignParagraph: Weigher;
+  /** A pattern by its source, compiled when it is first asked for. */
   readonly pattern: (source: string) => RegExp;
   readonly findThemes: FindWords<ThemeWord>;
   readonly findTriggers: FindWords<Trigger>;
@@ -48,37 +39,28 @@ function compile(words: GenreWords): Genre {
   const pattern = (source: string): RegExp => {
     let result = patterns.get(source);
     if (!result) {
-      result = new RegExp(source);
+      result = compilePattern(source);
       patterns.set(source, result);
     }
     return result;
   };
-  const weigher = ({ pattern: source, weights }: Weighed): Weigher => ({
-    pattern: pattern(source),
-    weights: ([...kindsAndNone] as const).flatMap((kind) => (weights[kind] === undefined ? [] : [[kind, weights[kind]] as const])),
-  });
   return {
     words,
     pattern,
-    titleEvidence: words.kinds.title.map(weigher),
-    leadInEvidence: words.kinds.leadIn.map(weigher),
-    untitledEvidence: weigher(words.kinds.untitled),
-    foreignParagraph: weigher(words.kinds.foreignParagraph),
     findThemes: wordFinder(themeWords(words)),
     findTriggers: wordFinder(triggers(words)),
     findSubject: wordFinder(words.kinds.subjectWords.map((word) => [word, true] as const)),
   };
 }
 
-const kindsAndNone = ['personalStatement', 'firstResponsible', 'partyGroup', 'workSummary', 'unknown'] as const;
-
 function themeWords(words: GenreWords): Map<string, ThemeWord> {
-  const result = new Map<string, ThemeWord>();
+  const result = new Map<string, Record<keyof ThemeWord, ThemeId[]>>();
   for (const theme of themeIds) {
     for (const strength of ['strong', 'weak'] as const) {
       for (const word of words.themes[theme][strength]) {
-        const known = result.get(word) ?? { strong: [], weak: [] };
-        result.set(word, { ...known, [strength]: [...known[strength], theme] });
+        let known = result.get(word);
+        if (known === undefined) result.set(word, (known = { strong: [], weak: [] }));
+        known[strength].push(theme);
       }
     }
   }

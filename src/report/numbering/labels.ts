@@ -1,3 +1,4 @@
+import { lazyPattern } from '../pattern';
 import { forms, type MarkerForm } from './forms';
 import { parseNumeral } from './numerals';
 
@@ -19,7 +20,7 @@ export interface Label {
 const chinese = '[一二三四五六七八九十百零〇]{1,6}';
 const wrong = '[、.．，,：:]';
 /** One alternative a form; the groups are named in the order of `read`. */
-const pattern = new RegExp(
+const pattern = lazyPattern(
   [
     `(${chinese})([是要则])(${wrong}?)`,
     `(${chinese})(${wrong})`,
@@ -46,10 +47,11 @@ const firstOfWord = new Map([['首先', 1], ['其次', 2], ['再次', 3], ['最�
  * @returns undefined where no label starts there
  */
 export function readLabel(text: string, at: number): Label | undefined {
-  pattern.lastIndex = at;
-  const m = pattern.exec(text);
+  const labels = pattern();
+  labels.lastIndex = at;
+  const m = labels.exec(text);
   if (m === null) return undefined;
-  const end = pattern.lastIndex;
+  const end = labels.lastIndex;
   if (m[2] !== undefined && m[1] !== undefined) return word(text, m[1], m[2], m[3] ?? '', end);
   if (m[5] !== undefined && m[4] !== undefined) return enumerated(text, '一、', m[4], m[5], '、', end);
   if (m[7] !== undefined) return bracketed(m[6] ?? '', m[7], m[8] ?? '', m[9] ?? '', end);

@@ -1,9 +1,10 @@
 import type { ReportDocument, Span } from '../document';
+import { lazyPattern } from '../pattern';
 import type { MarkerForm } from './forms';
 import { parseNumeral } from './numerals';
 
 const numeral = '[一二三四五六七八九十]{1,3}|[0-9]{1,2}';
-const pattern = new RegExp(
+const pattern = lazyPattern(
   `第(${numeral})(?:大?部分|个?方面|点|项)|(?:上述|前述|上文|下文|见|本报告|第|按照|根据|[如前]文)[（(](${numeral})[）)]|[（(](${numeral})[）)](?:部分|项|点)`,
   'g',
 );
@@ -33,7 +34,7 @@ function find(document: ReportDocument): References {
   const found = new Map<string, Span[]>();
   document.paragraphs.forEach(({ text, story, toc }, paragraph) => {
     if (story !== undefined || toc === true) return;
-    for (const match of text.matchAll(pattern)) {
+    for (const match of text.matchAll(pattern())) {
       const ordinal = parseNumeral(match[1] ?? match[2] ?? match[3] ?? '');
       if (ordinal === undefined) continue;
       const reference = { paragraph, start: match.index, end: match.index + match[0].length };

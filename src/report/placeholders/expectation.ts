@@ -1,3 +1,4 @@
+import { compilePattern } from '../pattern';
 import { expand } from './patterns';
 import type { Expects } from './placeholder';
 import { unitReader } from './units';
@@ -28,7 +29,7 @@ export function expectationReader(words: PlaceholderWords): ExpectationReader {
   const cut = split < 0 ? words.surroundings.length : split;
   const aboveUnits = compile(words.surroundings.slice(0, cut), words);
   const belowUnits = compile(words.surroundings.slice(cut), words);
-  const hints = words.hints.map(({ words: source, expects }) => ({ pattern: new RegExp(source), expects }));
+  const hints = words.hints.map(({ words: source, expects }) => ({ pattern: compilePattern(source), expects }));
   const withUnit = (expects: Expects, unit: string | undefined): Expectation =>
     expects === 'quantity' ? { expects, unit: unit ?? '' } : { expects };
 
@@ -62,7 +63,7 @@ function isBlank(text: string, start: number): boolean {
 function compile(rows: readonly Surrounding[], words: PlaceholderWords): Rows {
   const usable = rows.flatMap(({ before, after, expects }) => (expects === 'unit' ? [] : [{ before, after, expects }]));
   const sources = usable.map(({ before, after }) => `${before === undefined ? '' : `(?<=${before})`}${mark}${after === undefined ? '' : `(?=${after})`}()`);
-  return { pattern: new RegExp(expand(sources.join('|'), words), 'y'), expects: usable.map(({ expects }) => expects) };
+  return { pattern: compilePattern(expand(sources.join('|'), words), 'y'), expects: usable.map(({ expects }) => expects) };
 }
 
 function firstOf({ pattern, expects }: Rows, window: string, at: number): Expects | undefined {

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../pattern';
 import { expand } from './patterns';
 import type { Form, PlaceholderWords } from './words';
 
@@ -51,7 +52,7 @@ export function compileForms<Row extends Form>(rows: readonly Row[], words: Plac
     let number = known.get(key);
     if (number === undefined) {
       const own = mine.flatMap((row) => alternatives[row] ?? []);
-      number = groups.push({ seconds: secondsOf(own.map(({ row }) => row)), alternatives: own });
+      number = groups.push({ seconds: anyOf(own), alternatives: own });
       known.set(key, number);
     }
     groupOf[first.charCodeAt(0)] = number;
@@ -65,20 +66,32 @@ function compileRow<Row extends Form>(row: Row, words: PlaceholderWords): Altern
   const leadFirst = unitsLast && lead !== undefined;
   const ahead = `(?=(${sign})${after === undefined ? '' : `(?=${after})`})`;
   const behind = before === '' && lead === undefined ? '' : `(?<=(?:${before})${lead === undefined ? '' : `(${lead})`})`;
-  let compiled: RegExp | undefined;
   return {
     row,
-    seconds: secondsOf([row]),
+    seconds: secondsOf(row),
     // Most rows fail at once by what follows, so that is looked at first; but not where it takes all the units.
-    pattern: () => (compiled ??= new RegExp(expand(unitsLast ? `(?=${sign})${behind}${ahead}` : ahead + behind, words), 'y')),
+    pattern: lazyPattern(() => expand(unitsLast ? `(?=${sign})${behind}${ahead}` : ahead + behind, words), 'y'),
     sign: leadFirst ? 2 : 1,
     lead: lead === undefined ? 0 : leadFirst ? 1 : 2,
   };
 }
 
-function secondsOf(rows: readonly Form[]): Seconds {
-  if (rows.some((row) => row.next === undefined)) return undefined;
-  return new Set(rows.flatMap((row) => row.next?.split('') ?? []).map((unit) => unit.charCodeAt(0)));
+function secondsOf({ next }: Form): Seconds {
+  if (next === undefined) return undefined;
+  const seconds = new Set<number>();
+  for (let at = 0; at < next.length; at++) seconds.add(next.charCodeAt(at));
+  return seconds;
+}
+
+function anyOf(alternatives: readonly Alternative<unknown>[]): Seconds {
+  const [first, ...others] = alternatives;
+  if (others.length === 0) return first?.seconds;
+  const all = new Set<number>();
+  for (const { seconds } of alternatives) {
+    if (seconds === undefined) return undefined;
+    for (const second of seconds) all.add(second);
+  }
+  return all;
 }
 
 /** Whether what stands at an offset may stand second; the end of the text may. */

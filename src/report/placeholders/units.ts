@@ -1,3 +1,4 @@
+import { compilePattern, lazyPattern } from '../pattern';
 import { expand, orderedUnits } from './patterns';
 import type { PlaceholderWords } from './words';
 
@@ -12,8 +13,8 @@ export function unitReader(words: PlaceholderWords): UnitReader {
   const { about, magnitudes } = words;
   const units = orderedUnits(words);
   const plain = byFirst(units, words);
-  const enlarged = new RegExp(`(${magnitudes})(?:${about})?`, 'y');
-  const gap = new RegExp(`[ \\u3000\\u00a0]{0,2}(?:${about})?`, 'y');
+  const enlarged = compilePattern(`(${magnitudes})(?:${about})?`, 'y');
+  const gap = compilePattern(`[ \\u3000\\u00a0]{0,2}(?:${about})?`, 'y');
   return (text, at) => {
     gap.lastIndex = at;
     const from = gap.test(text) ? gap.lastIndex : at;
@@ -27,17 +28,20 @@ export function unitReader(words: PlaceholderWords): UnitReader {
   };
 }
 
-function byFirst(units: ReturnType<typeof orderedUnits>, words: PlaceholderWords): Map<string, RegExp> {
+/** For each character the pattern of the units that begin with it, made when it is first asked for. */
+type UnitsByFirst = ReadonlyMap<string, () => RegExp>;
+
+function byFirst(units: ReturnType<typeof orderedUnits>, words: PlaceholderWords): UnitsByFirst {
   const sources = new Map<string, string[]>();
   for (const { unit, source } of units) {
     const first = unit.charAt(0);
     sources.set(first, [...(sources.get(first) ?? []), source]);
   }
-  return new Map([...sources].map(([first, list]) => [first, new RegExp(expand(list.join('|'), words), 'y')]));
+  return new Map([...sources].map(([first, list]) => [first, lazyPattern(() => expand(list.join('|'), words), 'y')]));
 }
 
-function unitAt(readers: Map<string, RegExp>, text: string, at: number): string | undefined {
-  const reader = readers.get(text.charAt(at));
+function unitAt(readers: UnitsByFirst, text: string, at: number): string | undefined {
+  const reader = readers.get(text.charAt(at))?.();
   if (reader === undefined) return undefined;
   reader.lastIndex = at;
   return reader.exec(text)?.[0];

@@ -1,3 +1,4 @@
+import { lazyPattern } from '../pattern';
 import type { TextWords } from './defaults';
 
 /** What of a stretch that stands twice is a slip, or undefined where it is good Chinese. `unit` is one copy. */
@@ -26,7 +27,7 @@ export function slipJudge(words: TextWords): SlipJudge {
   const spoken = new Set(words.repeated.spoken);
   const nouns = new Set(words.repeated.nouns);
   const apart = new Set(words.repeated.apart);
-  const tailPattern = new RegExp(words.repeated.tails.join('|'), 'y');
+  const tailPattern = lazyPattern(words.repeated.tails.join('|'), 'y');
   const { afterOne, formal, leads, suffixes, compounds, coordinates, bodies } = words.repeated;
 
   const isDoubledChar = (text: string, start: number, copies: number): boolean => {
@@ -60,8 +61,9 @@ export function slipJudge(words: TextWords): SlipJudge {
     if (bodies.some((body) => firstCopy.endsWith(body))) return false;
     const lead = text.slice(Math.max(0, start - 4), start);
     if (spoken.has(unit)) return formal.some((word) => lead.endsWith(word));
-    tailPattern.lastIndex = end;
-    if (!nouns.has(unit) || !isHan(text.charAt(start - 1)) || !tailPattern.test(text)) return true;
+    const tail = tailPattern();
+    tail.lastIndex = end;
+    if (!nouns.has(unit) || !isHan(text.charAt(start - 1)) || !tail.test(text)) return true;
     return leads.some((word) => lead.endsWith(word));
   };
 

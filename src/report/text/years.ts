@@ -1,3 +1,4 @@
+import { lazyPattern } from '../pattern';
 import type { TextWords } from './defaults';
 
 /** A year that lost its 年: the stretch that is wrong, what should stand there, and the replacements that make it so. */
@@ -9,11 +10,11 @@ export interface BareYear {
 }
 
 interface Patterns {
-  readonly spans: RegExp;
-  readonly degree: RegExp;
-  readonly declared: RegExp;
-  readonly since: RegExp;
-  readonly actors: RegExp;
+  readonly spans: () => RegExp;
+  readonly degree: () => RegExp;
+  readonly declared: () => RegExp;
+  readonly since: () => RegExp;
+  readonly actors: () => RegExp;
 }
 
 const compiled = new WeakMap<TextWords, Patterns>();
@@ -24,11 +25,11 @@ function patternsOf(words: TextWords): Patterns {
   if (known) return known;
   const { spans, afterDegree, declared, since, actors } = words.year;
   const patterns = {
-    spans: new RegExp(` ?(${anyOf(spans)})`, 'y'),
-    degree: new RegExp(`度(?=${anyOf(afterDegree)})`, 'y'),
-    declared: new RegExp(`(?:${anyOf(declared)})`, 'y'),
-    since: new RegExp(`(?:${anyOf(since)})`, 'y'),
-    actors: new RegExp(`，(?=${anyOf(actors)})`, 'y'),
+    spans: lazyPattern(` ?(${anyOf(spans)})`, 'y'),
+    degree: lazyPattern(`度(?=${anyOf(afterDegree)})`, 'y'),
+    declared: lazyPattern(`(?:${anyOf(declared)})`, 'y'),
+    since: lazyPattern(`(?:${anyOf(since)})`, 'y'),
+    actors: lazyPattern(`，(?=${anyOf(actors)})`, 'y'),
   };
   compiled.set(words, patterns);
   return patterns;
@@ -65,7 +66,7 @@ function bareYear(text: string, at: number, patterns: Patterns): BareYear | unde
   };
   const insert = (offset: number, replacement: string) => ({ start: offset, end: offset, replacement });
   const alone: BareYear = { start: at, end: after, expected: `${year}年`, edits: [insert(after, '年')] };
-  const span = match(patterns.spans);
+  const span = match(patterns.spans());
   if (span) {
     const word = span[1] ?? '';
     // 2023年来， is read 2023年以来，
@@ -75,10 +76,10 @@ function bareYear(text: string, at: number, patterns: Patterns): BareYear | unde
     const edits = [insert(after, '年'), ...(isStray ? [{ start: end, end: end + 1, replacement: '' }] : [])];
     return { start: at, end, expected: `${year}年${word}`, edits };
   }
-  if (match(patterns.degree)) return { ...alone, end: after + 1, expected: `${year}年度` };
+  if (match(patterns.degree())) return { ...alone, end: after + 1, expected: `${year}年度` };
   const before = text.charAt(at - 1);
-  if (/[将把]/.test(before) && match(patterns.declared)) return alone;
-  if (/[自从]/.test(before) && match(patterns.since)) return alone;
+  if (/[将把]/.test(before) && match(patterns.declared())) return alone;
+  if (/[自从]/.test(before) && match(patterns.since())) return alone;
   const beginsSentence = before === '。' || (at <= 4 && text.slice(0, at).trim() === '');
-  return beginsSentence && match(patterns.actors) ? alone : undefined;
+  return beginsSentence && match(patterns.actors()) ? alone : undefined;
 }

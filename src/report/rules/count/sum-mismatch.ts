@@ -32,7 +32,7 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
         while (i < numbers.length && (numbers[i]?.start ?? 0) < to) i++;
         if (!countsAlike(numbers, first, i)) continue;
         const from = startOfSentence(text, at);
-        if (!partMark.test(text.slice(from, to))) continue;
+        if (!partMark().test(text.slice(from, to))) continue;
         for (const { whole, parts, sum } of wrongSums(text, from, to, pack.counts)) {
           if (isOpen(placeholders, open, paragraph, whole, parts.at(-1)?.tail ?? to, to)) continue;
           findings.push({

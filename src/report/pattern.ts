@@ -1,0 +1,24 @@
+/** Two bytes a character, like the texts; nothing that a pattern looks for. */
+const longText = '\uE000'.repeat(1000);
+
+/**
+ * Makes a regular expression that is run many times.
+ * V8 compiles one to bytecode at its first run and once more, to machine code, at the second; where the first text has a thousand characters it does
+ * only the latter, which takes half the time (JSRegExp::kTierUpForSubjectLengthValue). The first call of a check spent a third of its time on that.
+ * @throws SyntaxError where the source is no regular expression
+ */
+export function compilePattern(source: string, flags = ''): RegExp {
+  const pattern = new RegExp(source, flags);
+  pattern.test(longText);
+  pattern.lastIndex = 0;
+  return pattern;
+}
+
+/**
+ * The same, made when it is first asked for: most reports hold nothing that most patterns are for.
+ * @returns a function that gives the one regular expression; its errors are those of {@link compilePattern}
+ */
+export function lazyPattern(source: string | (() => string), flags?: string): () => RegExp {
+  let pattern: RegExp | undefined;
+  return () => (pattern ??= compilePattern(typeof source === 'string' ? source : source(), flags));
+}
