@@ -23,26 +23,24 @@ const openingQuote = 0x201c;
 /** After a Chinese numeral these are as often ordinals: 一期, 二批. */
 const ordinalUnits = '期批轮届次';
 const units =
-  '人次|场次|批次|件次|户次|班次|期次|亿元|万元|元|万平方米|平方米|平方公里|公里|万人|万户|万亩|亩|公顷|万吨|吨|万件|件|人|名|位|个|条|次|项|起|批|户|场|份|篇|期|处|家|宗|例|台|辆|套|座|所|支|类|本|册|块|幅|封|门|节|堂|轮|天|幢|栋|间|宗|组';
-const arabic = '[0-9０-９][0-9０-９,.]*';
+  '人次|场次|批次|件次|户次|班次|期次|亿元|万元|元|万平方米|平方米|平方公里|公里|万人|万户|万亩|亩|公顷|万吨|吨|万件|件|人|名|位|个|条|次|项|起|批|户|场|份|篇|期|处|家|宗|例|台|辆|套|座|所|支|类|本|册|块|幅|封|门|节|堂|轮|天|幢|栋|间|宗|组'.split('|');
 /** Thousands by threes, at most one point. */
 const wellFormed = /^(?:[0-9０-９]{1,3}(?:,[0-9]{3})+|[0-9０-９]+)(?:\.[0-9]+)?$/;
 const longestNumber = 16;
-const anyNumeral = new RegExp(`(${arabic}|[〇零一二两三四五六七八九十百]+)(${units})`, 'g');
-const arabicNumeral = new RegExp(`(${arabic})(${units})`, 'y');
+/** By UTF-16 unit: 1 for a figure, 2 for a numeral in words. */
+const numerals = new Uint8Array(0x10000);
+for (const figure of '0123456789０１２３４５６７８９') numerals[figure.charCodeAt(0)] = 1;
+for (const word of '〇零一二两三四五六七八九十百') numerals[word.charCodeAt(0)] = 2;
+/** By its first character each unit, the longest first. */
+const unitsByFirst = new Map<string, string[]>();
+for (const unit of [...units].sort((a, b) => b.length - a.length)) unitsByFirst.set(unit.charAt(0), [...(unitsByFirst.get(unit.charAt(0)) ?? []), unit]);
 
 /**
  * Reads the numbers with units of a stretch of text, in arabic or Chinese numerals; ordinals, ranges, 每一个 and vague numbers (20余件, 近20件) are none.
  * @returns them in reading order, with offsets in the text
  */
-export function quantities(text: string, from: number, to: number): Quantity[] {
-  const found: Quantity[] = [];
-  anyNumeral.lastIndex = from;
-  for (let match = anyNumeral.exec(text); match && match.index < to; match = anyNumeral.exec(text)) {
-    const quantity = read(text, match);
-    if (quantity) found.push(quantity);
-  }
-  return found;
+export function quantities(text: string, from: number, to: number): readonly Quantity[] {
+  return read(text, from, to, true);
 }
 
 const known = new WeakMap<ReportDocument, readonly (readonly Quantity[])[]>();
@@ -53,45 +51,52 @@ const none: readonly Quantity[] = [];
  * @returns a list for each paragraph, in reading order
  */
 export function arabicQuantities(document: ReportDocument): readonly (readonly Quantity[])[] {
-  const read = known.get(document) ?? document.paragraphs.map(({ text }) => arabicQuantitiesIn(text));
-  known.set(document, read);
-  return read;
+  const quantities = known.get(document) ?? document.paragraphs.map(({ text }) => read(text, 0, text.length, false));
+  known.set(document, quantities);
+  return quantities;
 }
 
-function arabicQuantitiesIn(text: string): readonly Quantity[] {
+/** @param to no number begins at or behind it; its unit may stand there */
+function read(text: string, from: number, to: number, alsoInWords: boolean): readonly Quantity[] {
   let found: Quantity[] | undefined;
-  for (let at = 0; at < text.length; ) {
-    if (!isDigit(text.charCodeAt(at))) {
+  for (let at = from; at < to; ) {
+    const numeral = numerals[text.charCodeAt(at)];
+    if (numeral !== 1 && !(numeral === 2 && alsoInWords)) {
       at++;
       continue;
     }
-    arabicNumeral.lastIndex = at;
-    const match = arabicNumeral.exec(text);
-    const quantity = match && read(text, match);
+    const inWords = numeral === 2;
+    const end = inWords ? endOfWords(text, at) : endOfFigures(text, at);
+    const unit = unitsByFirst.get(text.charAt(end))?.find((name) => text.startsWith(name, end));
+    const quantity = unit === undefined ? undefined : quantityAt(text, at, end, unit, inWords);
     if (quantity) (found ??= []).push(quantity);
-    if (match) at = arabicNumeral.lastIndex;
-    else while (at < text.length && (isDigit(text.charCodeAt(at)) || text.charCodeAt(at) === 0x2e || text.charCodeAt(at) === 0x2c)) at++;
+    at = end;
   }
   return found ?? none;
 }
 
-function isDigit(code: number): boolean {
-  return (code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19);
+function endOfFigures(text: string, at: number): number {
+  let end = at + 1;
+  for (let code = text.charCodeAt(end); numerals[code] === 1 || code === 0x2c || code === 0x2e; code = text.charCodeAt(end)) end++;
+  return end;
 }
 
-function read(text: string, match: RegExpExecArray): Quantity | undefined {
-  const start = match.index;
-  const number = match[1] ?? '';
-  const unit = match[2] ?? '';
-  const inWords = !isDigit(number.charCodeAt(0));
+function endOfWords(text: string, at: number): number {
+  let end = at + 1;
+  while (numerals[text.charCodeAt(end)] === 2) end++;
+  return end;
+}
+
+function quantityAt(text: string, start: number, end: number, unit: string, inWords: boolean): Quantity | undefined {
   const before = text.charCodeAt(start - 1);
   if (notBefore.has(before) || (inWords && (before === openingQuote || ordinalUnits.includes(unit)))) return undefined;
+  const number = text.slice(start, end);
   const point = number.indexOf('.');
   const value = valueOf(number, point);
   if (value === undefined) return undefined;
-  const tail = start + match[0].length;
+  const tail = end + unit.length;
   return {
-    start, end: start + number.length, value, unit, counts: unit === '名' || unit === '位' ? '人' : unit,
+    start, end, value, unit, counts: unit === '名' || unit === '位' ? '人' : unit,
     tail, decimals: point < 0 ? 0 : number.length - point - 1,
     inPhrase: inWords && !/^[，、；。（]?$/.test(text.charAt(tail)),
   };
