@@ -1,5 +1,6 @@
 import { arabicQuantities, type Quantity } from '../../counts/quantities';
-import { sumPatterns, wrongSums } from '../../counts/sums';
+import { sumPatterns } from '../../counts/sum-patterns';
+import { wrongSums } from '../../counts/sums';
 import type { FindingOf } from '../../findings';
 import type { Placeholder } from '../../placeholders/placeholder';
 import { endsSentence } from '../../sentence';

@@ -1,0 +1,82 @@
+import type { Quantity } from './quantities';
+import { addsUp, isNear, labelBefore, sumOf, type WrongSum } from './adding';
+import type { SumPatterns } from './sum-patterns';
+
+const fourForms = ['一', '二', '三', '四'];
+const longestLabel = 16;
+
+/**
+ * Judges 其中 and 分别为: parts of the number right before.
+ * @param all the sentence's numbers
+ * @returns the wholes whose parts exceed them, or leave nothing out by their words, or miss them by little, and do not add up
+ */
+export function amongThem(text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
+  const wrong: WrongSum[] = [];
+  const marker = /其中|分别[为是]/g;
+  marker.lastIndex = from;
+  for (let match = marker.exec(text); match && match.index < to; match = marker.exec(text)) {
+    const begin = match.index + match[0].length;
+    const stop = /；|其中|分别/.exec(text.slice(begin, to));
+    const end = stop ? begin + stop.index : to;
+    const after = all.filter(({ start }) => start >= begin && start < end);
+    const counts = after[0]?.counts;
+    const whole = all.filter(({ tail, counts: own }) => tail <= match.index && own === counts).at(-1);
+    if (!whole || match.index - whole.tail > 25 || /[。；]/.test(text.slice(whole.tail, match.index))) continue;
+    const parts = after.filter((quantity) => quantity.counts === counts);
+    const labels = parts.map(({ start }) => labelBefore(text, begin, start));
+    const joined = joinedByPause(text, parts);
+    const isListed = match[0] === '其中' && isPartition(labels.slice(0, joined.length), patterns);
+    const exhaustive = match[0] !== '其中' ? parts.length > 1 && match.index - whole.tail <= 1 : isListed || (parts.length === after.length && isPartition(labels, patterns));
+    if (exhaustive) {
+      const own = isListed ? joined : parts;
+      const outer = all.find((quantity) => quantity.counts === counts && quantity.tail < whole.start && quantity.value > whole.value);
+      // 30个，已整改20个，其中立行立改8个，正在整改6个: what follows the comma is of the 30 again.
+      const isOfOuter = outer && (!isListed || own.some((_, i) => i > 0 && addsUp(outer, [whole, ...own.slice(i)])));
+      if (!isOfOuter && !addsUp(whole, own) && !addsUp(whole, parts)) wrong.push({ whole, parts: own, sum: sumOf(own) });
+      continue;
+    }
+    if (match[0] !== '其中') continue;
+    const group = parts.length > 2 && parts.length === after.length && !labels.some((label) => patterns.stage().test(label)) ? parts : joined;
+    const overlaps = labels.slice(0, group.length).some((label) => patterns.overlapping().test(label));
+    const first = parts.slice(0, 1);
+    const list = joined.length > 1 || parts.length < after.length ? joined : parts;
+    if (first[0] && first[0].value > whole.value) wrong.push({ whole, parts: first, sum: first[0].value });
+    else if (!overlaps && sumOf(group) > whole.value && !addsUp(whole, group)) wrong.push({ whole, parts: group, sum: sumOf(group) });
+    else if (sumOf(list) < whole.value && !addsUp(whole, parts) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns)) wrong.push({ whole, parts: list, sum: sumOf(list) });
+  }
+  return wrong;
+}
+
+/** The first parts, as far as 、 joins them: after ， another account may begin (其中甲5件，结案3件). */
+function joinedByPause(text: string, parts: readonly Quantity[]): Quantity[] {
+  const group: Quantity[] = [];
+  for (const part of parts) {
+    const last = group.at(-1);
+    if (last && !/^[^，。]*、[^，。]*$/.test(text.slice(last.tail, part.start))) break;
+    group.push(part);
+  }
+  return group;
+}
+
+/** Whether the parts that are listed, short of the whole by little, were meant to make it up: a list that ends with its clause, of kinds and not of what is picked out. */
+function isMeantWhole(text: string, whole: Quantity, list: readonly Quantity[], labels: readonly string[], patterns: SumPatterns): boolean {
+  const end = list.at(-1)?.tail ?? 0;
+  if (list.length < 2 || !/^[，。；）]?$/.test(text.charAt(end)) || whole.inPhrase || list.some(({ inPhrase }) => inPhrase)) return false;
+  if (labels.some((label) => label.length < 2 || label.length > longestLabel || patterns.selected().test(label))) return false;
+  const [first = ''] = labels;
+  const isParallel = labels.length > 2 && labels.every((label) => label.slice(-2) === first.slice(-2)) && sumOf(list) >= whole.value * 0.75;
+  return isParallel || isNear(whole.value, list);
+}
+
+/** Labels that leave nothing out: men and women, the four forms, 批准 and 不予批准, a last one that is the rest, what is done and what is not. */
+function isPartition(labels: readonly string[], patterns: SumPatterns): boolean {
+  if (labels.length < 2) return false;
+  if (labels.length === 2 && labels.some((label) => /男/.test(label)) && labels.some((label) => /女/.test(label))) return true;
+  if (labels.length === 4 && labels.every((label, i) => label.includes(`第${fourForms[i] ?? ''}种`))) return true;
+  if (patterns.rest().test(labels.at(-1) ?? '')) return true;
+  const [first = '', second = ''] = labels;
+  if (labels.length === 2 && first.length > 1 && /^(?:不予?|未予?|没有|非)/.exec(second)?.[0].length === second.length - first.length && second.endsWith(first)) return true;
+  const undone = labels.filter((label) => patterns.undone().test(label)).length;
+  return undone > 0 && undone < labels.length && labels.every((label) => patterns.undone().test(label) || patterns.done().test(label));
+}
+
