@@ -18,6 +18,7 @@ export interface ClaimPatterns {
   readonly afterFigure: ReadonlySet<number> | undefined;
   readonly claim: () => RegExp;
   readonly loose: () => RegExp;
+  readonly kinds: () => RegExp;
   readonly quoted: () => RegExp;
   readonly referring: () => RegExp;
   readonly announcing: () => RegExp;
@@ -40,17 +41,18 @@ const greatest = 99;
 export function claimPatterns(words: CountWords): ClaimPatterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, bodies, introducing, verbs } = words.claim;
+  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, bodies, introducing, emphasis, verbs } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   const patterns: ClaimPatterns = {
     afterFigure: firstsOf([...measures, '方面', '点']),
     claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
     loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
+    kinds: lazyPattern(`(${numeral})大?[类种]([\\u4e00-\\u9fff]{2,8})`, 'y'),
     quoted: lazyPattern(`等“(${numeral})(?:个|项|条|种|类|大|重)([^“”]{1,6})”`, 'g'),
     referring: lazyPattern(`(?:${anyOf(referring)})$`),
     announcing: lazyPattern(`(?:${anyOf(announcing)})$`),
     governing: lazyPattern(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
-    introducing: lazyPattern(`^(?:${anyOf(introducing)})`),
+    introducing: lazyPattern(`^(?:${anyOf(emphasis)})*(?:${anyOf(introducing)})`),
     verbs: lazyPattern(`(?:${anyOf(verbs)})$`),
     worldly: new Set(worldly),
     complete: lazyPattern(`^(?:${anyOf(complete)})`),
@@ -78,7 +80,7 @@ export function findClaims(text: string, patterns: ClaimPatterns): Claim[] {
     const start = at;
     while (isNumeral[text.charCodeAt(at + 1)] === 1) at++;
     if (patterns.afterFigure?.has(text.charCodeAt(at + 1)) === false) continue;
-    const match = matchAt(patterns.claim(), text, start) ?? (endsInAnnouncement(text, start) ? matchAt(patterns.loose(), text, start) : null);
+    const match = matchAt(patterns.claim(), text, start) ?? matchAt((endsInAnnouncement(text, start) ? patterns.loose : patterns.kinds)(), text, start);
     if (match) add(claims, text, match, match[2] ?? match[3] ?? match[4] ?? '', patterns);
   }
   return claims;
@@ -89,7 +91,7 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** After 等 and 以下 a number counts whatever noun follows. */
+/** After 等 and 以下 a number counts whatever noun follows; so does one of kinds: 三类物资. */
 function endsInAnnouncement(text: string, at: number): boolean {
   const last = text.charAt(at - 1);
   return last === '等' || ((last === '下' || last === '列') && /(?:以下|下列|如下)$/.test(text.slice(Math.max(0, at - 2), at)));

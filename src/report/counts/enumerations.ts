@@ -76,9 +76,11 @@ function quotedEnumeration(text: string, end: number): Enumeration | undefined {
   return { pieces, least: pieces.length, most: pieces.length, open: false, boundary: '', quoted: true };
 }
 
+/** 和, 及, 与 or 或 as a word of its own, and not in 及时, 和谐, 参与. */
 function isJoint(text: string, at: number): boolean {
   const char = text.charAt(at);
-  return char === '和' || char === '及' || char === '与' || char === '或';
+  if (char !== '和' && char !== '及' && char !== '与' && char !== '或') return false;
+  return !/^(?:及[时格早]|和[谐平解睦]|与会|或许)/.test(text.slice(at, at + 2)) && !/[参缓总普涉]$/.test(text.charAt(at - 1));
 }
 
 /**
@@ -93,10 +95,10 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   if (!quoted && !open && (last === '' || patterns.bodies().test(last) || (patterns.verbs().test(last) && !isEven(others)))) return undefined;
   if (claimed < least) return quoted || isPlain(first, others, least === most && patterns.complete().test(noun) ? spread + 1 : spread) ? least : undefined;
   // 等 may leave out several items, but hardly a single one of many.
-  if (open) return least === most && least >= 3 && claimed === least + 1 && patterns.complete().test(noun) && isPlain(first, others) ? least : undefined;
+  if (open) return least === most && least >= 3 && claimed === least + 1 && patterns.complete().test(noun) && isPlain(first, others, introducedSpread) ? least : undefined;
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
   const introduced = patterns.introducing().exec(first);
-  if (!introduced || least !== most || !isPlain(first, others, introducedSpread)) return undefined;
+  if (!introduced || least !== most || claimed > least + 1 || !isPlain(first, others, introducedSpread)) return undefined;
   return others.length > 1 || first.length - introduced[0].length === last.length ? least : undefined;
 }
 

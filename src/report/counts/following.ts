@@ -83,20 +83,29 @@ function counted(sequence: Sequence | undefined): Following | undefined {
   return { counted: items.length, lastOrdinal: items.reduce((last, { ordinal }) => Math.max(last, ordinal), 0) };
 }
 
+/** A list in one sentence is not longer, in UTF-16 units. */
+const longestList = 600;
 const inlineLabel = /^(?:[一二三四五六七八九十]{1,2}[是要、]|[（(]?[0-9一二三四五六七八九十]{1,2}[）).、．]|[①-⑳]|[首其再最另同][先次后一二三外时])/;
 
-/** Items separated by ； or 、 right after a colon, to the paragraph's end. */
+/** Items separated by ； or 、 right after a colon, to the end of the sentence, which is the paragraph's or has items that each name what is counted. */
 function inlineList(text: string, claim: Claim, governed: boolean): Following | undefined {
   const gap = /^[^，。；：！？:]{0,8}[：:]/.exec(text.slice(claim.tail, claim.tail + 10));
   if (!gap || !governed) return undefined;
-  const list = text.slice(claim.tail + gap[0].length).trimEnd();
-  if (list.length > 600 || !/^[^。：:]+。$/.test(list)) return undefined;
-  const items = list.slice(0, -1).split('；');
+  const [list = '', next = ''] = text.slice(claim.tail + gap[0].length, claim.tail + gap[0].length + longestList).trimEnd().split('。');
+  if (/[：:]/.test(list) || list.length + gap[0].length + claim.tail >= text.trimEnd().length) return undefined;
+  const items = list.split('；');
+  const isLast = next === '' && claim.tail + gap[0].length + list.length + 1 === text.trimEnd().length;
   if (items.length >= 2) {
-    const even = items.every((item) => !/[，、]/.test(item)) || items.length > claim.value;
+    const named = claim.noun.length >= 2 && items.every((item) => headOf(item).split(claim.noun).length === 2) && !headOf(next).endsWith(claim.noun);
+    const even = named || (isLast && (items.every((item) => !/[，、]/.test(item)) || items.length > claim.value));
     return even && !items.some((item) => inlineLabel.test(item.trim())) && items.every((item) => item.length >= 4) ? { counted: items.length, lastOrdinal: items.length } : undefined;
   }
-  const short = list.slice(0, -1).split('、');
-  const plain = short.length >= 2 && short.every((item) => item.length >= 2 && item.length <= 8 && !/[，和及与或等“”（）]/.test(item));
+  const short = list.split('、');
+  const plain = isLast && short.length >= 2 && short.every((item) => item.length >= 2 && item.length <= 8 && !/[，和及与或等“”（）]/.test(item));
   return plain ? { counted: short.length, lastOrdinal: short.length } : undefined;
+}
+
+/** What stands before the first comma. */
+function headOf(item: string): string {
+  return item.split('，', 1)[0] ?? '';
 }

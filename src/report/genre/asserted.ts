@@ -7,7 +7,7 @@ import type { Tail } from './tail';
 const longestAssertion = 220;
 
 /**
- * Whether problems or plans only say that there are some, and list nothing.
+ * Whether problems or plans only say that there are some, and list nothing, or have a heading and no text.
  * @param places where each section begins
  */
 export function isAssertedOnly(document: ReportDocument, id: 'problems' | 'plans', places: Readonly<Record<SectionId, readonly Span[]>>, passages: Passages, tail: Tail, genre: Genre): boolean {
@@ -18,7 +18,8 @@ export function isAssertedOnly(document: ReportDocument, id: 'problems' | 'plans
   const from: Position = isHeading ? { paragraph: place.paragraph, at: place.end } : { paragraph: place.paragraph, at: place.start };
   const next = nextPlace(id, place, places, passages);
   const text = textBetween(document, from, next ?? { paragraph: tail.from, at: 0 });
-  if (text === undefined || text === '') return false;
+  if (text === undefined) return false;
+  if (text === '') return isHeading && (next?.paragraph ?? tail.from) > place.paragraph;
   if (id === 'plans') return pattern(words.plans.empty).test(text);
   const said = text.split(pattern(`[。；](?=(?:${words.problems.plansAfter}))`), 1)[0] ?? '';
   return !pattern(words.problems.named).test(isHeading ? said : said.slice(Math.max(0, said.search(pattern(words.problems.turn)))));

@@ -79,6 +79,8 @@ export interface GenreWords {
   };
   readonly work: HeadedWords;
   readonly problems: SentenceWords & {
+    /** A heading whose last clause faces them, whatever stands before: 坚持问题导向，正视差距和不足. */
+    readonly facing: string;
     /** A word that names a shortcoming: a section without one only asserts. */
     readonly named: string;
     /** What a clause that asserts holds, from its beginning. */

@@ -88,11 +88,11 @@ function countFaults(sequence: Sequence): NumberingFault[] {
   });
 }
 
-/** 要 and 则 are verbs as often as markers, and a 首先 needs no 其次. Inside a paragraph only 一是 and （1） stand for a list by themselves. */
+/** 要 and 则 are verbs as often as markers, and a 首先 needs no 其次. Inside a paragraph only 一是, （一） and （1） stand for a list by themselves. */
 function isLone({ items, form }: Sequence): boolean {
   const [first] = items;
   if (items.length > 1 || form === '首先，') return false;
-  return first.marker.initial || form === '（1）' || (form === '一是' && first.marker.suffix === '是');
+  return first.marker.initial || form === '（1）' || form === '（一）' || (form === '一是' && first.marker.suffix === '是');
 }
 
 function levelFaults(sequence: Sequence, structural: ReadonlySet<MarkerForm>): NumberingFault[] {

@@ -117,7 +117,7 @@ function needsInside(text: string, start: number, { form, suffix, ordinal, fault
       return sentenceEnd.includes(before) && before !== '”' && fault !== 'punctuation' ? 'neighbour' : 'reject';
     default:
       if (reference.test(text.slice(end, end + 2))) return 'reject';
-      if (form === '（1）' && ordinal === 1 && '。；：'.includes(before) && /[\u4e00-\u9fff]/.test(text.charAt(end))) return undefined;
+      if ((form === '（1）' || form === '（一）') && ordinal === 1 && '。；：'.includes(before) && /[\u4e00-\u9fff]/.test(text.charAt(end))) return undefined;
       if (listBefore.includes(before)) return 'neighbour';
       return form === '①' && ordinal === 1 ? 'next' : 'reject';
   }

@@ -97,6 +97,11 @@ test('any text gives items inside their paragraphs, in order, each once', () => 
   );
 });
 
+test('（一） after a full stop stands for a list by itself, and not where it refers to one', () => {
+  const text = '谈话12人次。（一）抓实排查，梳理风险点31个。\n按照上述（一）的要求，谈话12人次。（一）项已完成。';
+  expect(findSequences(fromText(text), 2).map(({ items }) => items.map(({ paragraph, start }) => [paragraph, start]))).toEqual([[[0, 7]]]);
+});
+
 test.each([
   ['at the top', '一、甲\n二、乙\n三、丙', [1, 2, 3]],
   ['after other lines', '总结如下\n1.甲\n2.乙\n4.丙', [1, 2, 4]],

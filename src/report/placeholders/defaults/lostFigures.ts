@@ -30,6 +30,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '完成投资⟦亿元⟧，实现收入⟦万元⟧。', begins: '万亿', before: '(?:投资|收入|产值|资金|财政|支出|损失|税收|利润|总额|金额|贷款)', sign: '[万亿]元', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '同比增长⟦％⟧，', begins: '%％', before: '(?:增长|下降|提高|上升|减少|降低|增加|压减|完成率|满意率|办结率|覆盖率|达到|比例达)', sign: '[%％]', after: '[，。；、]', is: 'lost figure', alone: true },
 
+  { example: '举办讲座4期，培训党员⟦人次⟧。', begins: '人', next: '次', before: '[，；](?:培训|轮训|参训|受教育|教育|覆盖|谈话|约谈|惠及|走访|慰问|服务)(?:党员干部|党员|干部|群众|职工|师生|村民|居民)?', sign: '人次', after: '[，。；]', is: 'lost figure', alone: true },
   { example: '立案⟦*⟧件，培训干部⟦人次⟧，', begins: '人', next: '次', before: '{han}(?<![总按均的计数万千百十亿多余少两几〇零一二三四五六七八九])', sign: '人次', after: '[，。；、]', is: 'lost figure' },
   { example: '立案⟦*⟧件，集体学习⟦次⟧，', begins: '次', before: '(?:学习|研讨|会商|调研|检查|督查|约谈|谈话|汇报|研究|通报|宣讲|培训|演练|座谈|走访|巡查|抽查|暗访|党课|会议)', sign: '次', after: '[，。；、]', is: 'lost figure' },
   { example: '立案⟦*⟧件，接听来电⟦个⟧，', begins: '个', before: '(?:来电|电话|窗口|品牌|阵地|基地|平台|小组|专班|网格|社区|班次)', sign: '个', after: '[，。；、]', is: 'lost figure' },
