@@ -22,3 +22,12 @@ export function lazyPattern(source: string | (() => string), flags?: string): ()
   let pattern: RegExp | undefined;
   return () => (pattern ??= compilePattern(typeof source === 'string' ? source : source(), flags));
 }
+
+/**
+ * Visits the matches of a pattern in reading order, without the copy of it that matchAll makes for each text.
+ * @param pattern global, and never empty where it matches
+ */
+export function forEachMatch(pattern: RegExp, text: string, visit: (match: RegExpExecArray) => void): void {
+  pattern.lastIndex = 0;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) visit(match);
+}

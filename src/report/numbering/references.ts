@@ -1,5 +1,5 @@
 import type { ReportDocument, Span } from '../document';
-import { lazyPattern } from '../pattern';
+import { forEachMatch, lazyPattern } from '../pattern';
 import type { MarkerForm } from './forms';
 import { parseNumeral } from './numerals';
 
@@ -34,16 +34,16 @@ function find(document: ReportDocument): References {
   const found = new Map<string, Span[]>();
   document.paragraphs.forEach(({ text, story, toc }, paragraph) => {
     if (story !== undefined || toc === true) return;
-    for (const match of text.matchAll(pattern())) {
+    forEachMatch(pattern(), text, (match) => {
       const ordinal = parseNumeral(match[1] ?? match[2] ?? match[3] ?? '');
-      if (ordinal === undefined) continue;
+      if (ordinal === undefined) return;
       const reference = { paragraph, start: match.index, end: match.index + match[0].length };
       for (const form of formsOf(match[0], match[1])) {
         const others = found.get(`${form}${ordinal}`);
         if (others === undefined) found.set(`${form}${ordinal}`, [reference]);
         else others.push(reference);
       }
-    }
+    });
   });
   return found;
 }

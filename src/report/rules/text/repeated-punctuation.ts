@@ -1,5 +1,6 @@
 import type { FindingOf } from '../../findings';
 import type { Sequence, SequenceItem } from '../../numbering/sequences';
+import { forEachMatch } from '../../pattern';
 import type { Rule } from '../rule';
 
 /** Two or more marks of which at least one is full-width, or a full stop after a mark that already ends the sentence. */
@@ -20,14 +21,14 @@ export const repeatedPunctuation: Rule<'text/repeated-punctuation'> = {
     const findings: FindingOf<'text/repeated-punctuation'>[] = [];
     let labels: ReadonlyMap<string, SequenceItem> | undefined;
     document.paragraphs.forEach(({ text }, paragraph) => {
-      for (const { 0: found, index } of text.matchAll(runs)) {
+      forEachMatch(runs, text, ({ 0: found, index }) => {
         labels ??= labelsByEnd(sequences);
         const label = labels.get(`${paragraph}:${index + 1}`);
-        if (label?.marker.fault !== undefined) continue;
+        if (label?.marker.fault !== undefined) return;
         const span = { paragraph, start: index, end: index + found.length };
         const expected = label === undefined ? stays(found) : found.charAt(0);
         findings.push({ rule: 'text/repeated-punctuation', severity: 'warning', ...span, text: found, values: { found, expected }, fix: [{ ...span, replacement: expected }] });
-      }
+      });
     });
     return findings;
   },
