@@ -1,4 +1,5 @@
 import type { Span } from '../../report/document';
+import { commonEnds } from '../common-ends';
 import { type Alignment, alignParagraphs } from './alignment';
 import { occurrences } from './needles';
 
@@ -34,11 +35,7 @@ export function placeSpans(before: readonly string[], now: readonly string[], sp
 
 /** Whether a paragraph may be another one with an edit: most of its text is that of the other, from the start and from the end. */
 function isLike(line: string, text: string): boolean {
-  const shorter = Math.min(line.length, text.length);
-  let left = 0;
-  while (left < shorter && line[left] === text[left]) left += 1;
-  let right = 0;
-  while (right < shorter - left && line[line.length - 1 - right] === text[text.length - 1 - right]) right += 1;
+  const { left, right } = commonEnds(line, text);
   return left + right >= enoughContext && (left + right) * 2 > text.length;
 }
 

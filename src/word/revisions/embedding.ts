@@ -1,3 +1,5 @@
+import { commonEnds } from '../common-ends';
+
 /** Whether a stretch of a text that may hold deleted characters stands in the text that is in force. */
 export type Standing = 'stands' | 'deleted' | 'unclear';
 
@@ -45,18 +47,14 @@ export function embed(shown: string, current: string): Embedding {
 }
 
 function byEnds(shown: string, current: string): Embedding {
-  const shorter = Math.min(shown.length, current.length);
-  let prefix = 0;
-  while (prefix < shorter && shown[prefix] === current[prefix]) prefix += 1;
-  let suffix = 0;
-  while (suffix < shorter - prefix && shown[shown.length - 1 - suffix] === current[current.length - 1 - suffix]) suffix += 1;
-  const tail = shown.length - suffix;
+  const { left, right } = commonEnds(shown, current);
+  const tail = shown.length - right;
   const standing = (start: number, end: number): Standing =>
-    end <= prefix || start >= tail ? 'stands' : current.slice(prefix, current.length - suffix).includes(shown.slice(start, end)) ? 'unclear' : 'deleted';
+    end <= left || start >= tail ? 'stands' : current.slice(left, current.length - right).includes(shown.slice(start, end)) ? 'unclear' : 'deleted';
   return {
     standing,
     isListed: (start, end) => standing(start, end) !== 'deleted',
-    offset: (start) => (start < prefix ? start : start >= tail ? start + current.length - shown.length : undefined),
+    offset: (start) => (start < left ? start : start >= tail ? start + current.length - shown.length : undefined),
   };
 }
 
