@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import type { AxeResults } from 'axe-core';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { startBrowser } from '../browser';
-import { openAnew, openPaper, servePaper } from './paper-page';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { openAnew } from './paper-page';
 import { states } from './states';
+import { usePaper } from './use-paper';
 
 declare global {
   interface Window {
@@ -15,13 +15,7 @@ declare global {
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const themes: Readonly<Record<string, BrowserContextOptions>> = { light: {}, dark: { colorScheme: 'dark' }, contrast: { forcedColors: 'active', colorScheme: 'dark' } };
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePaper>>;
-beforeAll(async () => { [browser, server] = await Promise.all([startBrowser(), servePaper()]); }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const openPaper = usePaper();
 
 /** What axe finds, a line each. */
 async function faults(page: Page): Promise<string[]> {
@@ -33,7 +27,7 @@ describe.each(['zh-CN', 'en-US'])('in %s', (language) => {
   describe.each(Object.entries(themes))('in the %s theme', (_, options) => {
     let page: Page;
     beforeAll(async () => {
-      page = await openPaper(browser, server.address, { text: '', language }, options);
+      page = await openPaper({ text: '', language }, options);
       await page.evaluate(axe);
     });
     afterAll(async () => { await page.context().close(); });

@@ -1,21 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../browser';
-import { openPaper, servePaper } from './paper-page';
+import type { Page } from 'playwright-core';
+import { usePaper } from './use-paper';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePaper>>;
-beforeAll(async () => { [browser, server] = await Promise.all([startBrowser(), servePaper()]); }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const openPaper = usePaper();
 
 const text = '清源县水务局党组2025年落实全面从严治党主体责任情况报告\n2025年以来，现将有关情况报告如下：\n一、压实责任。召开专题会议*次，谈话*人次，签订责任书*份。\n二、加强监督。整改问题*个。';
 const onPaper = (page: Page): Promise<string> => page.evaluate(() => window.paper.document.paragraphs.map((one) => one.text).join('\n'));
 const focused = (page: Page): Promise<string> => page.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 
 test('by keyboard only: to the tab, along the list, into the field, on to the next, and out again', async () => {
-  const page = await openPaper(browser, server.address, { text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
+  const page = await openPaper({ text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
   await page.locator('[role=tab][aria-selected=true]').focus();
   await page.keyboard.press('ArrowRight');
   expect(await focused(page)).toBe('待填');
@@ -43,7 +36,7 @@ test('by keyboard only: to the tab, along the list, into the field, on to the ne
 });
 
 test('the year is changed by keyboard, kept, taken back by Escape, and detected again in an emptied field', async () => {
-  const page = await openPaper(browser, server.address, { text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
+  const page = await openPaper({ text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
   const kept = (): Promise<unknown> => page.evaluate(() => window.paper.recall().year);
   const field = page.getByLabel('报告年份');
   await field.focus();
@@ -68,7 +61,7 @@ test('the year is changed by keyboard, kept, taken back by Escape, and detected 
 });
 
 test('Enter that ends a word of the input method writes nothing', async () => {
-  const page = await openPaper(browser, server.address, { text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
+  const page = await openPaper({ text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
   await page.getByRole('tab', { name: '待填' }).click();
   await page.locator('[role=tabpanel] [data-row]').first().click();
   const input = page.locator('form input');
@@ -96,7 +89,7 @@ const onward: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
 ];
 
 test.each(onward)('%s by keyboard goes on to the next finding of its rule', async (_, act) => {
-  const page = await openPaper(browser, server.address, { text: slips, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
+  const page = await openPaper({ text: slips, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
   await page.getByRole('tab', { name: '审阅' }).click();
   const card = page.locator('section:has(h3)').filter({ hasText: '认真认真' });
   const rows = page.locator('section:has(h3) [data-row]');
@@ -110,7 +103,7 @@ test.each(onward)('%s by keyboard goes on to the next finding of its rule', asyn
 });
 
 test('what is dismissed or restored by keyboard leaves the focus in the pane', async () => {
-  const page = await openPaper(browser, server.address, { text: slips, language: 'zh-CN' });
+  const page = await openPaper({ text: slips, language: 'zh-CN' });
   await page.getByRole('button', { name: '知道了' }).focus();
   await page.keyboard.press('Enter');
   await page.waitForFunction(() => document.activeElement?.getAttribute('role') === 'tab');
@@ -120,7 +113,7 @@ test('what is dismissed or restored by keyboard leaves the focus in the pane', a
 const dialogs: readonly (readonly [string, string])[] = [['提纲', '设置'], ['提纲', '插入“存在问题”'], ['待填', '粘贴数据'], ['审阅', '写入批注'], ['审阅', '定稿清理']];
 
 test.each(dialogs)('on the tab %s the dialog of %s is walked through by Tab, and Escape gives the focus back', async (tab, name) => {
-  const page = await openPaper(browser, server.address, { text: slips, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
+  const page = await openPaper({ text: slips, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
   await page.getByRole('tab', { name: tab }).click();
   const opener = page.getByRole('button', { name, exact: true }).first();
   await opener.focus();
@@ -139,7 +132,7 @@ test.each(dialogs)('on the tab %s the dialog of %s is walked through by Tab, and
 });
 
 test('Escape that ends a word of the input method leaves the dialog open', async () => {
-  const page = await openPaper(browser, server.address, { text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
+  const page = await openPaper({ text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
   await page.getByRole('tab', { name: '待填' }).click();
   await page.getByRole('button', { name: '粘贴数据' }).click();
   await page.getByRole('dialog').getByRole('textbox').focus();
@@ -152,7 +145,7 @@ test('Escape that ends a word of the input method leaves the dialog open', async
 });
 
 test('back from the matched figures the focus stays in the dialog', async () => {
-  const page = await openPaper(browser, server.address, { text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
+  const page = await openPaper({ text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
   await page.getByRole('tab', { name: '待填' }).click();
   await page.getByRole('button', { name: '粘贴数据' }).click();
   await page.getByRole('dialog').getByRole('textbox').fill('谈话\t96\t人次');
@@ -166,7 +159,7 @@ test('back from the matched figures the focus stays in the dialog', async () => 
 });
 
 test('a dialog is closed by Escape and gives the focus back to what opened it', async () => {
-  const page = await openPaper(browser, server.address, { text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
+  const page = await openPaper({ text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
   await page.getByRole('button', { name: '设置' }).focus();
   await page.keyboard.press('Enter');
   await page.getByRole('dialog').waitFor();

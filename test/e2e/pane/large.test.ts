@@ -1,18 +1,11 @@
-import type { Browser } from 'playwright-core';
-import { startBrowser } from '../browser';
 import { checkLarge, longestTask } from './longest-task';
-import { act, openPaper, servePaper } from './paper-page';
+import { act } from './paper-page';
+import { usePaper } from './use-paper';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePaper>>;
-beforeAll(async () => { [browser, server] = await Promise.all([startBrowser(), servePaper()]); }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const openPaper = usePaper();
 
 test('3 000 findings are checked, listed and walked through; the longest task of each step is printed', async () => {
-  const page = await openPaper(browser, server.address, { text: '', language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
+  const page = await openPaper({ text: '', language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
   const times: Record<string, number> = { check: await checkLarge(page) };
   for (const tab of ['placeholders', 'review'] as const) times[tab] = await longestTask(page, () => act(page, { type: 'tab', tab }));
   times['next'] = await longestTask(page, async () => { for (let turn = 0; turn < 5; turn += 1) await page.getByRole('button', { name: '下一处' }).click(); });

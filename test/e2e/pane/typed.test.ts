@@ -1,20 +1,13 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../browser';
-import { openPaper, servePaper } from './paper-page';
+import type { Page } from 'playwright-core';
+import { usePaper } from './use-paper';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePaper>>;
-beforeAll(async () => { [browser, server] = await Promise.all([startBrowser(), servePaper()]); }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const openPaper = usePaper();
 
 const text = '清源县水务局党组2025年落实全面从严治党主体责任情况报告\n2025年以来，现将有关情况报告如下：\n一、压实责任。召开专题会议*次，谈话*人次，签订责任书*份。\n二、加强监督。整改问题*个。';
 
 /** Opens the field of the second place and types in it; the field is kept by the window to be known again. */
 async function typeInSecond(words: string): Promise<Page> {
-  const page = await openPaper(browser, server.address, { text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
+  const page = await openPaper({ text, language: 'zh-CN', paper: { remembered: { firstRunDismissed: true } } });
   await page.getByRole('tab', { name: '待填' }).click();
   await page.locator('[role=tabpanel] [data-row]').nth(1).click();
   const input = page.locator('form input').first();

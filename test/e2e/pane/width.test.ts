@@ -1,20 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../browser';
-import { openAnew, openPaper, servePaper } from './paper-page';
+import type { Page } from 'playwright-core';
+import { openAnew } from './paper-page';
 import { states } from './states';
+import { usePaper } from './use-paper';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePaper>>;
-beforeAll(async () => { [browser, server] = await Promise.all([startBrowser(), servePaper()]); }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const openPaper = usePaper();
 
 /** 160 is a pane of 320 pixels at a zoom of 200 %. */
 describe.each([['zh-CN', 160], ['zh-CN', 250], ['en-US', 160], ['en-US', 250], ['en-US', 329], ['zh-CN', 600]] as const)('in %s at %d pixels', (language, width) => {
   let page: Page;
-  beforeAll(async () => { page = await openPaper(browser, server.address, { text: '', language }, { viewport: { width, height: 445 } }); });
+  beforeAll(async () => { page = await openPaper({ text: '', language }, { viewport: { width, height: 445 } }); });
   afterAll(async () => { await page.context().close(); });
   test.each(states)('nothing has to be scrolled sideways: $name', async ({ opening, then }) => {
     await openAnew(page, { ...opening, language });

@@ -1,15 +1,8 @@
-import type { Browser, Page } from 'playwright-core';
-import { startBrowser } from '../browser';
+import type { Page } from 'playwright-core';
 import { checkLarge } from './longest-task';
-import { openPaper, servePaper } from './paper-page';
+import { usePaper } from './use-paper';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof servePaper>>;
-beforeAll(async () => { [browser, server] = await Promise.all([startBrowser(), servePaper()]); }, 120_000);
-afterAll(async () => {
-  await browser.close();
-  server.close();
-});
+const openPaper = usePaper();
 
 const remembered = { firstRunDismissed: true };
 const report = '某局2025年党风廉政建设工作总结\n一、抓学习。开展谈话*人次。\n三、抓作风。';
@@ -29,7 +22,7 @@ const refusals: readonly (readonly [string, (page: Page) => Promise<void>])[] = 
 ];
 
 test.each(refusals)('where %s, the pane checks, and checks again after an edit', async (_, refuse) => {
-  const page = await openPaper(browser, server.address, { text: report, language: 'zh-CN', paper: { remembered } }, {}, refuse);
+  const page = await openPaper({ text: report, language: 'zh-CN', paper: { remembered } }, {}, refuse);
   await page.getByText(/\d\d:\d\d 检查/).waitFor();
   await page.getByRole('tab', { name: '待填' }).click();
   await page.getByText('还有 1 处待填').waitFor();
@@ -39,7 +32,7 @@ test.each(refusals)('where %s, the pane checks, and checks again after an edit',
 });
 
 test.each(refusals)('where %s, 5 000 paragraphs are checked; the longest task is printed', async (name, refuse) => {
-  const page = await openPaper(browser, server.address, { text: '', language: 'zh-CN', paper: { remembered } }, {}, refuse);
+  const page = await openPaper({ text: '', language: 'zh-CN', paper: { remembered } }, {}, refuse);
   process.stdout.write(`longest task where ${name}: ${String(await checkLarge(page))} ms\n`);
   expect(await page.getByText('3000').first().isVisible()).toBe(true);
   await page.context().close();
