@@ -113,6 +113,8 @@ export interface GenreWords {
     readonly half: string;
     readonly quarter: string;
     readonly year: string;
+    /** Several years: the first and, unless they last, the last as groups. */
+    readonly years: string;
     /** How the sentence of the problems begins that looks back on a year, or on half of one. */
     readonly yearBehind: string;
     readonly halfBehind: string;
@@ -145,6 +147,10 @@ export interface GenreWords {
     readonly deed: string;
     /** What stands before that where it is one side of a comparison, or a part. */
     readonly sided: string;
+    /** A month or day of last year that a sentence begins with; it tells of work where a deed with its figure follows. */
+    readonly datedLast: string;
+    /** Whose deeds are not the report's: what stands after a year. */
+    readonly above: string;
     /** A deed that only describes a thing: 2023年开展⟦的⟧检查. */
     readonly attributive: string;
     /** What stands there in the middle of a sentence. */

@@ -15,9 +15,11 @@ interface Patterns {
   readonly declared: () => RegExp;
   readonly since: () => RegExp;
   readonly actors: () => RegExp;
-  readonly times: readonly { readonly before: () => RegExp; readonly after: () => RegExp }[];
+  readonly times: () => RegExp;
 }
 
+/** What is more likely a year than a count; 2000 is a count. */
+const recent = '20(?:0[1-9]|[1-3]\\d)';
 const yearSign = 0x5e74;
 const comesSign = 0x6765;
 
@@ -34,7 +36,7 @@ function patternsOf(words: TextWords): Patterns {
     declared: lazyPattern(`(?:${anyOf(declared)})`, 'y'),
     since: lazyPattern(`(?:${anyOf(since)})`, 'y'),
     actors: lazyPattern(`，(?=${anyOf(actors)})`, 'y'),
-    times: times.map(({ before, after }) => ({ before: lazyPattern(before), after: lazyPattern(after) })),
+    times: lazyPattern(() => times.map(({ before, after }) => `(?<=${before})${recent}(?=${after})`).join('|'), 'y'),
   };
   compiled.set(words, patterns);
   return patterns;
@@ -62,11 +64,6 @@ function isDigit(text: string, at: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-/** How far the words reach that stand before and after a year. */
-const reach = { before: 8, after: 48 };
-/** What is more likely a year than a count; 2000 is a count. */
-const recent = /^20(?:0[1-9]|[1-3]\d)$/;
-
 function bareYear(text: string, at: number, patterns: Patterns): BareYear | undefined {
   const after = at + 4;
   if (text.charCodeAt(after) === yearSign && text.charCodeAt(after + 1) !== comesSign) return undefined;
@@ -93,9 +90,7 @@ function bareYear(text: string, at: number, patterns: Patterns): BareYear | unde
   if (/[自从]/.test(before) && match(patterns.since())) return alone;
   const beginsSentence = (before !== '' && '。；！？'.includes(before)) || (at <= 4 && text.slice(0, at).trim() === '');
   if (beginsSentence && match(patterns.actors())) return alone;
-  return recent.test(year) && isTime(text.slice(Math.max(0, at - reach.before), at), text.slice(after, after + reach.after), patterns) ? alone : undefined;
-}
-
-function isTime(before: string, after: string, { times }: Patterns): boolean {
-  return times.some((time) => time.after().test(after) && time.before().test(before));
+  const times = patterns.times();
+  times.lastIndex = at;
+  return times.test(text) ? alone : undefined;
 }

@@ -14,19 +14,32 @@ export interface Told {
  * Whether last year, where a sentence begins with it or a comma stands before it, is told of as the report's own.
  * The caller has seen that the sentence neither compares, nor plans, nor names another year.
  */
-export function isLastYearTold({ text, start, end, sentence }: Told, genre: Genre): boolean {
+export function isLastYearTold(told: Told, genre: Genre): boolean {
   const { period } = genre.words;
-  const before = text.slice(sentence.start, start);
-  const after = text.slice(end, sentence.end);
+  const before = told.text.slice(told.sentence.start, told.start);
+  const after = told.text.slice(told.end, told.sentence.end);
+  if (genre.pattern(period.attributive).test(after)) return false;
   if (genre.pattern(period.leads).test(before)) {
-    if (genre.pattern(period.onward).test(text.slice(sentence.end, sentence.end + 12).trimStart())) return false;
-    if (genre.pattern(period.spanned).test(after)) return !genre.pattern(period.spannedNot).test(after);
-    const isOpened = genre.pattern(period.begins).test(after) || genre.pattern(period.beginsLast).test(after);
-    return isOpened && genre.pattern(`${period.done}|${period.doneLast}`).test(after) && !genre.pattern(`${period.history}|${period.baseline}`).test(after) && !genre.pattern(period.attributive).test(after);
+    const next = told.text.slice(told.sentence.end, told.sentence.end + 12).trimStart();
+    return !genre.pattern(period.onward).test(next) && isToldFirst(after, genre);
   }
-  if (!before.endsWith('，') || genre.pattern(period.sided).test(before) || genre.pattern(period.attributive).test(after)) return false;
-  const deed = genre.pattern(period.deed).exec(after)?.[1];
-  return deed !== undefined && !before.includes(deed) && !genre.pattern(`${period.history}|${period.baseline}`).test(text.slice(sentence.start, sentence.end));
+  return before.endsWith('，') && !genre.pattern(period.sided).test(before) && isToldInside(before, after, genre);
+}
+
+/** @param after what follows the year that its sentence begins with */
+function isToldFirst(after: string, { words: { period }, pattern }: Genre): boolean {
+  if (pattern(period.spanned).test(after)) return !pattern(period.spannedNot).test(after);
+  const dated = pattern(period.datedLast).exec(after)?.[0];
+  if (dated !== undefined) return pattern(period.deed).test(after.slice(dated.length)) && !pattern(`${period.history}|${period.spannedNot}`).test(after);
+  if (pattern(`${period.history}|${period.baseline}`).test(after)) return false;
+  return pattern(period.deed).test(after) || (pattern(`${period.begins}|${period.beginsLast}`).test(after) && pattern(`${period.done}|${period.doneLast}`).test(after));
+}
+
+/** @param before the sentence up to the year, with a comma at its end */
+function isToldInside(before: string, after: string, { words: { period }, pattern }: Genre): boolean {
+  if (pattern(period.spanned).test(after) && pattern(`${period.done}|${period.doneLast}|没有`).test(after) && !pattern(period.spannedNot).test(after)) return true;
+  const deed = pattern(period.deed).exec(after)?.[1];
+  return deed !== undefined && !before.includes(deed) && !pattern(`${period.history}|${period.baseline}`).test(before + after);
 }
 
 /** Whether a year stands in the name of something that is held or made anew each year, and that the report tells of as done. */

@@ -51,9 +51,9 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
       result.push({ start, end });
       continue;
     }
-    if (genre.pattern(period.comparison).test(said) || genre.pattern(isLast ? period.planLast : period.plan).test(said)) continue;
+    if (genre.pattern(period.comparison).test(said) || genre.pattern(isLast ? period.planLast : period.plan).test(said) || genre.pattern(period.above).test(text.slice(end, sentence.end))) continue;
     const until = text.slice(sentence.start, start).endsWith('截至') ? start - 2 : undefined;
-    if (!tellsWork(text, mention, sentence, until, genre) && !(isLast && until === undefined && isLastYearTold(told, genre))) continue;
+    if (!tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
     result.push({ start: until ?? start, end: text.startsWith('以来', end) ? end + 2 : end });
   }
   return result;
