@@ -46,7 +46,7 @@ export interface TextWords {
 }
 
 /** The beginning of a clause. */
-const clause = '(?:^|[。；！？，]|[一二三四五六七八九十]是)[ 　]*';
+const clause = '(?:^|[。；！？，]|[一二三四五六七八九十]是)[ 　]{0,4}';
 /** Who names a year, or works in one. */
 const actor = '(?:全[市县区省镇乡局院校厅行系集]|我[们市县区省镇乡局院校厅行]|[局院校镇乡县市区]党|党[组委]|集团|公司|学校|医院|学院|机关)';
 const declared = '(?:确定|定|列|明确|确立|命名|设定|设|定位)为';

@@ -4,6 +4,7 @@ import { sentenceAt } from '../../sentence';
 import type { Stretch } from './told-period';
 
 const firstLaterMonth = 8;
+const longestBefore = 600;
 
 /**
  * In a report of the first half year: what is told as done up to a later quarter, month or the whole year.
@@ -42,7 +43,8 @@ function laterDays(text: string, to: number, genre: Genre): Stretch[] {
     const start = at + 1 - day.length;
     if (!genre.pattern(period.dated).test(text.slice(start, start + 48)) || isOrdered(text, start, at, genre) || isPlan(text, start, genre)) continue;
     // what an earlier year begins may go on: 2022年11月15日召开…，12月3日印发…
-    if (yearsIn(text, 0, start).length > 0 || genre.pattern(period.earlierYear).test(text.slice(0, start))) continue;
+    const told = text.slice(Math.max(0, start - longestBefore), start);
+    if (yearsIn(told).length > 0 || genre.pattern(period.earlierYear).test(told)) continue;
     result.push({ start, end: start + (/^\d{1,2}月\d{1,2}日/.exec(text.slice(start, start + 8))?.[0].length ?? day.length) });
   }
   return result;
