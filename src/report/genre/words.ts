@@ -115,6 +115,8 @@ export interface GenreWords {
     readonly half: string;
     readonly quarter: string;
     readonly year: string;
+    /** Several years: the first and, unless they last, the last as groups. */
+    readonly years: string;
     /** How the sentence of the problems begins that looks back on a year, or on half of one. */
     readonly yearBehind: string;
     readonly halfBehind: string;
@@ -124,10 +126,35 @@ export interface GenreWords {
     readonly beyondHalf: string;
     /** Before what may stand there: the beyond is that of another year. */
     readonly earlierYear: string;
-    /** The words for more than half a year at the beginning of a sentence, and what follows each where work is told as done. */
-    readonly beyondWords: readonly { readonly word: string; readonly done: string }[];
+    /** The words for more than half a year: what follows each at the beginning of a sentence, and behind a comma, where work is told as done. */
+    readonly beyondWords: readonly { readonly word: string; readonly done: string; readonly inside: string }[];
+    /** Before such a word in its sentence: what is to be done in that time. After it: how often at least. */
+    readonly ordered: string;
+    readonly atLeast: string;
+    /** The whole of what may stand before a year that a sentence begins with. */
+    readonly leads: string;
     /** What stands after a year that a sentence tells the work of. */
     readonly begins: string;
+    /** A part of last year, or all the time since: a sentence that begins with it tells of that time, whatever its words. */
+    readonly spanned: string;
+    /** Words of a sentence that begins so and tells what began, or how things were, at that time. */
+    readonly spannedNot: string;
+    /** What a sentence on last year may begin with besides. */
+    readonly beginsLast: string;
+    /** Words of a sentence that tells of last year's work, and needs no figure. */
+    readonly doneLast: string;
+    /** How the next sentence begins where last year was told of for the sake of this year. */
+    readonly onward: string;
+    /** Behind a comma and last year: a deed (a group) and its figure. */
+    readonly deed: string;
+    /** What stands before that where it is one side of a comparison, or a part. */
+    readonly sided: string;
+    /** A month or day of last year that a sentence begins with; it tells of work where a deed with its figure follows. */
+    readonly datedLast: string;
+    /** Whose deeds are not the report's: what stands after a year. */
+    readonly above: string;
+    /** A deed that only describes a thing: 2023年开展⟦的⟧检查. */
+    readonly attributive: string;
     /** What stands there in the middle of a sentence. */
     readonly counts: string;
     /** What stands there where a day's event is told among those of other days. */
@@ -144,6 +171,10 @@ export interface GenreWords {
     readonly history: string;
     /** Words of a sentence that tells what is to come. */
     readonly plan: string;
+    /** The same in a sentence on last year, where 将 may say what was done with a thing. */
+    readonly planLast: string;
+    /** What is done anew each year, with the year in its name: what stands before the year, what after it, and what makes it last year's own. */
+    readonly yearly: readonly { readonly before: string; readonly after: string; readonly not: string }[];
     /** Words of a sentence that tells how things stood. */
     readonly baseline: string;
   };

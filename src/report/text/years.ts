@@ -15,7 +15,13 @@ interface Patterns {
   readonly declared: () => RegExp;
   readonly since: () => RegExp;
   readonly actors: () => RegExp;
+  readonly times: () => RegExp;
 }
+
+/** What is more likely a year than a count; 2000 is a count. */
+const recent = '20(?:0[1-9]|[1-3]\\d)';
+const yearSign = 0x5e74;
+const comesSign = 0x6765;
 
 const compiled = new WeakMap<TextWords, Patterns>();
 const anyOf = (words: readonly string[]): string => words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
@@ -23,13 +29,14 @@ const anyOf = (words: readonly string[]): string => words.map((word) => word.rep
 function patternsOf(words: TextWords): Patterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { spans, afterDegree, declared, since, actors } = words.year;
+  const { spans, afterDegree, declared, since, actors, times } = words.year;
   const patterns = {
     spans: lazyPattern(` ?(${anyOf(spans)})`, 'y'),
     degree: lazyPattern(`度(?=${anyOf(afterDegree)})`, 'y'),
     declared: lazyPattern(`(?:${anyOf(declared)})`, 'y'),
     since: lazyPattern(`(?:${anyOf(since)})`, 'y'),
     actors: lazyPattern(`，(?=${anyOf(actors)})`, 'y'),
+    times: lazyPattern(() => times.map(({ before, after }) => `(?<=${before})${recent}(?=${after})`).join('|'), 'y'),
   };
   compiled.set(words, patterns);
   return patterns;
@@ -59,6 +66,7 @@ function isDigit(text: string, at: number): boolean {
 
 function bareYear(text: string, at: number, patterns: Patterns): BareYear | undefined {
   const after = at + 4;
+  if (text.charCodeAt(after) === yearSign && text.charCodeAt(after + 1) !== comesSign) return undefined;
   const year = text.slice(at, after);
   const match = (pattern: RegExp): RegExpExecArray | null => {
     pattern.lastIndex = after;
@@ -80,6 +88,9 @@ function bareYear(text: string, at: number, patterns: Patterns): BareYear | unde
   const before = text.charAt(at - 1);
   if (/[将把]/.test(before) && match(patterns.declared())) return alone;
   if (/[自从]/.test(before) && match(patterns.since())) return alone;
-  const beginsSentence = before === '。' || (at <= 4 && text.slice(0, at).trim() === '');
-  return beginsSentence && match(patterns.actors()) ? alone : undefined;
+  const beginsSentence = (before !== '' && '。；！？'.includes(before)) || (at <= 4 && text.slice(0, at).trim() === '');
+  if (beginsSentence && match(patterns.actors())) return alone;
+  const times = patterns.times();
+  times.lastIndex = at;
+  return times.test(text) ? alone : undefined;
 }

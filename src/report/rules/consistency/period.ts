@@ -63,7 +63,18 @@ function expectedOf(head: Head, { year, span }: Period, genre: Genre): Known | u
   const at = isTitle ? head.title : (head.leadIn ?? head.title);
   if (!at || (year === undefined && half === undefined) || (isOther && years.length === 0)) return undefined;
   const name = `${year === undefined ? '' : `${String(year)}年`}${half === 1 ? '上半年' : half === 2 ? '下半年' : ''}`;
-  return { years, isFirstHalf: half === 1, name, at, title, half };
+  return { years: [...years, ...spanned(title.year === undefined ? head.leadInText : head.titleText, genre)], isFirstHalf: half === 1, name, at, title, half };
+}
+
+const longestSpan = 6;
+
+/** The years that a title or a lead-in speaks of where it names more than one: 2022年7月至2024年6月, 2022年以来. */
+function spanned(text: string, genre: Genre): number[] {
+  const [, from, to] = genre.pattern(genre.words.period.years).exec(text) ?? [];
+  if (from === undefined) return [];
+  const first = Number(from);
+  const last = to === undefined ? first + longestSpan : Number(to);
+  return Array.from({ length: Math.max(0, Math.min(longestSpan, last - first) + 1) }, (_, index) => first + index);
 }
 
 function inLeadIn({ document }: Outline, head: Head, expected: Known, genre: Genre): Span[] {

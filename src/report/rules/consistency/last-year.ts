@@ -1,0 +1,51 @@
+import type { Genre } from '../../genre/compile';
+import type { Sentence } from '../../sentence';
+
+/** A year in a body paragraph, and the sentence around it. */
+export interface Told {
+  readonly text: string;
+  /** Offsets of the year, 年 included. */
+  readonly start: number;
+  readonly end: number;
+  readonly sentence: Sentence;
+}
+
+/**
+ * Whether last year, where a sentence begins with it or a comma stands before it, is told of as the report's own.
+ * The caller has seen that the sentence neither compares, nor plans, nor names another year.
+ */
+export function isLastYearTold(told: Told, genre: Genre): boolean {
+  const { period } = genre.words;
+  const before = told.text.slice(told.sentence.start, told.start);
+  const after = told.text.slice(told.end, told.sentence.end);
+  if (genre.pattern(period.attributive).test(after)) return false;
+  if (genre.pattern(period.leads).test(before)) {
+    const next = told.text.slice(told.sentence.end, told.sentence.end + 12).trimStart();
+    return !genre.pattern(period.onward).test(next) && isToldFirst(after, genre);
+  }
+  return before.endsWith('，') && !genre.pattern(period.sided).test(before) && isToldInside(before, after, genre);
+}
+
+/** @param after what follows the year that its sentence begins with */
+function isToldFirst(after: string, { words: { period }, pattern }: Genre): boolean {
+  if (pattern(period.spanned).test(after)) return !pattern(period.spannedNot).test(after);
+  const dated = pattern(period.datedLast).exec(after)?.[0];
+  if (dated !== undefined) return pattern(period.deed).test(after.slice(dated.length)) && !pattern(`${period.history}|${period.spannedNot}`).test(after);
+  if (pattern(`${period.history}|${period.baseline}`).test(after)) return false;
+  return pattern(period.deed).test(after) || (pattern(`${period.begins}|${period.beginsLast}`).test(after) && pattern(`${period.done}|${period.doneLast}`).test(after));
+}
+
+/** @param before the sentence up to the year, with a comma at its end */
+function isToldInside(before: string, after: string, { words: { period }, pattern }: Genre): boolean {
+  if (pattern(period.spanned).test(after) && pattern(`${period.done}|${period.doneLast}|没有`).test(after) && !pattern(period.spannedNot).test(after)) return true;
+  const deed = pattern(period.deed).exec(after)?.[1];
+  return deed !== undefined && !before.includes(deed) && !pattern(`${period.history}|${period.baseline}`).test(before + after);
+}
+
+/** Whether a year stands in the name of something that is held or made anew each year, and that the report tells of as done. */
+export function isYearlyNamed({ text, start, end, sentence }: Told, genre: Genre): boolean {
+  const before = text.slice(sentence.start, start);
+  const after = /^[^；]*/.exec(text.slice(end, sentence.end))?.[0] ?? '';
+  const said = before.slice(before.lastIndexOf('，') + 1) + after;
+  return genre.words.period.yearly.some((each) => genre.pattern(each.before).test(before) && genre.pattern(each.after).test(after) && !genre.pattern(each.not).test(said));
+}
