@@ -1,9 +1,13 @@
 import { check } from '../report/check';
+import { claimPatterns } from '../report/counts/claims';
+import { figurePatterns } from '../report/counts/clauses';
+import { sumPatterns } from '../report/counts/sum-patterns';
 import { fromText } from '../report/document';
 import type { Pack } from '../report/pack';
 import { compilePlaceholders } from '../report/placeholders/find';
+import { yearPatterns } from '../report/text/years';
 
-/** Short reports that between them ask for the words of every section, period and sum. */
+/** Short reports that between them ask for the words of every section and period, and for those of words said twice. */
 const reports = [
   `2023年度述责述廉报告
 各位领导、同志们：
@@ -12,7 +16,7 @@ const reports = [
 （一）抓学习。上半年集中学习5次，第三季度2次，共查处问题10个，已整改6个，未整改4个。
 （二）抓廉洁自律。本人严格遵守廉洁自律各项规定，带头抓廉洁自律教育，配偶子女未经商办企业。
 二、存在的问题
-一是学习不够深入。二是还存在一些差距和不足，有的同志不敢担当。存在的问题已整改，下一步再研究。
+一是学习不够深入，要印发党建工作工作要点。二是还存在一些差距和不足，有的同志不敢担当。存在的问题已整改，下一步再研究。
 三、下一步打算
 下一步，加强学习，2024年完成整改。
 特此报告。
@@ -36,6 +40,9 @@ const reports = [
  */
 export function tryOut(pack: Pack): void {
   compilePlaceholders(pack.placeholders);
+  for (const patterns of [claimPatterns(pack.counts), figurePatterns(pack.counts), sumPatterns(pack.counts), yearPatterns(pack.text)]) {
+    for (const pattern of Object.values(patterns)) if (typeof pattern === 'function') pattern();
+  }
   for (const report of reports) {
     const document = fromText(report);
     check(document, { pack });

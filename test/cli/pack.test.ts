@@ -104,6 +104,8 @@ describe('a pattern that is no regular expression is refused before a report is 
     ['of a period', { genre: { period: { plan: '(' } } }],
     ['of last year’s deeds', { genre: { period: { deed: '(' } } }],
     ['of a year without its sign', { text: { year: { times: [{ before: '(', after: '^' }] } } }],
+    ['of a figure', { counts: { figure: { casework: ['('] } } }],
+    ['of a noun between two words', { text: { repeated: { tails: ['('] } } }],
     ['of a sum', { counts: { sum: { overlapping: [...counts.sum.overlapping, '('] } } }],
     ['of a form that few reports hold', { placeholders: { forms: placeholders.forms.map((form, index) => (index === 12 ? { ...form, sign: '(' } : form)) } }],
     ['of a part of forms', { placeholders: { parts: { surname: '(' } } }],

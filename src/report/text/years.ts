@@ -9,7 +9,8 @@ export interface BareYear {
   readonly edits: readonly { readonly start: number; readonly end: number; readonly replacement: string }[];
 }
 
-interface Patterns {
+/** The words of years, each compiled when it is first asked for. */
+export interface YearPatterns {
   readonly spans: () => RegExp;
   readonly degree: () => RegExp;
   readonly declared: () => RegExp;
@@ -23,10 +24,11 @@ const recent = '20(?:0[1-9]|[1-3]\\d)';
 const yearSign = 0x5e74;
 const comesSign = 0x6765;
 
-const compiled = new WeakMap<TextWords, Patterns>();
+const compiled = new WeakMap<TextWords, YearPatterns>();
 const anyOf = (words: readonly string[]): string => words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
 
-function patternsOf(words: TextWords): Patterns {
+/** @returns the patterns of these words; made once for each pack */
+export function yearPatterns(words: TextWords): YearPatterns {
   const known = compiled.get(words);
   if (known) return known;
   const { spans, afterDegree, declared, since, actors, times } = words.year;
@@ -48,7 +50,7 @@ export function bareYears(text: string, words: TextWords): BareYear[] {
   for (const century of ['20', '19']) {
     for (let at = text.indexOf(century); at >= 0; at = text.indexOf(century, at + 1)) {
       if (!isYear(text, at)) continue;
-      const year = bareYear(text, at, patternsOf(words));
+      const year = bareYear(text, at, yearPatterns(words));
       if (year) years.push(year);
     }
   }
@@ -64,7 +66,7 @@ function isDigit(text: string, at: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
 
-function bareYear(text: string, at: number, patterns: Patterns): BareYear | undefined {
+function bareYear(text: string, at: number, patterns: YearPatterns): BareYear | undefined {
   const after = at + 4;
   if (text.charCodeAt(after) === yearSign && text.charCodeAt(after + 1) !== comesSign) return undefined;
   const year = text.slice(at, after);
