@@ -40,6 +40,9 @@ interface FigurePatterns {
   readonly prefix: () => RegExp;
   readonly specific: ReadonlySet<string>;
   readonly scoping: () => RegExp;
+  readonly cumulative: () => RegExp;
+  readonly agent: () => RegExp;
+  readonly agents: () => RegExp;
   readonly themes: () => RegExp;
 }
 
@@ -56,7 +59,7 @@ marks['、'.charCodeAt(0)] = 2;
 export function figurePatterns(words: CountWords): FigurePatterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, themes } = words.figure;
+  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes } = words.figure;
   const patterns = {
     casework: lazyPattern(casework.join('|')),
     relative: lazyPattern(relative.join('|')),
@@ -69,6 +72,9 @@ export function figurePatterns(words: CountWords): FigurePatterns {
     prefix: lazyPattern(`^(?:${prefixes.join('|')})+`),
     specific: new Set(specific),
     scoping: lazyPattern(scoping.join('|')),
+    cumulative: lazyPattern(cumulative.join('|')),
+    agent: lazyPattern(`^[局镇乡县市区院校厅]?(${agents.join('|')})`),
+    agents: lazyPattern(`[局镇乡县市区院校厅]?(${agents.join('|')})`, 'g'),
     themes: lazyPattern(`^(?:${themes.join('|')})`),
   };
   compiled.set(words, patterns);
@@ -119,5 +125,7 @@ function startOfClause(text: string, from: number, at: number): number {
 
 /** Whether two figures are so near each other that one is hardly a part of the other. */
 export function areNear(one: number, other: number): boolean {
-  return Math.min(one, other) >= 0.7 * Math.max(one, other);
+  const less = Math.min(one, other);
+  const more = Math.max(one, other);
+  return less >= 0.7 * more || (less > 1 && more - less === 1);
 }

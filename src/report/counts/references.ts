@@ -39,8 +39,11 @@ const longestNoun = 30;
 const things = new Set(['份', '项', '个', '条', '件', '起', '处', '例', '宗']);
 /** What turns the noun into another one. */
 const notAfter = '(?!化|建设|线索|清单|体系|台账|办理|管理|整改|化解|评查)';
+const pointing = new Set(['这', '述', '上']);
 const demonstrative = /(?:^|[，。；：对把将])(?:这|上述|以上|前述)$/;
-const span = /上半年|20\d\d年/;
+/** With whom it was signed is compared by itself. */
+const partnerPhrase = /[与同和跟向][^，；]*$/;
+const span = /[上下]半年|[前第]?[一二三四]季度|20\d\d年/;
 
 /** @returns the patterns of these words; compiled once for each pack */
 function referencePatterns(words: CountWords): ReferencePatterns {
@@ -52,7 +55,7 @@ function referencePatterns(words: CountWords): ReferencePatterns {
   const noun = `(?:${modifiers.join('|')})*(${objects.join('|')})`;
   const patterns = {
     deeds: deeds.map((words) => lazyPattern(words)),
-    reference: lazyPattern(`(?:^|[，。；：、“”》⟩）]|${governing.join('|')})${done}([与同和跟向][^，。；：]{1,16}?)?${done}(${deed})的$`),
+    reference: lazyPattern(`(?:^|[，。；：、“”》⟩）]|${governing.join('|')})${done}([与同和跟向][^，。；：]{1,16}?)?${done}(${deed})的(?:${noun}(?:共计?|达)?)?$`),
     objectAfter: lazyPattern(`^${noun}${notAfter}`),
     toldBefore: lazyPattern(`(${deed})([^，。；：0-9《》]{0,14}?)${noun}(?:共计?|达|累计|总计)?$`),
     toldAround: lazyPattern(`(${deed})(?:[0-9]{1,3}[大类个方面]{1,3}|(?:《[^》]{1,40}》[、和及]?)+等)?$`),
@@ -79,7 +82,7 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
     for (const quantity of quantities[paragraph] ?? []) {
       const spoken = referenceAt(it.text, quantity, period, words);
       if (!spoken) continue;
-      told ??= everythingTold(document, bodyLength, words);
+      told ??= everythingTold(document, bodyLength, period, words);
       const first = contradicted(spoken, paragraph, quantity, told.get(spoken.key) ?? []);
       if (first) found.push({ paragraph, figure: figureOf(quantity, spoken.subject, spoken.key), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, spoken.subject, spoken.key) } });
     }
@@ -96,26 +99,37 @@ interface Spoken {
 
 function referenceAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
   const { start, tail } = quantity;
-  const before = text.charAt(start - 1);
-  const isBasis = text.startsWith('的基础上', tail);
-  if (!isBasis && before !== '的' && before !== '这' && before !== '述' && before !== '上') return undefined;
   if (unitOf(quantity) === undefined) return undefined;
-  const lead = text.slice(Math.max(0, start - longestLead), start);
-  if (isBasis) {
-    const statement = statementAt(text, quantity, words);
-    return statement && !statement.isNarrow ? { key: statement.key, deed: statement.deed, partners: partnersOf(statement.partners, words), subject: statement.said } : undefined;
-  }
   const patterns = referencePatterns(words);
-  const object = patterns.objectAfter().exec(text.slice(tail, tail + longestNoun));
-  if (!object?.[1]) return undefined;
-  const key = keyOf(object[1], quantity);
-  if (before !== '的') return demonstrative.test(lead) ? { key, deed: undefined, partners: '', subject: object[0] } : undefined;
-  const reference = patterns.reference().exec(lead);
-  if (!reference?.[2]) return undefined;
-  const when = span.exec(reference[0])?.[0];
-  if (when !== undefined && !period.has(when)) return undefined;
-  const partners = (reference[1] ?? '').replace(patterns.everybody(), '');
-  return { key, deed: deedOf(reference[2], patterns), partners: partnersOf(partners, words), subject: reference[2].replace(/[出了]$/, '') + object[0] };
+  const lead = text.slice(Math.max(0, start - longestLead), start);
+  const before = text.charAt(start - 1);
+  if (before === '的' || lead.includes('的', lead.length - longestNoun)) {
+    const reference = patterns.reference().exec(lead);
+    const after = before === '的' ? patterns.objectAfter().exec(text.slice(tail, tail + longestNoun)) : null;
+    const object = reference?.[3] ?? after?.[1];
+    const deed = reference?.[2];
+    if (reference && deed !== undefined && object !== undefined) {
+      if (!isKnown(deed, object, words) || isOfPart(reference[0], period)) return undefined;
+      const partners = (reference[1] ?? '').replace(patterns.everybody(), '');
+      return { key: keyOf(object, quantity), deed: deedOf(deed, patterns), partners: partnersOf(partners, words), subject: named(deed, object) };
+    }
+  }
+  if (pointing.has(before) && demonstrative.test(lead)) {
+    const object = patterns.objectAfter().exec(text.slice(tail, tail + longestNoun));
+    return object?.[1] === undefined ? undefined : { key: keyOf(object[1], quantity), deed: undefined, partners: '', subject: object[1] };
+  }
+  return retoldAt(text, quantity, period, words);
+}
+
+/** A figure that is told like the first, but as a known one (在签订责任书36份的基础上), or as the whole with its noun behind it (全年签订36份责任书). */
+function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
+  const isBasis = text.startsWith('的基础上', quantity.tail);
+  if (!isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail))) return undefined;
+  const { total, casework } = figurePatterns(words);
+  if (!isBasis && !total().test(sentenceBefore(text, quantity.start))) return undefined;
+  const statement = statementAt(text, quantity, period, words);
+  if (!statement || statement.isNarrow || (!isBasis && casework().test(statement.said))) return undefined;
+  return { key: statement.key, deed: statement.deed, partners: partnersOf(statement.partners.replace(referencePatterns(words).everybody(), ''), words), subject: statement.said };
 }
 
 /** The one place that told the figure in another way, if it is sure that it is meant. */
@@ -133,14 +147,14 @@ function contradicted({ deed, partners }: Spoken, paragraph: number, quantity: Q
 }
 
 /** By what they count all figures of the document with a deed, in reading order. */
-function everythingTold(document: ReportDocument, bodyLength: number, words: CountWords): ReadonlyMap<string, readonly Told[]> {
+function everythingTold(document: ReportDocument, bodyLength: number, period: ReadonlySet<string>, words: CountWords): ReadonlyMap<string, readonly Told[]> {
   const quantities = arabicQuantities(document);
   const told = new Map<string, Told[]>();
   for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
     const it = document.paragraphs[paragraph];
     if (!it || it.toc === true) continue;
     for (const quantity of quantities[paragraph] ?? []) {
-      const statement = statementAt(it.text, quantity, words);
+      const statement = statementAt(it.text, quantity, period, words);
       if (!statement) continue;
       const { key, ...rest } = statement;
       const others = told.get(key);
@@ -155,28 +169,47 @@ function everythingTold(document: ReportDocument, bodyLength: number, words: Cou
 /** So many places of one thing contradict each other anyhow. */
 const mostTold = 12;
 
-function statementAt(text: string, quantity: Quantity, words: CountWords): Omit<Told, 'paragraph' | 'quantity'> & { readonly key: string } | undefined {
+function statementAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Omit<Told, 'paragraph' | 'quantity'> & { readonly key: string } | undefined {
   const { start, tail } = quantity;
   if (unitOf(quantity) === undefined || text.charAt(start - 1) === '的') return undefined;
   const patterns = referencePatterns(words);
   const { narrowing, otherTime } = figurePatterns(words);
-  const sentence = text.lastIndexOf('。', start) + 1;
-  const lead = text.slice(Math.max(sentence, start - longestLead), start);
+  const lead = sentenceBefore(text, start);
   const before = patterns.toldBefore().exec(lead);
   const around = before ? null : patterns.toldAround().exec(lead);
   const object = before?.[3] ?? (around ? patterns.objectAfter().exec(text.slice(tail, tail + longestNoun))?.[1] : undefined);
   const deed = before?.[1] ?? around?.[1];
-  if (object === undefined || deed === undefined || otherTime().test(lead)) return undefined;
+  if (object === undefined || deed === undefined || !isKnown(deed, object, words) || otherTime().test(lead)) return undefined;
   const front = lead.slice(0, (before ?? around)?.index);
   return {
-    key: keyOf(object, quantity), deed: deedOf(deed, patterns), said: deed.replace(/[出了]$/, '') + object,
+    key: keyOf(object, quantity), deed: deedOf(deed, patterns), said: named(deed, object),
     partners: front.slice(Math.max(front.lastIndexOf('，'), front.lastIndexOf('；'), front.lastIndexOf('：')) + 1),
-    isNarrow: (before?.[2] ?? '') !== '' || narrowing().test(front.slice(front.lastIndexOf('，') + 1).replace(/乡镇|街道|县直|市直|区直/g, '')),
+    isNarrow: (before?.[2] ?? '') !== '' || isOfPart(lead.slice(lead.lastIndexOf('；') + 1), period) || narrowing().test(front.slice(front.lastIndexOf('，') + 1).replace(partnerPhrase, '')),
   };
+}
+
+/** What stands before an offset in its sentence, as far as it is read. */
+function sentenceBefore(text: string, at: number): string {
+  const lead = text.slice(Math.max(0, at - longestLead), at);
+  return lead.slice(lead.lastIndexOf('。') + 1);
+}
+
+/** A part of the year, or another one, is told of. */
+function isOfPart(text: string, period: ReadonlySet<string>): boolean {
+  const when = span.exec(text)?.[0];
+  return when !== undefined && !period.has(when);
+}
+
+function isKnown(deed: string, object: string, { figure: { vague, telling } }: CountWords): boolean {
+  return !vague.includes(object) || telling.some((word) => deed.includes(word));
 }
 
 function partnersOf(text: string, words: CountWords): string {
   return [...new Set(text.match(referencePatterns(words).partners()) ?? [])].sort().join(' ');
+}
+
+function named(deed: string, object: string): string {
+  return deed.replace(/[出了]$/, '') + object;
 }
 
 function deedOf(said: string, { deeds }: ReferencePatterns): number {

@@ -7,6 +7,10 @@ export interface ClauseFigure extends Figure {
   readonly isTotal: boolean;
   /** What is counted is so special that a report counts it once for its whole period. */
   readonly isTelling: boolean;
+  /** Who did it is part of the key. */
+  readonly isOfAgent: boolean;
+  /** Words that name the report's own period. */
+  readonly period: ReadonlySet<string>;
   /** It stands among the problems, which look back at what was told as done. */
   readonly looksBack: boolean;
   /** The clause and what stands before it in its sentence. */
@@ -21,9 +25,11 @@ const shortestSubject = 4;
 /** Longer ones, and those that reports count once, say by themselves that they are of the whole period. */
 const tellingSubject = 6;
 const longestLead = 100;
+/** Talks and lessons, which somebody gives. */
+const personal = new Set(['人次', '次', '场']);
 /** A part of the period that is told of. */
 const part = /^(?:上半年|下半年|20\d\d年|截至)/;
-const otherSpan = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/;
+const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
 
 /**
  * Reads the figures by the whole clause that stands before each number.
@@ -41,13 +47,30 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const total = opensTotal().exec(clause)?.[0] ?? (ending === '' ? undefined : anyTotal().exec(ending)?.[0]) ?? '';
     const span = part.test(total) && !period.has(total) ? total : '';
     const lead = text.slice(Math.max(sentence, start - longestLead), start);
-    found.push({
+    const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: total !== '', isTelling: subject.length >= tellingSubject || specific.has(subject), looksBack,
+      isTotal: total !== '', isTelling: subject.length >= tellingSubject || specific.has(subject), looksBack, isOfAgent: false, period,
       clause, lead, before: text.slice(Math.max(previous, sentence - longestLead), sentence),
-    });
+    };
+    found.push(figure);
+    const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
+    if (ofAgent) found.push(ofAgent);
   }
   return found;
+}
+
+/** The same figure as one of whoever gave the talks, named in its clause (党委书记共开展专题约谈24人次) or in one before (党委书记带头履责，开展专题约谈20人次). */
+function agentFigure(figure: ClauseFigure, counts: string, span: string, words: CountWords): ClauseFigure | undefined {
+  const { agent, agents, prefix, total, specific } = figurePatterns(words);
+  const { subject, lead, clause, before } = figure;
+  const own = agent().exec(subject);
+  const around = lead.slice(0, lead.length - clause.length);
+  const who = own?.[1] ?? [...around.matchAll(agents())].filter(({ index }) => index === 0 || '，；：）'.includes(around.charAt(index - 1))).pop()?.[1];
+  if (who === undefined) return undefined;
+  const act = subject.slice(own?.[0].length ?? 0);
+  const told = act.slice(prefix().exec(act)?.[0].length ?? 0);
+  if (told.length < shortestSubject || !(told.length >= tellingSubject || specific.has(told))) return undefined;
+  return { ...figure, key: `${who}|${told}|${counts}|${span}`, isTotal: figure.isTotal || total().test(lead), lead: around.replace(agents(), '') + clause, before: before.replace(agents(), ''), isOfAgent: true };
 }
 
 /**
@@ -56,22 +79,25 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
  */
 export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   if (one.value === other.value || !differ(one, other, words)) return false;
-  const { relative, otherTime } = figurePatterns(words);
+  const { relative, otherTime, cumulative } = figurePatterns(words);
+  if ([one, other].some(({ clause, isTotal }) => !isTotal && cumulative().test(clause)) && !(cumulative().test(one.clause) && cumulative().test(other.clause))) return false;
   return [one, other].every(({ clause, lead }) => !relative().test(clause) && !otherTime().test(lead));
 }
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
-  if (one.isTotal && other.isTotal) return one.isTelling;
-  if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
-  if (digitsOf(one) === digitsOf(other) && one.isTotal === other.isTotal) return true;
+  if (!one.isOfAgent) {
+    if (one.isTotal && other.isTotal) return one.isTelling;
+    if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
+    if (one.isTotal === other.isTotal && digitsOf(one) === digitsOf(other)) return true;
+  }
   return (one.isTotal || other.isTotal || (other.looksBack && !one.looksBack)) && one.isTelling && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words);
 }
 
 /** Whether nothing before a figure says that it is only of some, or of some time. */
-function isUnlimited({ isTotal, clause, lead, before, subject }: ClauseFigure, words: CountWords): boolean {
+function isUnlimited({ isTotal, clause, lead, before, subject, period }: ClauseFigure, words: CountWords): boolean {
   const { narrowing, scoping, casework } = figurePatterns(words);
   const around = lead.slice(0, lead.length - clause.length);
-  if (narrowing().test(around) || otherSpan.test(around)) return false;
+  if (narrowing().test(around) || (around.match(spans) ?? []).some((span) => !period.has(span))) return false;
   if (!isTotal && scoping().test(around)) return false;
   return !casework().test(subject) || !(narrowing().test(before) || scoping().test(before));
 }

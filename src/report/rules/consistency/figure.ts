@@ -63,7 +63,7 @@ interface Conflict {
   readonly later: Figure;
 }
 
-/** The figures of each key, against which later ones are held. */
+/** The figures of each key that contradict none before, against which later ones are held. */
 class Told<Kind extends Figure> {
   private readonly earlier = new Map<string, { readonly figure: Kind; readonly paragraph: number }[]>();
 
@@ -79,11 +79,12 @@ class Told<Kind extends Figure> {
       }
       const first = earlier.some((one) => one.figure.value === figure.value) ? undefined : earlier.find((one) => this.areAtOdds(one.figure, figure));
       if (first) conflicts.set(figure.start, { first, later: figure });
-      if (earlier.length < mostEarlier) earlier.push({ figure, paragraph });
+      else if (earlier.length < mostEarlier) earlier.push({ figure, paragraph });
     }
   }
 }
 
+/** A report that tells one thing in more ways than these does not slip, but speaks of different things. */
 const mostEarlier = 4;
 
 /** From the paragraph that begins a section behind the work told of, as far as what follows it. What plans say behind the first is still to come. */
