@@ -24,6 +24,8 @@ export interface Clause {
   readonly text: string;
   /** What is counted, without words of time and scope. */
   readonly subject: string;
+  /** What stands between that and the number: 全年共召开. */
+  readonly ending: string;
 }
 
 interface FigurePatterns {
@@ -37,6 +39,11 @@ interface FigurePatterns {
   readonly opensTotal: () => RegExp;
   readonly prefix: () => RegExp;
   readonly specific: ReadonlySet<string>;
+  readonly scoping: () => RegExp;
+  readonly cumulative: () => RegExp;
+  readonly agent: () => RegExp;
+  readonly agents: () => RegExp;
+  readonly themes: () => RegExp;
 }
 
 const compiled = new WeakMap<CountWords, FigurePatterns>();
@@ -52,7 +59,7 @@ marks['、'.charCodeAt(0)] = 2;
 export function figurePatterns(words: CountWords): FigurePatterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { casework, relative, narrowing, distant, leading, total, prefixes, specific } = words.figure;
+  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes } = words.figure;
   const patterns = {
     casework: lazyPattern(casework.join('|')),
     relative: lazyPattern(relative.join('|')),
@@ -64,6 +71,11 @@ export function figurePatterns(words: CountWords): FigurePatterns {
     opensTotal: lazyPattern(`^(?:${total.join('|')})`),
     prefix: lazyPattern(`^(?:${prefixes.join('|')})+`),
     specific: new Set(specific),
+    scoping: lazyPattern(scoping.join('|')),
+    cumulative: lazyPattern(cumulative.join('|')),
+    agent: lazyPattern(`^[局镇乡县市区院校厅]?(${agents.join('|')})`),
+    agents: lazyPattern(`[局镇乡县市区院校厅]?(${agents.join('|')})`, 'g'),
+    themes: lazyPattern(`^(?:${themes.join('|')})`),
   };
   compiled.set(words, patterns);
   return patterns;
@@ -75,7 +87,7 @@ export function figurePatterns(words: CountWords): FigurePatterns {
  * @returns the clauses in reading order; numbers with no words before them, or too many, have none
  */
 export function clausesOf(text: string, quantities: readonly Quantity[], words: CountWords): Clause[] {
-  const { prefix, leading } = figurePatterns(words);
+  const { prefix, leading, themes } = figurePatterns(words);
   const clauses: Clause[] = [];
   let previous = 0;
   let sentence = 0;
@@ -91,9 +103,11 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     const clause = text.slice(start, at);
     const said = clause.slice(prefix().exec(clause)?.[0].length ?? 0);
     const counted = said.slice(0, leading().exec(said)?.index ?? said.length);
-    // 先后4次专题学习…
-    const more = counted.length < said.length && quantity.unit === '次' ? afterwards.exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '' : '';
-    clauses.push({ quantity, previous, sentence, text: clause, subject: counted + more });
+    const ending = said.slice(counted.length);
+    // 先后4次专题学习…, 召开党组会3次专题研究…
+    const rest = quantity.unit === '次' ? afterwards.exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '' : '';
+    const more = rest !== '' && (ending !== '' || themes().test(rest)) ? rest : '';
+    clauses.push({ quantity, previous, sentence, text: clause, subject: counted + more, ending });
   }
   return clauses;
 }
@@ -107,4 +121,11 @@ function startOfClause(text: string, from: number, at: number): number {
     start--;
   }
   return start;
+}
+
+/** Whether two figures are so near each other that one is hardly a part of the other. */
+export function areNear(one: number, other: number): boolean {
+  const less = Math.min(one, other);
+  const more = Math.max(one, other);
+  return less >= 0.7 * more || (less > 1 && more - less === 1);
 }

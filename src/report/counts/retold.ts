@@ -1,15 +1,23 @@
-import { figurePatterns, type Clause, type Figure } from './clauses';
+import { areNear, figurePatterns, type Clause, type Figure } from './clauses';
 import type { CountWords } from './defaults';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
 export interface ClauseFigure extends Figure {
-  /** The clause begins with words for the whole period: 全年开展廉政谈话…. */
+  /** The clause says that it is of the whole period: 全年开展廉政谈话…. */
   readonly isTotal: boolean;
   /** What is counted is so special that a report counts it once for its whole period. */
   readonly isTelling: boolean;
+  /** Who did it is part of the key. */
+  readonly isOfAgent: boolean;
+  /** Words that name the report's own period. */
+  readonly period: ReadonlySet<string>;
+  /** It stands among the problems, which look back at what was told as done. */
+  readonly looksBack: boolean;
   /** The clause and what stands before it in its sentence. */
   readonly clause: string;
   readonly lead: string;
+  /** The sentence before. */
+  readonly before: string;
 }
 
 /** Shorter words come again before other figures by chance, in UTF-16 units. */
@@ -17,43 +25,81 @@ const shortestSubject = 4;
 /** Longer ones, and those that reports count once, say by themselves that they are of the whole period. */
 const tellingSubject = 6;
 const longestLead = 100;
+/** Talks and lessons, which somebody gives. */
+const personal = new Set(['人次', '次', '场']);
 /** A part of the period that is told of. */
 const part = /^(?:上半年|下半年|20\d\d年|截至)/;
+const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
 
 /**
  * Reads the figures by the whole clause that stands before each number.
  * @param clauses those of the text
  * @param period words that name the report's own period: 上半年, 2024年
+ * @param looksBack the text stands among the problems
  * @returns the figures in reading order
  */
-export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, words: CountWords): ClauseFigure[] {
-  const { opensTotal, specific } = figurePatterns(words);
+export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, looksBack: boolean, words: CountWords): ClauseFigure[] {
+  const { opensTotal, total: anyTotal, specific } = figurePatterns(words);
   const found: ClauseFigure[] = [];
-  for (const { quantity, sentence, text: clause, subject } of clauses) {
+  for (const { quantity, previous, sentence, text: clause, subject, ending } of clauses) {
     if (subject.length < shortestSubject) continue;
     const { start, end, value, unit, counts } = quantity;
-    const total = opensTotal().exec(clause)?.[0] ?? '';
+    const total = opensTotal().exec(clause)?.[0] ?? (ending === '' ? undefined : anyTotal().exec(ending)?.[0]) ?? '';
     const span = part.test(total) && !period.has(total) ? total : '';
     const lead = text.slice(Math.max(sentence, start - longestLead), start);
-    found.push({ start, end, value, unit, subject, key: `${subject}|${counts}|${span}`, isTotal: total !== '', isTelling: subject.length >= tellingSubject || specific.has(subject), clause, lead });
+    const figure = {
+      start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
+      isTotal: total !== '', isTelling: subject.length >= tellingSubject || specific.has(subject), looksBack, isOfAgent: false, period,
+      clause, lead, before: text.slice(Math.max(previous, sentence - longestLead), sentence),
+    };
+    found.push(figure);
+    const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
+    if (ofAgent) found.push(ofAgent);
   }
   return found;
 }
 
+/** The same figure as one of whoever gave the talks, named in its clause (党委书记共开展专题约谈24人次) or in one before (党委书记带头履责，开展专题约谈20人次). */
+function agentFigure(figure: ClauseFigure, counts: string, span: string, words: CountWords): ClauseFigure | undefined {
+  const { agent, agents, prefix, total, specific } = figurePatterns(words);
+  const { subject, lead, clause, before } = figure;
+  const own = agent().exec(subject);
+  const around = lead.slice(0, lead.length - clause.length);
+  const who = own?.[1] ?? [...around.matchAll(agents())].filter(({ index }) => index === 0 || '，；：）'.includes(around.charAt(index - 1))).pop()?.[1];
+  if (who === undefined) return undefined;
+  const act = subject.slice(own?.[0].length ?? 0);
+  const told = act.slice(prefix().exec(act)?.[0].length ?? 0);
+  if (told.length < shortestSubject || !(told.length >= tellingSubject || specific.has(told))) return undefined;
+  return { ...figure, key: `${who}|${told}|${counts}|${span}`, isTotal: figure.isTotal || total().test(lead), lead: around.replace(agents(), '') + clause, before: before.replace(agents(), ''), isOfAgent: true };
+}
+
 /**
- * Whether two figures of one key cannot both be right: both are of the whole period, one is a part and exceeds the whole,
- * or the same digits stand in another order (213, 231), which is a slip of the hand whoever is spoken of. What compares or plans contradicts nothing.
+ * Whether two figures of one key cannot both be right: both are of the whole period, one is a part and exceeds the whole, one has no words of time but nothing that limits it
+ * and is nearly the whole, or the same digits stand in another order (213, 231), which is a slip of the hand whoever is spoken of. What compares or plans contradicts nothing.
  */
 export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
-  if (one.value === other.value || !differ(one, other)) return false;
-  const { relative, otherTime } = figurePatterns(words);
+  if (one.value === other.value || !differ(one, other, words)) return false;
+  const { relative, otherTime, cumulative } = figurePatterns(words);
+  if ([one, other].some(({ clause, isTotal }) => !isTotal && cumulative().test(clause)) && !(cumulative().test(one.clause) && cumulative().test(other.clause))) return false;
   return [one, other].every(({ clause, lead }) => !relative().test(clause) && !otherTime().test(lead));
 }
 
-function differ(one: ClauseFigure, other: ClauseFigure): boolean {
-  if (one.isTotal && other.isTotal) return one.isTelling;
-  if (one.isTotal !== other.isTotal) return one.isTotal ? other.value > one.value : one.value > other.value;
-  return digitsOf(one) === digitsOf(other);
+function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
+  if (!one.isOfAgent) {
+    if (one.isTotal && other.isTotal) return one.isTelling;
+    if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
+    if (one.isTotal === other.isTotal && digitsOf(one) === digitsOf(other)) return true;
+  }
+  return (one.isTotal || other.isTotal || (other.looksBack && !one.looksBack)) && one.isTelling && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words);
+}
+
+/** Whether nothing before a figure says that it is only of some, or of some time. */
+function isUnlimited({ isTotal, clause, lead, before, subject, period }: ClauseFigure, words: CountWords): boolean {
+  const { narrowing, scoping, casework } = figurePatterns(words);
+  const around = lead.slice(0, lead.length - clause.length);
+  if (narrowing().test(around) || (around.match(spans) ?? []).some((span) => !period.has(span))) return false;
+  if (!isTotal && scoping().test(around)) return false;
+  return !casework().test(subject) || !(narrowing().test(before) || scoping().test(before));
 }
 
 function digitsOf({ value }: ClauseFigure): string {

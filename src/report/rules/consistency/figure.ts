@@ -1,5 +1,7 @@
 import { clausesOf, type Figure } from '../../counts/clauses';
 import { figures } from '../../counts/figures';
+import { meetingFigures, meetingsAtOdds, type MeetingFigure } from '../../counts/meetings';
+import { misquotedFigures } from '../../counts/references';
 import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold';
 import { arabicQuantities } from '../../counts/quantities';
 import type { FindingOf } from '../../findings';
@@ -18,23 +20,31 @@ export const figure: Rule<'consistency/figure'> = {
   },
   find({ document, pack, bodyLength, sections, period }) {
     const findings: FindingOf<'consistency/figure'>[] = [];
-    const plans = plansOf(sections, bodyLength);
+    const plans = behind(sections, 'plans', bodyLength);
+    const problems = behind(sections, 'problems', bodyLength);
     const own = new Set([...(period.span === 'half' ? ['上半年'] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
     const quantities = arabicQuantities(document);
     const told = new Told<Figure>((one, other) => one.value !== other.value);
     const worded = new Told<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
+    const held = new Told<MeetingFigure>(meetingsAtOdds);
+    const misquoted = misquotedFigures(document, bodyLength, own, pack.counts);
+    let next = 0;
     let heading = '';
     for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
       const it = document.paragraphs[paragraph];
-      if (!it || it.text === '' || (paragraph > plans.from && paragraph < plans.to)) continue;
+      if (!it || it.text === '') continue;
       const above = heading;
       heading = it.text;
       if (it.toc === true || it.inTable === true) continue;
-      const clauses = clausesOf(it.text, quantities[paragraph] ?? [], pack.counts);
-      if (clauses.length === 0) continue;
       const conflicts = new Map<number, Conflict>();
-      told.add(paragraph, figures(it.text, clauses, above, own, pack.counts), conflicts);
-      worded.add(paragraph, clauseFigures(it.text, clauses, own, pack.counts), conflicts);
+      for (let one = misquoted[next]; one?.paragraph === paragraph; one = misquoted[++next]) conflicts.set(one.figure.start, { first: one.first, later: one.figure });
+      const clauses = paragraph > plans.from && paragraph < plans.to ? [] : clausesOf(it.text, quantities[paragraph] ?? [], pack.counts);
+      if (clauses.length > 0) {
+        const { meetings, others } = meetingFigures(it.text, clauses, own, pack.counts);
+        held.add(paragraph, meetings, conflicts);
+        told.add(paragraph, figures(it.text, others, above, own, pack.counts), conflicts);
+        worded.add(paragraph, clauseFigures(it.text, others, own, paragraph >= problems.from && paragraph < problems.to, pack.counts), conflicts);
+      }
       for (const { first, later } of conflicts.values()) {
         const found = it.text.slice(later.start, later.end);
         const other = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.figure.start, first.figure.end);
@@ -53,25 +63,34 @@ interface Conflict {
   readonly later: Figure;
 }
 
-/** The first figure of each key, against which the later ones are held. */
+/** The figures of each key that contradict none before, against which later ones are held. */
 class Told<Kind extends Figure> {
-  private readonly first = new Map<string, { readonly figure: Kind; readonly paragraph: number }>();
+  private readonly earlier = new Map<string, { readonly figure: Kind; readonly paragraph: number }[]>();
 
   constructor(private readonly areAtOdds: (one: Kind, other: Kind) => boolean) {}
 
   /** Takes in the figures of the next paragraph. @param conflicts receives those that contradict an earlier one, by their start */
   add(paragraph: number, all: readonly Kind[], conflicts: Map<number, Conflict>): void {
     for (const figure of all) {
-      const first = this.first.get(figure.key);
-      if (first === undefined) this.first.set(figure.key, { figure, paragraph });
-      else if (this.areAtOdds(first.figure, figure)) conflicts.set(figure.start, { first, later: figure });
+      const earlier = this.earlier.get(figure.key);
+      if (earlier === undefined) {
+        this.earlier.set(figure.key, [{ figure, paragraph }]);
+        continue;
+      }
+      const first = earlier.some((one) => one.figure.value === figure.value) ? undefined : earlier.find((one) => this.areAtOdds(one.figure, figure));
+      if (first) conflicts.set(figure.start, { first, later: figure });
+      else if (earlier.length < mostEarlier) earlier.push({ figure, paragraph });
     }
   }
 }
 
-/** The paragraphs behind the one that begins the plans, as far as what follows them: their figures are still to come. */
-function plansOf(sections: readonly SectionState[], bodyLength: number): { readonly from: number; readonly to: number } {
-  const from = sectionOf(sections, 'plans')?.at[0]?.paragraph ?? bodyLength;
-  const later = (['problems', 'integrity', 'closing', 'signature'] as const).flatMap((id) => (sectionOf(sections, id)?.at ?? []).map(({ paragraph }) => paragraph)).filter((paragraph) => paragraph > from);
+/** A report that tells one thing in more ways than these does not slip, but speaks of different things. */
+const mostEarlier = 4;
+
+/** From the paragraph that begins a section behind the work told of, as far as what follows it. What plans say behind the first is still to come. */
+function behind(sections: readonly SectionState[], id: 'plans' | 'problems', bodyLength: number): { readonly from: number; readonly to: number } {
+  const from = sectionOf(sections, id)?.at[0]?.paragraph ?? bodyLength;
+  const others = (['problems', 'plans', 'integrity', 'closing', 'signature'] as const).filter((other) => other !== id);
+  const later = others.flatMap((other) => (sectionOf(sections, other)?.at ?? []).map(({ paragraph }) => paragraph)).filter((paragraph) => paragraph > from);
   return { from, to: Math.min(bodyLength, ...later) };
 }

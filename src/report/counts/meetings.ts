@@ -1,0 +1,98 @@
+import { lazyPattern } from '../pattern';
+import { areNear, figurePatterns, type Clause, type Figure } from './clauses';
+import type { CountWords } from './defaults';
+
+/** How many meetings of one body there were. */
+export interface MeetingFigure extends Figure {
+  /** The sentence says that these are all of the period. */
+  readonly isTotal: boolean;
+  /** Nothing says that they are only some: a smaller count of its own follows, another body's count, or the sentence ends. */
+  readonly isWhole: boolean;
+}
+
+interface MeetingPatterns {
+  readonly holding: () => RegExp;
+  readonly meeting: () => RegExp;
+}
+
+const compiled = new WeakMap<CountWords, MeetingPatterns>();
+/** Whose body it is, in a report of that body: 县委, 局. */
+const level = '[省市州县区旗局厅委办院校行镇乡处所站社部司团街道公集]{0,4}';
+const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年/g;
+const closedPart = /(?:其中|分别)[^；]*；/g;
+const longestLead = 200;
+/** How far behind the number the words that belong to it are read, in UTF-16 units. */
+const longestTail = 60;
+const followingClause = /^[，、（(]([^，。；]*)/;
+
+/** @returns the patterns of these words; compiled once for each pack */
+function meetingPatterns(words: CountWords): MeetingPatterns {
+  const known = compiled.get(words);
+  if (known) return known;
+  const patterns = {
+    holding: lazyPattern(words.figure.holding.join('|'), 'g'),
+    meeting: lazyPattern(`^${level}(?:党[组委])?(${words.figure.meetings.join('|')})(?:会会议|会议|会)$`),
+  };
+  compiled.set(words, patterns);
+  return patterns;
+}
+
+/**
+ * Divides the clauses of a text into those that count meetings of the report's own body (全年召开党组会议29次, 党总支会议上半年共召开14次) and all others.
+ * Meetings on one subject, of a part of the body or of another time are in neither: they contradict nothing.
+ * @param clauses those of the text
+ * @param period words that name the report's own period and so distinguish nothing
+ * @returns the figures and the other clauses, each in reading order
+ */
+export function meetingFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, words: CountWords): { readonly meetings: readonly MeetingFigure[]; readonly others: readonly Clause[] } {
+  if (!text.includes('会')) return { meetings: [], others: clauses };
+  const { relative, distant, total, scoping } = figurePatterns(words);
+  const meetings: MeetingFigure[] = [];
+  const others: Clause[] = [];
+  clauses.forEach((clause, index) => {
+    const { quantity, sentence, previous } = clause;
+    const body = quantity.unit === '次' ? bodyOf(clause.text, words) : undefined;
+    if (body === undefined || /[\u3400-\u9fff]/.test(text.charAt(quantity.tail))) {
+      others.push(clause);
+      return;
+    }
+    const lead = text.slice(Math.max(sentence, quantity.start - longestLead), quantity.start);
+    const around = lead.slice(0, lead.length - clause.text.length).replace(closedPart, '');
+    const whole = wholeness(text, clause, clauses[index + 1], words);
+    if (whole === 'part' || relative().test(clause.text) || distant().test(around)) return;
+    const isTotal = total().test(lead);
+    if (!isTotal && (whole !== 'whole' || scoping().test(around) || scoping().test(text.slice(Math.max(previous, sentence - longestLead), sentence)))) return;
+    const { start, end, value, unit } = quantity;
+    const spans = (lead.slice(lead.lastIndexOf('；') + 1).match(spanWords) ?? []).filter((word) => !period.has(word)).join(' ');
+    meetings.push({ start, end, value, unit, subject: `${body}会议`, key: `${body}|${spans}`, isTotal, isWhole: whole === 'whole' });
+  });
+  return { meetings, others };
+}
+
+/** Whether two counts of one body's meetings cannot both be right. Meetings without words of time are all of them only where the counts are near each other. */
+export function meetingsAtOdds(one: MeetingFigure, other: MeetingFigure): boolean {
+  if (one.value === other.value) return false;
+  if (one.isTotal && other.isTotal) return true;
+  if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
+  return areNear(one.value, other.value);
+}
+
+/** The body whose meetings a clause counts, whichever way round it says so. */
+function bodyOf(clause: string, words: CountWords): string | undefined {
+  if (!clause.includes('会')) return undefined;
+  const { holding, meeting } = meetingPatterns(words);
+  const body = meeting().exec(clause.replace(holding(), ''))?.[1];
+  return body?.startsWith('总支') === true ? `党${body}` : body;
+}
+
+function wholeness(text: string, { quantity }: Clause, next: Clause | undefined, words: CountWords): 'whole' | 'part' | 'open' {
+  const after = text.slice(quantity.tail, quantity.tail + longestTail);
+  if (after === '' || /^[。；]/.test(after)) return 'whole';
+  const following = followingClause.exec(after);
+  if (!following) return 'open';
+  const said = following[1] ?? '';
+  const isNext = next !== undefined && next.quantity.start < quantity.tail + following[0].length;
+  if (said.startsWith('其中')) return 'whole';
+  if (isNext && next.quantity.unit === '次') return next.quantity.value < quantity.value || after.startsWith('、') ? 'whole' : 'open';
+  return !/[0-9０-９]/.test(said) && figurePatterns(words).themes().test(said) ? 'part' : 'open';
+}

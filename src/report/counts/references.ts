@@ -1,0 +1,231 @@
+import type { ReportDocument } from '../document';
+import { lazyPattern } from '../pattern';
+import { areNear, figurePatterns, type Figure } from './clauses';
+import type { CountWords } from './defaults';
+import { arabicQuantities, type Quantity } from './quantities';
+
+/** A figure that is spoken of again (对照年初签订的36份责任书) and does not agree with the place that told it. */
+export interface Misquoted {
+  readonly paragraph: number;
+  readonly figure: Figure;
+  readonly first: { readonly paragraph: number; readonly figure: Figure };
+}
+
+interface Told {
+  readonly paragraph: number;
+  readonly quantity: Quantity;
+  /** Which group of deeds it is. */
+  readonly deed: number;
+  readonly said: string;
+  readonly partners: string;
+  /** It is of one field, or its noun has words before it that make it another thing. */
+  readonly isNarrow: boolean;
+}
+
+interface ReferencePatterns {
+  readonly deeds: readonly (() => RegExp)[];
+  readonly reference: () => RegExp;
+  readonly objectAfter: () => RegExp;
+  readonly toldBefore: () => RegExp;
+  readonly toldAround: () => RegExp;
+  readonly partners: () => RegExp;
+  readonly everybody: () => RegExp;
+}
+
+const compiled = new WeakMap<CountWords, ReferencePatterns>();
+const longestLead = 60;
+const longestNoun = 30;
+/** Persons, money and times count what was done in other ways. */
+const things = new Set(['份', '项', '个', '条', '件', '起', '处', '例', '宗']);
+/** What turns the noun into another one. */
+const notAfter = '(?!化|建设|线索|清单|体系|台账|办理|管理|整改|化解|评查)';
+const pointing = new Set(['这', '述', '上']);
+const demonstrative = /(?:^|[，。；：对把将])(?:这|上述|以上|前述)$/;
+/** With whom it was signed is compared by itself. */
+const partnerPhrase = /[与同和跟向][^，；]*$/;
+const span = /[上下]半年|[前第]?[一二三四]季度|20\d\d年/;
+
+/** @returns the patterns of these words; compiled once for each pack */
+function referencePatterns(words: CountWords): ReferencePatterns {
+  const known = compiled.get(words);
+  if (known) return known;
+  const { deeds, objects, modifiers, doing, governing, partners, everybody } = words.figure;
+  const deed = `(?:${deeds.join('|')})(?:出|了)?`;
+  const done = `(?:${doing.join('|')})*`;
+  const noun = `(?:${modifiers.join('|')})*(${objects.join('|')})`;
+  const patterns = {
+    deeds: deeds.map((words) => lazyPattern(words)),
+    reference: lazyPattern(`(?:^|[，。；：、“”》⟩）]|${governing.join('|')})${done}([与同和跟向][^，。；：]{1,16}?)?${done}(${deed})的(?:${noun}(?:共计?|达)?)?$`),
+    objectAfter: lazyPattern(`^${noun}${notAfter}`),
+    toldBefore: lazyPattern(`(${deed})([^，。；：0-9《》]{0,14}?)${noun}(?:共计?|达|累计|总计)?$`),
+    toldAround: lazyPattern(`(${deed})(?:[0-9]{1,3}[大类个方面]{1,3}|(?:《[^》]{1,40}》[、和及]?)+等)?$`),
+    partners: lazyPattern(partners.join('|'), 'g'),
+    everybody: lazyPattern(everybody.join('|'), 'g'),
+  };
+  compiled.set(words, patterns);
+  return patterns;
+}
+
+/**
+ * Finds the figures with a deed and 的 before them, or with 的基础上 behind, that differ from the one place before that told them. Where several places told such figures, nobody knows which is meant.
+ * @param bodyLength paragraphs from here on are not read
+ * @param period words that name the report's own period: 上半年, 2024年
+ * @returns them in reading order
+ */
+export function misquotedFigures(document: ReportDocument, bodyLength: number, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
+  const quantities = arabicQuantities(document);
+  const found: Misquoted[] = [];
+  let told: ReadonlyMap<string, readonly Told[]> | undefined;
+  for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
+    const it = document.paragraphs[paragraph];
+    if (!it || it.toc === true || it.inTable === true) continue;
+    for (const quantity of quantities[paragraph] ?? []) {
+      const spoken = referenceAt(it.text, quantity, period, words);
+      if (!spoken) continue;
+      told ??= everythingTold(document, bodyLength, period, words);
+      const first = contradicted(spoken, paragraph, quantity, told.get(spoken.key) ?? []);
+      if (first) found.push({ paragraph, figure: figureOf(quantity, spoken.subject, spoken.key), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, spoken.subject, spoken.key) } });
+    }
+  }
+  return found;
+}
+
+interface Spoken {
+  readonly key: string;
+  readonly deed: number | undefined;
+  readonly partners: string;
+  readonly subject: string;
+}
+
+function referenceAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
+  const { start, tail } = quantity;
+  if (unitOf(quantity) === undefined) return undefined;
+  const patterns = referencePatterns(words);
+  const lead = text.slice(Math.max(0, start - longestLead), start);
+  const before = text.charAt(start - 1);
+  if (before === '的' || lead.includes('的', lead.length - longestNoun)) {
+    const reference = patterns.reference().exec(lead);
+    const after = before === '的' ? patterns.objectAfter().exec(text.slice(tail, tail + longestNoun)) : null;
+    const object = reference?.[3] ?? after?.[1];
+    const deed = reference?.[2];
+    if (reference && deed !== undefined && object !== undefined) {
+      if (!isKnown(deed, object, words) || isOfPart(reference[0], period)) return undefined;
+      const partners = (reference[1] ?? '').replace(patterns.everybody(), '');
+      return { key: keyOf(object, quantity), deed: deedOf(deed, patterns), partners: partnersOf(partners, words), subject: named(deed, object) };
+    }
+  }
+  if (pointing.has(before) && demonstrative.test(lead)) {
+    const object = patterns.objectAfter().exec(text.slice(tail, tail + longestNoun));
+    return object?.[1] === undefined ? undefined : { key: keyOf(object[1], quantity), deed: undefined, partners: '', subject: object[1] };
+  }
+  return retoldAt(text, quantity, period, words);
+}
+
+/** A figure that is told like the first, but as a known one (在签订责任书36份的基础上), or as the whole with its noun behind it (全年签订36份责任书). */
+function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
+  const isBasis = text.startsWith('的基础上', quantity.tail);
+  if (!isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail))) return undefined;
+  const { total, casework } = figurePatterns(words);
+  if (!isBasis && !total().test(sentenceBefore(text, quantity.start))) return undefined;
+  const statement = statementAt(text, quantity, period, words);
+  if (!statement || statement.isNarrow || (!isBasis && casework().test(statement.said))) return undefined;
+  return { key: statement.key, deed: statement.deed, partners: partnersOf(statement.partners.replace(referencePatterns(words).everybody(), ''), words), subject: statement.said };
+}
+
+/** The one place that told the figure in another way, if it is sure that it is meant. */
+function contradicted({ deed, partners }: Spoken, paragraph: number, quantity: Quantity, all: readonly Told[]): Told | undefined {
+  let first: Told | undefined;
+  for (const one of all) {
+    if (one.paragraph > paragraph || (one.paragraph === paragraph && one.quantity.start >= quantity.start)) break;
+    if (deed !== undefined && one.deed !== deed) continue;
+    if (one.quantity.value === quantity.value || (first && first.quantity.value !== one.quantity.value)) return undefined;
+    first ??= one;
+  }
+  if (!first || (partners !== '' && partners !== first.partners)) return undefined;
+  if (first.isNarrow ? first.quantity.value < quantity.value : !areNear(first.quantity.value, quantity.value)) return undefined;
+  return first;
+}
+
+/** By what they count all figures of the document with a deed, in reading order. */
+function everythingTold(document: ReportDocument, bodyLength: number, period: ReadonlySet<string>, words: CountWords): ReadonlyMap<string, readonly Told[]> {
+  const quantities = arabicQuantities(document);
+  const told = new Map<string, Told[]>();
+  for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
+    const it = document.paragraphs[paragraph];
+    if (!it || it.toc === true) continue;
+    for (const quantity of quantities[paragraph] ?? []) {
+      const statement = statementAt(it.text, quantity, period, words);
+      if (!statement) continue;
+      const { key, ...rest } = statement;
+      const others = told.get(key);
+      const entry = { ...rest, paragraph, quantity, partners: partnersOf(statement.partners, words) };
+      if (others === undefined) told.set(key, [entry]);
+      else if (others.length < mostTold) others.push(entry);
+    }
+  }
+  return told;
+}
+
+/** So many places of one thing contradict each other anyhow. */
+const mostTold = 12;
+
+function statementAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Omit<Told, 'paragraph' | 'quantity'> & { readonly key: string } | undefined {
+  const { start, tail } = quantity;
+  if (unitOf(quantity) === undefined || text.charAt(start - 1) === '的') return undefined;
+  const patterns = referencePatterns(words);
+  const { narrowing, otherTime } = figurePatterns(words);
+  const lead = sentenceBefore(text, start);
+  const before = patterns.toldBefore().exec(lead);
+  const around = before ? null : patterns.toldAround().exec(lead);
+  const object = before?.[3] ?? (around ? patterns.objectAfter().exec(text.slice(tail, tail + longestNoun))?.[1] : undefined);
+  const deed = before?.[1] ?? around?.[1];
+  if (object === undefined || deed === undefined || !isKnown(deed, object, words) || otherTime().test(lead)) return undefined;
+  const front = lead.slice(0, (before ?? around)?.index);
+  return {
+    key: keyOf(object, quantity), deed: deedOf(deed, patterns), said: named(deed, object),
+    partners: front.slice(Math.max(front.lastIndexOf('，'), front.lastIndexOf('；'), front.lastIndexOf('：')) + 1),
+    isNarrow: (before?.[2] ?? '') !== '' || isOfPart(lead.slice(lead.lastIndexOf('；') + 1), period) || narrowing().test(front.slice(front.lastIndexOf('，') + 1).replace(partnerPhrase, '')),
+  };
+}
+
+/** What stands before an offset in its sentence, as far as it is read. */
+function sentenceBefore(text: string, at: number): string {
+  const lead = text.slice(Math.max(0, at - longestLead), at);
+  return lead.slice(lead.lastIndexOf('。') + 1);
+}
+
+/** A part of the year, or another one, is told of. */
+function isOfPart(text: string, period: ReadonlySet<string>): boolean {
+  const when = span.exec(text)?.[0];
+  return when !== undefined && !period.has(when);
+}
+
+function isKnown(deed: string, object: string, { figure: { vague, telling } }: CountWords): boolean {
+  return !vague.includes(object) || telling.some((word) => deed.includes(word));
+}
+
+function partnersOf(text: string, words: CountWords): string {
+  return [...new Set(text.match(referencePatterns(words).partners()) ?? [])].sort().join(' ');
+}
+
+function named(deed: string, object: string): string {
+  return deed.replace(/[出了]$/, '') + object;
+}
+
+function deedOf(said: string, { deeds }: ReferencePatterns): number {
+  return deeds.findIndex((deed) => deed().test(said));
+}
+
+function keyOf(object: string, quantity: Quantity): string {
+  return `${object}|${unitOf(quantity) ?? ''}`;
+}
+
+/** Units of things are all one, since the noun says what is counted; events keep theirs, and others do not count. */
+function unitOf({ unit, counts }: Quantity): string | undefined {
+  if (things.has(unit)) return '';
+  return unit === '次' || unit === '人次' || unit === '场' ? counts : undefined;
+}
+
+function figureOf({ start, end, value, unit }: Quantity, subject: string, key: string): Figure {
+  return { start, end, value, unit, subject, key };
+}
