@@ -1,7 +1,8 @@
 import type { ReportDocument } from '../document';
 import type { RuleId } from '../findings';
 import { align } from './alignment';
-import { forms, rankOf, type MarkerForm } from './forms';
+import { forms, type MarkerForm } from './forms';
+import { Levels } from './levels';
 import type { Marker } from './markers';
 import type { Sequence, SequenceItem } from './sequences';
 import { oddStyles } from './styles';
@@ -37,10 +38,10 @@ export interface Renumber {
  * @param sequences as found in the document
  */
 export function findFaults(document: ReportDocument, sequences: readonly Sequence[]): NumberingFault[] {
-  const structural = new Set(sequences.filter((sequence) => sequence.items.length > 1 && sequence.items[0].marker.initial).map((sequence) => sequence.form));
+  const levels = new Levels(sequences);
   const faults: NumberingFault[] = [];
   for (const sequence of sequences) {
-    faults.push(...labelFaults(sequence), ...countFaults(sequence), ...levelFaults(sequence, structural));
+    faults.push(...labelFaults(sequence), ...countFaults(sequence), ...levelFaults(sequence, levels));
     for (const { index, other } of oddStyles(document, sequence)) faults.push(fault('numbering/sibling-style', sequence, index, { other }));
   }
   return faults;
@@ -88,24 +89,22 @@ function countFaults(sequence: Sequence): NumberingFault[] {
   });
 }
 
-/** 要 and 则 are verbs as often as markers, and a 首先 needs no 其次. Inside a paragraph only 一是, （一） and （1） stand for a list by themselves. */
+/** 要 and 则 are verbs as often as markers, and a 首先 needs no 其次. Inside a paragraph only 一是, 其一，, （一） and （1） stand for a list by themselves. */
 function isLone({ items, form }: Sequence): boolean {
   const [first] = items;
   if (items.length > 1 || form === '首先，') return false;
-  return first.marker.initial || form === '（1）' || form === '（一）' || (form === '一是' && first.marker.suffix === '是');
+  return first.marker.initial || ['（1）', '（一）', '其一，'].includes(form) || (form === '一是' && first.marker.suffix === '是');
 }
 
-function levelFaults(sequence: Sequence, structural: ReadonlySet<MarkerForm>): NumberingFault[] {
-  const { form, parentForm, inside, items } = sequence;
+function levelFaults(sequence: Sequence, levels: Levels): NumberingFault[] {
+  const { inside, items } = sequence;
   if (inside !== undefined) return [fault('numbering/level-inversion', sequence, 0, { other: inside })];
-  if (!items[0].marker.initial || parentForm === undefined) return [];
-  const rank = rankOf(form) ?? 0;
-  const parentRank = rankOf(parentForm) ?? 9;
-  if (rank > 4) return [];
-  const skipped = levels.find((level) => (rankOf(level) ?? 0) > parentRank && (rankOf(level) ?? 0) < rank && structural.has(level));
+  if (!items[0].marker.initial || sequence.parentForm === undefined) return [];
+  const lower = levels.lowerBefore(sequence);
+  if (lower !== undefined) return [fault('numbering/level-inversion', sequence, 0, { other: lower })];
+  const skipped = levels.skippedBy(sequence);
   return skipped === undefined ? [] : [fault('numbering/level-skip', sequence, 0, { skipped })];
 }
-const levels: readonly MarkerForm[] = ['一、', '（一）', '1.', '（1）'];
 
 /** The label that an item should have: its place in its sequence, in the sequence's form. @param index from 0 */
 export function rightLabel(sequence: Sequence, index: number): string {

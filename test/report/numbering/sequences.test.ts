@@ -97,6 +97,10 @@ test('any text gives items inside their paragraphs, in order, each once', () => 
   );
 });
 
+test('其一， after a full stop stands for a list by itself', () => {
+  expect(findSequences(fromText('补足精神之钙。其一，学得勤。学习14次。\n分析其一，学得不够。'), 2).map(({ items }) => items.map(({ paragraph, start }) => [paragraph, start]))).toEqual([[[0, 7]]]);
+});
+
 test('（一） after a full stop stands for a list by itself, and not where it refers to one', () => {
   const text = '谈话12人次。（一）抓实排查，梳理风险点31个。\n按照上述（一）的要求，谈话12人次。（一）项已完成。';
   expect(findSequences(fromText(text), 2).map(({ items }) => items.map(({ paragraph, start }) => [paragraph, start]))).toEqual([[[0, 7]]]);

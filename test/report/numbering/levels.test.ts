@@ -1,0 +1,27 @@
+import { check } from '../../../src/report/check';
+import { marked, mark } from '../../marked';
+
+const chapters = (...lists: readonly string[]): string => lists.map((list, index) => `${'一二三四五六七八九'.charAt(index)}、抓工作\n${list}`).join('\n');
+const usual = '1.定措施。逐项落实。\n2.抓督查。逐项核对。';
+
+/** The text with the labels marked at which a level is left out or stands under a lower one. */
+function levelled(text: string): string {
+  const { document } = marked(text);
+  return mark(document, check(document).findings.filter(({ rule }) => rule === 'numbering/level-skip' || rule === 'numbering/level-inversion'));
+}
+
+test.each([
+  ['a higher list behind a lower one, in the way of none of the others', chapters(usual, usual, `${usual}\n⟦（一）⟧查现场。对照图纸。\n（二）查合同。对照清单。`, usual)],
+  ['a higher list inside a lower one', chapters('1.定措施。\n⟦（一）⟧查现场。\n（二）查合同。\n2.抓督查。', usual)],
+  ['a level left out, where as many lists have it', chapters('（一）定措施。\n（二）抓督查。', '⟦1.⟧查现场。\n2.查合同。')],
+])('%s is found', (_, text) => {
+  expect(levelled(text)).toBe(text);
+});
+
+test.each([
+  ['a level left out throughout', chapters(usual, usual, usual)],
+  ['a level left out in most lists', chapters(usual, usual, '（一）定措施。\n（二）抓督查。')],
+  ['all four levels', '一、甲\n（一）乙\n1.丙\n（1）丁\n（2）戊\n2.己\n（二）庚\n二、辛'],
+])('%s is left alone', (_, text) => {
+  expect(levelled(text)).toBe(text);
+});
