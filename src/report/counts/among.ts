@@ -18,7 +18,7 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const begin = match.index + match[0].length;
     const stop = /；|其中|分别/.exec(text.slice(begin, to));
     const end = stop ? begin + stop.index : to;
-    const after = all.filter(({ start }) => start >= begin && start < end);
+    const after = all.filter(({ start, tail, inPhrase }) => start >= begin && start < end && !(inPhrase && patterns.others().test(text.slice(tail, tail + 8))));
     const counts = after[0]?.counts;
     const whole = all.filter(({ tail, counts: own }) => tail <= match.index && own === counts).at(-1);
     if (!whole || match.index - whole.tail > 25 || /[。；]/.test(text.slice(whole.tail, match.index))) continue;
@@ -42,7 +42,7 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const list = joined.length > 1 || parts.length < after.length ? joined : parts;
     if (first[0] && first[0].value > whole.value) wrong.push({ whole, parts: first, sum: first[0].value });
     else if (!overlaps && sumOf(group) > whole.value && !addsUp(whole, group)) wrong.push({ whole, parts: group, sum: sumOf(group) });
-    else if (sumOf(list) < whole.value && !addsUp(whole, parts) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns)) wrong.push({ whole, parts: list, sum: sumOf(list) });
+    else if ((sumOf(list) < whole.value || !overlaps) && !addsUp(whole, list) && !addsUp(whole, parts) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns)) wrong.push({ whole, parts: list, sum: sumOf(list) });
   }
   return wrong;
 }
@@ -58,7 +58,7 @@ function joinedByPause(text: string, parts: readonly Quantity[]): Quantity[] {
   return group;
 }
 
-/** Whether the parts that are listed, short of the whole by little, were meant to make it up: a list that ends with its clause, of kinds and not of what is picked out. */
+/** Whether the parts that are listed, off the whole by little, were meant to make it up: a list that ends with its clause, of kinds and not of what is picked out. */
 function isMeantWhole(text: string, whole: Quantity, list: readonly Quantity[], labels: readonly string[], patterns: SumPatterns): boolean {
   const end = list.at(-1)?.tail ?? 0;
   if (list.length < 2 || !/^[，。；）]?$/.test(text.charAt(end)) || whole.inPhrase || list.some(({ inPhrase }) => inPhrase)) return false;

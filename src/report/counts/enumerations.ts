@@ -98,7 +98,8 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   if (open) return least === most && least >= 3 && claimed === least + 1 && patterns.complete().test(noun) && isPlain(first, others, introducedSpread) ? least : undefined;
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
   const introduced = patterns.introducing().exec(first);
-  if (!introduced || least !== most || claimed > least + 1 || !isPlain(first, others, introducedSpread)) return undefined;
+  // 围绕教育、医疗12个问题: so many more are counted, and not listed.
+  if (!introduced || least !== most || claimed > least * 2 || !isPlain(first, others, introducedSpread)) return undefined;
   return others.length > 1 || first.length - introduced[0].length === last.length ? least : undefined;
 }
 
@@ -117,7 +118,7 @@ function isPlain(first: string, others: readonly string[], mostSpread = spread):
   let shortest = Infinity;
   let longest = 0;
   for (const item of others) {
-    if (/[的对在从把将以就等了于]|关于|[有相]关|围绕|聚焦|通过|推动/.test(item)) return false;
+    if (/[的了于]|对(?![口外接内])|在(?![线册职建校编岗读])|从(?![业事严政教警])|把(?![关控])|将(?!军)|以(?![案上下])|就(?![业医学餐诊读])|等(?![级次])|关于|[有相]关|围绕|聚焦|通过|推动/.test(item)) return false;
     shortest = Math.min(shortest, item.length);
     longest = Math.max(longest, item.length);
   }

@@ -74,7 +74,7 @@ function agentFigure(figure: ClauseFigure, counts: string, span: string, words: 
 }
 
 /**
- * Whether two figures of one key cannot both be right: both are of the whole period, one is a part and exceeds the whole, one has no words of time but nothing that limits it
+ * Whether two figures of one key cannot both be right: both are of the whole period (the same in plain words, or nearly), one is a part and exceeds the whole, one has no words of time but nothing that limits it
  * and is nearly the whole, or the same digits stand in another order (213, 231), which is a slip of the hand whoever is spoken of. What compares or plans contradicts nothing.
  */
 export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
@@ -86,9 +86,9 @@ export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWo
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   if (!one.isOfAgent) {
-    if (one.isTotal && other.isTotal) return one.isTelling;
-    if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
     if (one.isTotal === other.isTotal && digitsOf(one) === digitsOf(other)) return true;
+    if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
+    if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
   }
   return (one.isTotal || other.isTotal || (other.looksBack && !one.looksBack)) && one.isTelling && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words);
 }

@@ -11,6 +11,7 @@ export interface SumPatterns {
   readonly inexact: () => RegExp;
   readonly stage: () => RegExp;
   readonly selected: () => RegExp;
+  readonly others: () => RegExp;
 }
 
 const compiled = new WeakMap<CountWords, SumPatterns>();
@@ -19,11 +20,11 @@ const compiled = new WeakMap<CountWords, SumPatterns>();
 export function sumPatterns(words: CountWords): SumPatterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { parts, done, undone, rest, overlapping, selected, inexact, stages } = words.sum;
+  const { parts, done, undone, rest, overlapping, selected, others, inexact, stages } = words.sum;
   const patterns = {
     parts: lazyPattern(parts.join('|')),
     done: lazyPattern(done.join('|')), undone: lazyPattern(undone.join('|')), rest: lazyPattern(`^(?:${rest.join('|')})`),
-    overlapping: lazyPattern(overlapping.join('|')), stage: lazyPattern(stages.join('|')), selected: lazyPattern(selected.join('|')),
+    overlapping: lazyPattern(overlapping.join('|')), stage: lazyPattern(stages.join('|')), selected: lazyPattern(selected.join('|')), others: lazyPattern(`^(?:${others.join('|')})`),
     inexact: lazyPattern(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${inexact.join('|')}`),
   };
   compiled.set(words, patterns);

@@ -33,7 +33,7 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   const isInexact = ({ whole, parts }: WrongSum): boolean => patterns.inexact().test(text.slice(Math.max(from, whole.start - reach), Math.min(to, (parts.at(-1)?.tail ?? to) + reach)));
   for (const wrong of [...amongThem(text, from, to, all, patterns), ...states(text, from, all, patterns), ...totals(text, all, patterns)]) {
     // After the whole 两个问题 may be a part; before it, 四个方面37个问题, it is none.
-    if (all.some(({ inPhrase, counts, start }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start)) continue;
+    if (all.some(({ inPhrase, counts, start, tail }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start && !patterns.others().test(text.slice(tail, tail + 8)))) continue;
     if (!found.has(wrong.whole.start) && !isInexact(wrong)) found.set(wrong.whole.start, wrong);
   }
   return [...found.values()].sort((a, b) => a.whole.start - b.whole.start);
