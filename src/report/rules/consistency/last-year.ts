@@ -11,7 +11,7 @@ export interface Told {
 }
 
 /**
- * Whether last year, where a sentence begins with it or a comma stands before it, is told of as the report's own.
+ * Whether last year, where a sentence begins with it or a comma or semicolon stands before it, is told of as the report's own.
  * The caller has seen that the sentence neither compares, nor plans, nor names another year.
  */
 export function isLastYearTold(told: Told, genre: Genre): boolean {
@@ -23,7 +23,7 @@ export function isLastYearTold(told: Told, genre: Genre): boolean {
     const next = told.text.slice(told.sentence.end, told.sentence.end + 12).trimStart();
     return !genre.pattern(period.onward).test(next) && isToldFirst(after, genre);
   }
-  return before.endsWith('，') && !genre.pattern(period.sided).test(before) && isToldInside(before, after, genre);
+  return /[，；]$/.test(before) && !genre.pattern(period.sided).test(before) && isToldInside(before, after, genre);
 }
 
 /** @param after what follows the year that its sentence begins with */
@@ -35,7 +35,7 @@ function isToldFirst(after: string, { words: { period }, pattern }: Genre): bool
   return pattern(period.deed).test(after) || (pattern(`${period.begins}|${period.beginsLast}`).test(after) && pattern(`${period.done}|${period.doneLast}`).test(after));
 }
 
-/** @param before the sentence up to the year, with a comma at its end */
+/** @param before the sentence up to the year, with a comma or semicolon at its end */
 function isToldInside(before: string, after: string, { words: { period }, pattern }: Genre): boolean {
   if (pattern(period.spanned).test(after) && pattern(`${period.done}|${period.doneLast}|没有`).test(after) && !pattern(period.spannedNot).test(after)) return true;
   const deed = pattern(period.deed).exec(after)?.[1];

@@ -38,7 +38,8 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
   for (const mention of yearsIn(text, 0, to)) {
     const { year, start, end } = mention;
     const isLast = years.includes(year + 1);
-    if (years.includes(year) || !(isLast || years.includes(year - 1)) || isQuoted(text, start)) continue;
+    const isOlder = !isLast && years.includes(year + 2);
+    if (years.includes(year) || !(isLast || isOlder || years.includes(year - 1)) || isQuoted(text, start)) continue;
     const sentence = sentenceAt(text, start);
     const said = text.slice(sentence.start, sentence.end);
     if (isWork) {
@@ -52,8 +53,10 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
       continue;
     }
     if (genre.pattern(period.comparison).test(said) || genre.pattern(isLast ? period.planLast : period.plan).test(said) || genre.pattern(period.above).test(text.slice(end, sentence.end))) continue;
+    // What began two years ago may still be told; what was done then is told in no account of this year's deeds.
+    if (isOlder && (start === 0 || !'，；'.includes(text.charAt(start - 1)) || genre.pattern(period.spanned).test(text.slice(end, sentence.end)))) continue;
     const until = text.slice(sentence.start, start).endsWith('截至') ? start - 2 : undefined;
-    if (!tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
+    if (!tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || isOlder || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
     result.push({ start: until ?? start, end: text.startsWith('以来', end) ? end + 2 : end });
   }
   return result;

@@ -35,6 +35,8 @@ describe('another time than the report’s', () => {
     ['last year behind a label or a link', annual('一是⟦2023年⟧，建立廉政档案，约谈干部12人。', '同时，⟦2023年以来⟧，干部作风持续好转。')],
     ['a month of last year with its figure', annual('⟦2023年⟧5月，组织参观警示教育基地2次，受教育120人。')],
     ['last year’s deed behind a comma', annual('关心年轻干部，⟦2023年⟧局党组举办培训班6期，培训210人。', '坚持走基层，⟦2023年⟧班子成员走访企业42家。', '严肃问责，⟦2023年以来⟧没有一名干部被追责。')],
+    ['a deed of the year before last in an account of this one', annual('走遍各乡镇，⟦2022年⟧共收集意见52条；⟦2022年⟧运用第一种形态处理8人次。')],
+    ['work that was audited up to last year’s end', annual('⟦截至2023年⟧12月，审计项目7个，审减金额84万元。')],
     ['this year’s meeting with last year’s number', annual('3月5日，召开⟦2023年⟧党风廉政建设工作会议，安排全年工作。', '年初，组织召开全系统⟦2023年⟧度全面从严治党工作会议。')],
     ['this year’s list with last year’s number', annual('年初，制定⟦2023年⟧主体责任清单32项。', '与各科室签订⟦2023年⟧党风廉政建设责任书28份。', '专题部署⟦2023年⟧党风廉政建设重点任务。')],
     ['next year’s time told as gone', annual('⟦2025年以来⟧，干部作风明显好转。')],
@@ -78,6 +80,7 @@ describe('no contradiction', () => {
     ['a title that names a year and a lead-in that names its half', '某局2024年党风廉政建设工作总结\n2024年上半年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n截至6月底，立案2件。'],
     ['a masked year', '某局20XX年党风廉政建设工作总结\n现将情况报告如下。\n一、严肃查处案件\n2023年，共立案5件。'],
     ['a document of another kind', '关于报送2024年总结的通知\n2023年，共收到总结5份，报送及时。'],
+    ['what began the year before last', annual('2022年以来，工程累计投资3亿元。', '推进改造，2022年以来共投入3亿元。', '2022年，共立案5件。')],
     ['a term of office', '某局2024年党风廉政建设工作总结\n2022年任职以来，我认真履职，现将情况报告如下。\n一、严肃查处案件\n立案2件。'],
   ])('%s', (_, text) => {
     expect(remarked(period, text)).toBe(text);
