@@ -41,6 +41,7 @@ export function slipJudge(words: TextWords): SlipJudge {
     if (after !== '' && after === text.charAt(start + copies + 1)) return false;
     if (before === '一') return afterOne.includes(char) && copies === 2;
     if (isHan(before) && before === text.charAt(start - 2)) return false;
+    if (isHan(before) && '，。；、：！？'.includes(after) && after !== '' && words.doubled.finals.includes(char)) return true;
     const entry = characters.get(char);
     if (!entry) return false;
     const [, follows, followsToo, precedes, precedesToo] = entry;
