@@ -1,6 +1,8 @@
 import { check } from '../report/check';
 import { claimPatterns } from '../report/counts/claims';
 import { figurePatterns } from '../report/counts/clauses';
+import { meetingPatterns } from '../report/counts/meetings';
+import { referencePatterns } from '../report/counts/references';
 import { sumPatterns } from '../report/counts/sum-patterns';
 import { fromText } from '../report/document';
 import type { Pack } from '../report/pack';
@@ -40,7 +42,10 @@ const reports = [
  */
 export function tryOut(pack: Pack): void {
   compilePlaceholders(pack.placeholders);
-  for (const patterns of [claimPatterns(pack.counts), figurePatterns(pack.counts), sumPatterns(pack.counts), yearPatterns(pack.text)]) {
+  const { times, ...years } = yearPatterns(pack.text);
+  const { deeds, ...references } = referencePatterns(pack.counts);
+  const counts = [claimPatterns(pack.counts), figurePatterns(pack.counts), sumPatterns(pack.counts), meetingPatterns(pack.counts), references];
+  for (const patterns of [...counts, years, deeds, ...times]) {
     for (const pattern of Object.values(patterns)) if (typeof pattern === 'function') pattern();
   }
   for (const report of reports) {

@@ -80,7 +80,7 @@ export function findClaims(text: string, patterns: ClaimPatterns): Claim[] {
     const start = at;
     while (isNumeral[text.charCodeAt(at + 1)] === 1) at++;
     if (patterns.afterFigure?.has(text.charCodeAt(at + 1)) === false) continue;
-    const match = matchAt(patterns.claim(), text, start) ?? matchAt((endsInAnnouncement(text, start) ? patterns.loose : patterns.kinds)(), text, start);
+    const match = matchAt(patterns.claim(), text, start) ?? anyNoun(text, start, at + 1, patterns);
     if (match) add(claims, text, match, match[2] ?? match[3] ?? match[4] ?? '', patterns);
   }
   return claims;
@@ -91,7 +91,12 @@ function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | n
   return pattern.exec(text);
 }
 
-/** After 等 and 以下 a number counts whatever noun follows; so does one of kinds: 三类物资. */
+/** After 等 and 以下 a number counts whatever noun follows; so does one of kinds: 三类物资. @param end where the figure ends */
+function anyNoun(text: string, start: number, end: number, { loose, kinds }: ClaimPatterns): RegExpExecArray | null {
+  if (endsInAnnouncement(text, start)) return matchAt(loose(), text, start);
+  return '大类种'.includes(text.charAt(end)) ? matchAt(kinds(), text, start) : null;
+}
+
 function endsInAnnouncement(text: string, at: number): boolean {
   const last = text.charAt(at - 1);
   return last === '等' || ((last === '下' || last === '列') && /(?:以下|下列|如下)$/.test(text.slice(Math.max(0, at - 2), at)));

@@ -66,7 +66,7 @@ export function figurePatterns(words: CountWords): FigurePatterns {
     narrowing: lazyPattern(narrowing.join('|')),
     distant: lazyPattern([...narrowing, ...distant].join('|')),
     otherTime: lazyPattern(distant.join('|')),
-    leading: lazyPattern(`(?:${leading.join('|')})$`),
+    leading: lazyPattern(`(?<=(${leading.join('|')}))`, 'y'),
     total: lazyPattern(total.join('|')),
     opensTotal: lazyPattern(`^(?:${total.join('|')})`),
     prefix: lazyPattern(`^(?:${prefixes.join('|')})+`),
@@ -102,7 +102,7 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     if (at - start < 2 || at - start > longestClause) continue;
     const clause = text.slice(start, at);
     const said = clause.slice(prefix().exec(clause)?.[0].length ?? 0);
-    const counted = said.slice(0, leading().exec(said)?.index ?? said.length);
+    const counted = said.slice(0, said.length - endingLength(said, leading()));
     const ending = said.slice(counted.length);
     // 先后4次专题学习…, 召开党组会3次专题研究…
     const rest = quantity.unit === '次' ? afterwards.exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '' : '';
@@ -110,6 +110,12 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     clauses.push({ quantity, previous, sentence, text: clause, subject: counted + more, ending });
   }
   return clauses;
+}
+
+/** How long the words are that end a clause, which are looked for from its end. */
+function endingLength(said: string, leading: RegExp): number {
+  leading.lastIndex = said.length;
+  return leading.exec(said)?.[1]?.length ?? 0;
 }
 
 /** Where the clause that ends at an offset begins: after a mark, but not after the 、 of an enumeration without figures (与社区、科室签订责任书). */

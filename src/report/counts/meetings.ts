@@ -25,8 +25,8 @@ const longestLead = 200;
 const longestTail = 60;
 const followingClause = /^[，、（(]([^，。；]*)/;
 
-/** @returns the patterns of these words; compiled once for each pack */
-function meetingPatterns(words: CountWords): MeetingPatterns {
+/** @returns the patterns of these words; made once for each pack */
+export function meetingPatterns(words: CountWords): MeetingPatterns {
   const known = compiled.get(words);
   if (known) return known;
   const patterns = {

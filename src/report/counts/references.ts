@@ -24,6 +24,9 @@ interface Told {
 
 interface ReferencePatterns {
   readonly deeds: readonly (() => RegExp)[];
+  /** Whether a noun or a deed ends where it is tried: what most numbers fail by. */
+  readonly ends: () => RegExp;
+  readonly noun: () => RegExp;
   readonly reference: () => RegExp;
   readonly objectAfter: () => RegExp;
   readonly toldBefore: () => RegExp;
@@ -45,8 +48,8 @@ const demonstrative = /(?:^|[，。；：对把将])(?:这|上述|以上|前述)
 const partnerPhrase = /[与同和跟向][^，；]*$/;
 const span = /[上下]半年|[前第]?[一二三四]季度|20\d\d年/;
 
-/** @returns the patterns of these words; compiled once for each pack */
-function referencePatterns(words: CountWords): ReferencePatterns {
+/** @returns the patterns of these words; made once for each pack */
+export function referencePatterns(words: CountWords): ReferencePatterns {
   const known = compiled.get(words);
   if (known) return known;
   const { deeds, objects, modifiers, doing, governing, partners, everybody } = words.figure;
@@ -55,9 +58,11 @@ function referencePatterns(words: CountWords): ReferencePatterns {
   const noun = `(?:${modifiers.join('|')})*(${objects.join('|')})`;
   const patterns = {
     deeds: deeds.map((words) => lazyPattern(words)),
-    reference: lazyPattern(`(?:^|[，。；：、“”》⟩）]|${governing.join('|')})${done}([与同和跟向][^，。；：]{1,16}?)?${done}(${deed})的(?:${noun}(?:共计?|达)?)?$`),
+    ends: lazyPattern(`(?<=(?:${objects.join('|')})(?:共计?|达|累计|总计)?|${deed}|[等大类个面])`, 'y'),
+    noun: lazyPattern(`^${noun}(?:共计?|达)?$`),
+    reference: lazyPattern(`(?:^|[，。；：、“”》⟩）]|${governing.join('|')})${done}([与同和跟向][^，。；：]{1,16}?)?${done}(${deed})$`),
     objectAfter: lazyPattern(`^${noun}${notAfter}`),
-    toldBefore: lazyPattern(`(${deed})([^，。；：0-9《》]{0,14}?)${noun}(?:共计?|达|累计|总计)?$`),
+    toldBefore: lazyPattern(`(?<=((${deed})([^，。；：0-9《》]{0,14}?)${noun}(?:共计?|达|累计|总计)?))`, 'y'),
     toldAround: lazyPattern(`(${deed})(?:[0-9]{1,3}[大类个方面]{1,3}|(?:《[^》]{1,40}》[、和及]?)+等)?$`),
     partners: lazyPattern(partners.join('|'), 'g'),
     everybody: lazyPattern(everybody.join('|'), 'g'),
@@ -74,20 +79,22 @@ function referencePatterns(words: CountWords): ReferencePatterns {
  */
 export function misquotedFigures(document: ReportDocument, bodyLength: number, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
   const quantities = arabicQuantities(document);
-  const found: Misquoted[] = [];
-  let told: ReadonlyMap<string, readonly Told[]> | undefined;
+  const references: { readonly paragraph: number; readonly quantity: Quantity; readonly spoken: Spoken }[] = [];
   for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
     const it = document.paragraphs[paragraph];
     if (!it || it.toc === true || it.inTable === true) continue;
     for (const quantity of quantities[paragraph] ?? []) {
       const spoken = referenceAt(it.text, quantity, period, words);
-      if (!spoken) continue;
-      told ??= everythingTold(document, bodyLength, period, words);
-      const first = contradicted(spoken, paragraph, quantity, told.get(spoken.key) ?? []);
-      if (first) found.push({ paragraph, figure: figureOf(quantity, spoken.subject, spoken.key), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, spoken.subject, spoken.key) } });
+      if (spoken) references.push({ paragraph, quantity, spoken });
     }
   }
-  return found;
+  if (references.length === 0) return [];
+  const told = everythingTold(document, bodyLength, new Set(references.map(({ spoken }) => spoken.key)), period, words);
+  return references.flatMap(({ paragraph, quantity, spoken }) => {
+    const { key, subject } = spoken;
+    const first = contradicted(spoken, paragraph, quantity, told.get(key) ?? []);
+    return first ? [{ paragraph, figure: figureOf(quantity, subject, key), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject, key) } }] : [];
+  });
 }
 
 interface Spoken {
@@ -103,10 +110,10 @@ function referenceAt(text: string, quantity: Quantity, period: ReadonlySet<strin
   const patterns = referencePatterns(words);
   const lead = text.slice(Math.max(0, start - longestLead), start);
   const before = text.charAt(start - 1);
-  if (before === '的' || lead.includes('的', lead.length - longestNoun)) {
-    const reference = patterns.reference().exec(lead);
-    const after = before === '的' ? patterns.objectAfter().exec(text.slice(tail, tail + longestNoun)) : null;
-    const object = reference?.[3] ?? after?.[1];
+  const of = lead.lastIndexOf('的');
+  if (of >= 0 && (before === '的' || lead.length - of <= longestNoun)) {
+    const object = (before === '的' ? patterns.objectAfter().exec(text.slice(tail, tail + longestNoun)) : patterns.noun().exec(lead.slice(of + 1)))?.[1];
+    const reference = object === undefined ? null : patterns.reference().exec(lead.slice(0, of));
     const deed = reference?.[2];
     if (reference && deed !== undefined && object !== undefined) {
       if (!isKnown(deed, object, words) || isOfPart(reference[0], period)) return undefined;
@@ -125,9 +132,10 @@ function referenceAt(text: string, quantity: Quantity, period: ReadonlySet<strin
 function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
   const isBasis = text.startsWith('的基础上', quantity.tail);
   if (!isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail))) return undefined;
+  if (!endsInWords(text, quantity.start, referencePatterns(words))) return undefined;
   const { total, casework } = figurePatterns(words);
   if (!isBasis && !total().test(sentenceBefore(text, quantity.start))) return undefined;
-  const statement = statementAt(text, quantity, period, words);
+  const statement = statementAt(text, quantity, undefined, period, words);
   if (!statement || statement.isNarrow || (!isBasis && casework().test(statement.said))) return undefined;
   return { key: statement.key, deed: statement.deed, partners: partnersOf(statement.partners.replace(referencePatterns(words).everybody(), ''), words), subject: statement.said };
 }
@@ -146,15 +154,15 @@ function contradicted({ deed, partners }: Spoken, paragraph: number, quantity: Q
   return first;
 }
 
-/** By what they count all figures of the document with a deed, in reading order. */
-function everythingTold(document: ReportDocument, bodyLength: number, period: ReadonlySet<string>, words: CountWords): ReadonlyMap<string, readonly Told[]> {
+/** By what they count the figures of the document with a deed, in reading order. @param keys what counts */
+function everythingTold(document: ReportDocument, bodyLength: number, keys: ReadonlySet<string>, period: ReadonlySet<string>, words: CountWords): ReadonlyMap<string, readonly Told[]> {
   const quantities = arabicQuantities(document);
   const told = new Map<string, Told[]>();
   for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
     const it = document.paragraphs[paragraph];
     if (!it || it.toc === true) continue;
     for (const quantity of quantities[paragraph] ?? []) {
-      const statement = statementAt(it.text, quantity, period, words);
+      const statement = statementAt(it.text, quantity, keys, period, words);
       if (!statement) continue;
       const { key, ...rest } = statement;
       const others = told.get(key);
@@ -169,23 +177,34 @@ function everythingTold(document: ReportDocument, bodyLength: number, period: Re
 /** So many places of one thing contradict each other anyhow. */
 const mostTold = 12;
 
-function statementAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Omit<Told, 'paragraph' | 'quantity'> & { readonly key: string } | undefined {
+/** @param keys what counts; absent: everything */
+function statementAt(text: string, quantity: Quantity, keys: ReadonlySet<string> | undefined, period: ReadonlySet<string>, words: CountWords): Omit<Told, 'paragraph' | 'quantity'> & { readonly key: string } | undefined {
   const { start, tail } = quantity;
   if (unitOf(quantity) === undefined || text.charAt(start - 1) === '的') return undefined;
   const patterns = referencePatterns(words);
+  if (!endsInWords(text, start, patterns)) return undefined;
   const { narrowing, otherTime } = figurePatterns(words);
   const lead = sentenceBefore(text, start);
-  const before = patterns.toldBefore().exec(lead);
+  const toldBefore = patterns.toldBefore();
+  toldBefore.lastIndex = lead.length;
+  const before = toldBefore.exec(lead);
   const around = before ? null : patterns.toldAround().exec(lead);
-  const object = before?.[3] ?? (around ? patterns.objectAfter().exec(text.slice(tail, tail + longestNoun))?.[1] : undefined);
-  const deed = before?.[1] ?? around?.[1];
-  if (object === undefined || deed === undefined || !isKnown(deed, object, words) || otherTime().test(lead)) return undefined;
-  const front = lead.slice(0, (before ?? around)?.index);
+  const object = before?.[4] ?? (around ? patterns.objectAfter().exec(text.slice(tail, tail + longestNoun))?.[1] : undefined);
+  const deed = before?.[2] ?? around?.[1];
+  if (object === undefined || deed === undefined || keys?.has(keyOf(object, quantity)) === false || !isKnown(deed, object, words) || otherTime().test(lead)) return undefined;
+  const front = before ? lead.slice(0, lead.length - (before[1]?.length ?? 0)) : lead.slice(0, around?.index);
   return {
     key: keyOf(object, quantity), deed: deedOf(deed, patterns), said: named(deed, object),
     partners: front.slice(Math.max(front.lastIndexOf('，'), front.lastIndexOf('；'), front.lastIndexOf('：')) + 1),
-    isNarrow: (before?.[2] ?? '') !== '' || isOfPart(lead.slice(lead.lastIndexOf('；') + 1), period) || narrowing().test(front.slice(front.lastIndexOf('，') + 1).replace(partnerPhrase, '')),
+    isNarrow: (before?.[3] ?? '') !== '' || isOfPart(lead.slice(lead.lastIndexOf('；') + 1), period) || narrowing().test(front.slice(front.lastIndexOf('，') + 1).replace(partnerPhrase, '')),
   };
+}
+
+/** Whether a noun or a deed ends at an offset. */
+function endsInWords(text: string, at: number, patterns: ReferencePatterns): boolean {
+  const ends = patterns.ends();
+  ends.lastIndex = at;
+  return ends.test(text);
 }
 
 /** What stands before an offset in its sentence, as far as it is read. */

@@ -1,5 +1,6 @@
 import { areNear, figurePatterns, type Clause, type Figure } from './clauses';
 import type { CountWords } from './defaults';
+import { forEachMatch } from '../pattern';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
 export interface ClauseFigure extends Figure {
@@ -65,12 +66,21 @@ function agentFigure(figure: ClauseFigure, counts: string, span: string, words: 
   const { subject, lead, clause, before } = figure;
   const own = agent().exec(subject);
   const around = lead.slice(0, lead.length - clause.length);
-  const who = own?.[1] ?? [...around.matchAll(agents())].filter(({ index }) => index === 0 || '，；：）'.includes(around.charAt(index - 1))).pop()?.[1];
+  const who = own?.[1] ?? lastAgent(around, agents());
   if (who === undefined) return undefined;
   const act = subject.slice(own?.[0].length ?? 0);
   const told = act.slice(prefix().exec(act)?.[0].length ?? 0);
   if (told.length < shortestSubject || !(told.length >= tellingSubject || specific.has(told))) return undefined;
   return { ...figure, key: `${who}|${told}|${counts}|${span}`, isTotal: figure.isTotal || total().test(lead), lead: around.replace(agents(), '') + clause, before: before.replace(agents(), ''), isOfAgent: true };
+}
+
+/** The last of those named at the beginning of a clause. */
+function lastAgent(around: string, agents: RegExp): string | undefined {
+  let last: string | undefined;
+  forEachMatch(agents, around, ({ 1: who, index }) => {
+    if (index === 0 || '，；：）'.includes(around.charAt(index - 1))) last = who;
+  });
+  return last;
 }
 
 /**

@@ -78,7 +78,8 @@ function isAmongThem(text: string, from: number, all: readonly Quantity[], whole
 /** 一级12个、二级20个，合计30个: a total behind its parts, which is off by little; where it is off by much, it counts more than these. */
 function totals(text: string, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
   return all.flatMap((whole, at) => {
-    if (whole.inPhrase || !/[，；、](?:合计|共计|总计|共)$/.test(text.slice(Math.max(0, whole.start - 3), whole.start))) return [];
+    const before = text.charAt(whole.start - 1);
+    if ((before !== '计' && before !== '共') || whole.inPhrase || !/[，；、](?:合计|共计|总计|共)$/.test(text.slice(Math.max(0, whole.start - 3), whole.start))) return [];
     const parts: Quantity[] = [];
     for (let i = at - 1; i >= 0; i--) {
       const part = all[i];

@@ -60,7 +60,7 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
     const heading = found.rank === plainRank && topRank < Infinity ? { ...found, rank: topRank + 0.5 } : found;
     const at: Span = { paragraph: index, start: heading.start, end: heading.end };
     const title = paragraph.text.slice(heading.wordsFrom, heading.end);
-    const isProblems = (pattern(words.problems.heading).test(title) && !pattern(words.problems.not).test(title)) || pattern(words.problems.facing).test(title);
+    const isProblems = (pattern(words.problems.heading).test(title) && !pattern(words.problems.not).test(title)) || (title.includes('，') && pattern(words.problems.facing).test(title));
     const isPlans = pattern(words.plans.heading).test(title) && !pattern(words.plans.not).test(title);
     if (isProblems || isPlans) {
       if (isProblems) passages.headed.problems.push(at);

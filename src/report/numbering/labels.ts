@@ -35,6 +35,8 @@ const pattern = lazyPattern(
   'y',
 );
 
+/** The next numeral of an enumeration: 一、二季度. */
+const numeralNext = lazyPattern('^第?([一二三四五六七八九十]{1,3})(.?)');
 /** What follows 一要, 一则 when they are no markers: 三要素, 一则通知. */
 const notAfterYao = /^[素点件害领略闻一二三四五六七八九十]/;
 /** A range or an enumeration, not a label: 一、二季度, 三、四级. */
@@ -74,7 +76,7 @@ function checked(form: MarkerForm, numeral: string, mark: string, right: string,
 
 function enumerated(text: string, form: MarkerForm, numeral: string, mark: string, right: string, end: number): Label | undefined {
   if (mark === '、') {
-    const next = /^第?([一二三四五六七八九十]{1,3})(.?)/.exec(text.slice(end, end + 5));
+    const next = numeralNext().exec(text.slice(end, end + 5));
     const ordinal = parseNumeral(numeral);
     const following = next?.[1] === undefined ? undefined : parseNumeral(next[1]);
     if (form === '第一，' && following !== undefined) return undefined;

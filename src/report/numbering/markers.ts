@@ -1,4 +1,5 @@
 import type { Paragraph, ReportDocument, Span } from '../document';
+import { lazyPattern } from '../pattern';
 import { rankOf, type MarkerForm } from './forms';
 import { mayStartLabel, readLabel, type Label } from './labels';
 
@@ -20,10 +21,12 @@ export interface Marker extends Span, Omit<Label, 'end'> {
   readonly needs: 'neighbour' | 'next' | 'previous' | undefined;
 }
 
-const inside =
-  /[一二三四五六七八九十]{1,3}[是要则、）]|[第其][一二三四五六七八九十]{1,3}[，、：,:]|(?:首先|其次|再次|最后)[，、：,:]|[①-⑳㉑-㉟㊱-㊿]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|[0-9０-９]{1,2}[.．、，）)](?![0-9０-９])/g;
+const inside = lazyPattern(
+  '[一二三四五六七八九十]{1,3}[是要则、）]|[第其][一二三四五六七八九十]{1,3}[，、：,:]|(?:首先|其次|再次|最后)[，、：,:]|[①-⑳㉑-㉟㊱-㊿]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|[0-9０-９]{1,2}[.．、，）)](?![0-9０-９])',
+  'g',
+);
 /** 第三章, 第五条, 附件2: what begins a part of its own, with lists of its own. */
-const newPart = /^[\s\u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,5}(?:编|章|节|条(?!件)|部分|讲|课|篇|单元)|附件|附表|专栏)/;
+const newPart = lazyPattern('^[\\s\\u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,5}(?:编|章|节|条(?!件)|部分|讲|课|篇|单元)|附件|附表|专栏)');
 const longestHeading = 45;
 /** What stands before the first label of a paragraph: an indent, characters of no width that web pages leave, and 附件： before a list of annexes. */
 const indent = /^[\s\u200b-\u200f\u2060]*(?:附件[：:]\s*)?/;
@@ -46,7 +49,7 @@ export function findMarkers(document: ReportDocument, bodyLength: number): Marke
   for (let index = 0; index < bodyLength; index++) {
     const paragraph = document.paragraphs[index];
     if (paragraph === undefined || paragraph.toc === true) continue;
-    if (paragraph.inTable !== true && newPart.test(paragraph.text)) part++;
+    if (paragraph.inTable !== true && newPart().test(paragraph.text)) part++;
     const place = { index, part };
     if (paragraph.listLabel !== undefined) pushAutomatic(markers, paragraph, paragraph.listLabel, place);
     const from = pushInitial(markers, paragraph, place);
@@ -88,15 +91,16 @@ function needsAtStart(text: string, start: number, label: Label): Marker['needs'
 
 function pushInner(markers: Marker[], paragraph: Paragraph, place: Place, from: number): void {
   const { text } = paragraph;
-  inside.lastIndex = from;
-  for (let m = inside.exec(text); m !== null; m = inside.exec(text)) {
+  const labels = inside();
+  labels.lastIndex = from;
+  for (let m = labels.exec(text); m !== null; m = labels.exec(text)) {
     const start = m.index;
     const label = readLabel(text, start);
     if (label === undefined) continue;
     const needs = needsInside(text, start, label);
     if (needs === 'reject') continue;
     markers.push(toMarker(paragraph, place, start, label, false, needs));
-    inside.lastIndex = Math.max(label.end, inside.lastIndex);
+    labels.lastIndex = Math.max(label.end, labels.lastIndex);
   }
 }
 

@@ -16,7 +16,8 @@ export interface YearPatterns {
   readonly declared: () => RegExp;
   readonly since: () => RegExp;
   readonly actors: () => RegExp;
-  readonly times: () => RegExp;
+  /** By what stands before a year what shows that it is one; most numbers fail by the former. */
+  readonly times: readonly { readonly before: () => RegExp; readonly after: () => RegExp }[];
 }
 
 /** What is more likely a year than a count; 2000 is a count. */
@@ -38,7 +39,10 @@ export function yearPatterns(words: TextWords): YearPatterns {
     declared: lazyPattern(`(?:${anyOf(declared)})`, 'y'),
     since: lazyPattern(`(?:${anyOf(since)})`, 'y'),
     actors: lazyPattern(`，(?=${anyOf(actors)})`, 'y'),
-    times: lazyPattern(() => times.map(({ before, after }) => `(?<=${before})${recent}(?=${after})`).join('|'), 'y'),
+    times: [...new Set(times.map(({ before }) => before))].map((before) => ({
+      before: lazyPattern(`(?<=${before})${recent}`, 'y'),
+      after: lazyPattern(() => times.flatMap((row) => (row.before === before ? [row.after] : [])).join('|'), 'y'),
+    })),
   };
   compiled.set(words, patterns);
   return patterns;
@@ -92,7 +96,11 @@ function bareYear(text: string, at: number, patterns: YearPatterns): BareYear | 
   if (/[自从]/.test(before) && match(patterns.since())) return alone;
   const beginsSentence = (before !== '' && '。；！？'.includes(before)) || (at <= 4 && text.slice(0, at).trim() === '');
   if (beginsSentence && match(patterns.actors())) return alone;
-  const times = patterns.times();
-  times.lastIndex = at;
-  return times.test(text) ? alone : undefined;
+  return patterns.times.some((time) => stands(time.before(), text, at) && stands(time.after(), text, after)) ? alone : undefined;
+}
+
+/** Whether a sticky pattern fits at an offset. */
+function stands(pattern: RegExp, text: string, at: number): boolean {
+  pattern.lastIndex = at;
+  return pattern.test(text);
 }

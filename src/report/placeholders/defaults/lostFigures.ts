@@ -18,7 +18,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '处置问题线索⟦件⟧，查结案件⟦件⟧。', begins: '件', before: '(?:问题线索|案件)', sign: '件', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '立案⟦件⟧，结案⟦件⟧，', begins: '件', before: '(?:^|[^已未所新在旧拟应待])(?:立案|结案|了结)', sign: '件', after: '[，。；、]', is: 'lost figure' },
   { example: '党纪政务处分⟦人⟧，组织处理⟦人⟧。', begins: '人', before: '(?:^|[^被受])(?:党纪处分|党纪政务处分|组织处理|移送司法机关|移送检察机关|采取留置措施|问责)', sign: '人', after: '[，。；、]', is: 'lost figure' },
-  { example: '启动⟦个⟧问责程序，启动⟦项⟧跟踪审计', begins: '个项', before: '(?:启动|开启|立项)', sign: '[个项]', after: '(?!目)(?:{han}{0,6}(?:程序|审计|调查|核查|行动|整治|改革|课题|工程|预案|专项))', is: 'lost figure', alone: true },
+  { example: '启动⟦个⟧问责程序，启动⟦项⟧跟踪审计', begins: '个项', next: '问跟专调核行整改课工应程审财离', before: '(?:启动|开启|立项)', sign: '[个项]', after: '(?!目)(?:{han}{0,6}(?:程序|审计|调查|核查|行动|整治|改革|课题|工程|预案|专项))', is: 'lost figure', alone: true },
   { example: '制定⟦项⟧制度，出台⟦项⟧措施', begins: '项', before: '(?:制定|修订|出台|建立|完善|落实|推出)', sign: '项', after: '制度|措施|举措|机制|规定|规章|整改|重点|任务|清单', is: 'lost figure', alone: true },
   { example: '制定整改措施⟦条⟧，', begins: '条项', before: '(?:整改措施|意见建议|工作措施|具体措施|整改任务|规章制度|监督意见|整改建议)', sign: '[条项]', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '查处⟦起⟧违纪案件', begins: '起', before: '(?:查处|通报|曝光|查办|发生)', sign: '起', after: '违|案件|典型|问题|群众身边|形式主义|腐败|安全|事故', is: 'lost figure', alone: true },
