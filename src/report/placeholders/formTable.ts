@@ -16,18 +16,20 @@ export interface FormTable<Row> {
   readonly groups: readonly Group<Row>[];
 }
 
-type Seconds = ReadonlySet<number> | undefined;
+type Units = ReadonlySet<number> | undefined;
 
 interface Group<Row> {
   /** The UTF-16 units that may stand second; absent: any may. */
-  readonly seconds: Seconds;
+  readonly seconds: Units;
   readonly alternatives: readonly Alternative<Row>[];
 }
 
 /** A row with its pattern, which is compiled when it is first asked for, and the numbers of the capturing groups that hold sign and lead (0: it has none). */
 interface Alternative<Row> {
   readonly row: Row;
-  readonly seconds: Seconds;
+  readonly seconds: Units;
+  /** The UTF-16 units that may stand before; absent: any may, or none. */
+  readonly before: Units;
   readonly pattern: () => RegExp;
   readonly sign: number;
   readonly lead: number;
@@ -69,6 +71,7 @@ function compileRow<Row extends Form>(row: Row, words: PlaceholderWords): Altern
   return {
     row,
     seconds: secondsOf(row),
+    before: lead === undefined ? lastsOf(before) : undefined,
     // Most rows fail at once by what follows, so that is looked at first; but not where it takes all the units.
     pattern: lazyPattern(() => expand(unitsLast ? `(?=${sign})${behind}${ahead}` : ahead + behind, words), 'y'),
     sign: leadFirst ? 2 : 1,
@@ -76,14 +79,20 @@ function compileRow<Row extends Form>(row: Row, words: PlaceholderWords): Altern
   };
 }
 
-function secondsOf({ next }: Form): Seconds {
+function secondsOf({ next }: Form): Units {
   if (next === undefined) return undefined;
   const seconds = new Set<number>();
   for (let at = 0; at < next.length; at++) seconds.add(next.charCodeAt(at));
   return seconds;
 }
 
-function anyOf(alternatives: readonly Alternative<unknown>[]): Seconds {
+/** The last characters of a source that is nothing but words: (?:召开|举办). */
+function lastsOf(source: string): Units {
+  const words = /^\(\?:([\u3400-\u9fff|]+)\)$/.exec(source)?.[1];
+  return words === undefined ? undefined : new Set(words.split('|').map((word) => word.charCodeAt(word.length - 1)));
+}
+
+function anyOf(alternatives: readonly Alternative<unknown>[]): Units {
   const [first, ...others] = alternatives;
   if (others.length === 0) return first?.seconds;
   const all = new Set<number>();
@@ -95,7 +104,7 @@ function anyOf(alternatives: readonly Alternative<unknown>[]): Seconds {
 }
 
 /** Whether what stands at an offset may stand second; the end of the text may. */
-function maySecond(seconds: Seconds, text: string, at: number): boolean {
+function maySecond(seconds: Units, text: string, at: number): boolean {
   return seconds === undefined || at === text.length || seconds.has(text.charCodeAt(at));
 }
 
@@ -123,8 +132,8 @@ export function formsIn<Row extends Form>(table: FormTable<Row>, text: string): 
 }
 
 function matchAt<Row extends Form>({ alternatives }: Group<Row>, text: string, at: number, done: number): FormMatch<Row> | undefined {
-  for (const { row, seconds, pattern, sign, lead } of alternatives) {
-    if (!maySecond(seconds, text, at + 1)) continue;
+  for (const { row, seconds, before, pattern, sign, lead } of alternatives) {
+    if (!maySecond(seconds, text, at + 1) || before?.has(text.charCodeAt(at - 1)) === false) continue;
     const regExp = pattern();
     regExp.lastIndex = at;
     const hit = regExp.exec(text);
