@@ -101,7 +101,7 @@ function inlineList(text: string, claim: Claim, governed: boolean): Following | 
     return even && !items.some((item) => inlineLabel.test(item.trim())) && items.every((item) => item.length >= 4) ? { counted: items.length, lastOrdinal: items.length } : undefined;
   }
   const short = list.split('、');
-  const plain = isLast && short.length >= 2 && short.every((item) => item.length >= 2 && item.length <= 8 && !/[，和及与或等“”（）]/.test(item));
+  const plain = short.length >= (isLast ? 2 : 3) && short.every((item) => item.length >= 2 && item.length <= 8 && !/[，和及与或等“”（）]/.test(item));
   return plain ? { counted: short.length, lastOrdinal: short.length } : undefined;
 }
 

@@ -54,12 +54,19 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
     }
     if (genre.pattern(period.comparison).test(said) || genre.pattern(isLast ? period.planLast : period.plan).test(said) || genre.pattern(period.above).test(text.slice(end, sentence.end))) continue;
     // What began two years ago may still be told; what was done then is told in no account of this year's deeds.
-    if (isOlder && (start === 0 || !'，；'.includes(text.charAt(start - 1)) || genre.pattern(period.spanned).test(text.slice(end, sentence.end)))) continue;
+    if (isOlder && !isDeedAmongOthers(text, mention, sentence, genre)) continue;
     const until = text.slice(sentence.start, start).endsWith('截至') ? start - 2 : undefined;
     if (!tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || isOlder || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
     result.push({ start: until ?? start, end: text.startsWith('以来', end) ? end + 2 : end });
   }
   return result;
+}
+
+/** Whether a year stands behind a comma or semicolon with no words for the time since then, or at the beginning of a sentence right before a count. */
+function isDeedAmongOthers(text: string, { start, end }: YearMention, sentence: Sentence, { words: { period }, pattern }: Genre): boolean {
+  const after = text.slice(end, sentence.end);
+  if (/[，；]/.test(text.charAt(start - 1))) return !pattern(period.spanned).test(after);
+  return start === sentence.start && pattern(period.counts).test(after);
 }
 
 /** Whether a sentence that begins with a year, or with the time up to one, tells of work done. @param until offset of 截至 */

@@ -35,7 +35,7 @@ describe('another time than the report’s', () => {
     ['last year behind a label or a link', annual('一是⟦2023年⟧，建立廉政档案，约谈干部12人。', '同时，⟦2023年以来⟧，干部作风持续好转。')],
     ['a month of last year with its figure', annual('⟦2023年⟧5月，组织参观警示教育基地2次，受教育120人。')],
     ['last year’s deed behind a comma', annual('关心年轻干部，⟦2023年⟧局党组举办培训班6期，培训210人。', '坚持走基层，⟦2023年⟧班子成员走访企业42家。', '严肃问责，⟦2023年以来⟧没有一名干部被追责。')],
-    ['a deed of the year before last in an account of this one', annual('走遍各乡镇，⟦2022年⟧共收集意见52条；⟦2022年⟧运用第一种形态处理8人次。')],
+    ['a deed of the year before last in an account of this one', annual('走遍各乡镇，⟦2022年⟧共收集意见52条；⟦2022年⟧运用第一种形态处理8人次。', '⟦2022年⟧共召开警示教育会2场。')],
     ['work that was audited up to last year’s end', annual('⟦截至2023年⟧12月，审计项目7个，审减金额84万元。')],
     ['this year’s meeting with last year’s number', annual('3月5日，召开⟦2023年⟧党风廉政建设工作会议，安排全年工作。', '年初，组织召开全系统⟦2023年⟧度全面从严治党工作会议。')],
     ['this year’s list with last year’s number', annual('年初，制定⟦2023年⟧主体责任清单32项。', '与各科室签订⟦2023年⟧党风廉政建设责任书28份。', '专题部署⟦2023年⟧党风廉政建设重点任务。')],

@@ -111,6 +111,7 @@ describe('asserted-only', () => {
     ['problems under a heading', report(title, leadIn, work, '二、存在问题\n对照上级要求，⟦工作还存在一定差距和不足⟧。', plans)],
     ['problems under one heading with the plans', report(title, leadIn, work, '二、存在问题及下一步打算\n一年来取得一些进步，但与要求相比，⟦工作中仍然存在不少问题和不足⟧。下一步，将对薄弱的支部逐一帮扶。')],
     ['problems, and plans by another word', report(title, leadIn, work, '半年来，工作有了进步，但⟦离群众期盼还有差距⟧，还存在薄弱环节。下半年，我们将从四个方面发力：一是抓学习。')],
+    ['what only says that it has to get better', report(title, leadIn, work, '一年来取得了进步，但与要求相比，⟦还存在一些差距⟧，有待进一步改进。', plans)],
     ['areas without a shortcoming', report(title, leadIn, work, '静下心来想，⟦在履职尽责等方面还存在不少薄弱环节⟧。', plans)],
     ['a heading without a text', report(title, leadIn, work, '⟦二、存在的问题⟧', plans)],
     ['plans that only promise', report(title, leadIn, work, problems, '三、下一步打算\n⟦我们将再接再厉⟧，争取更大成绩。')],
