@@ -7,11 +7,12 @@ export interface WrongSum {
   readonly sum: number;
 }
 
-/** Whether parts, of whole numbers, miss a sum by so little that they were meant to make it up. */
+/** Whether parts, of whole numbers, miss or exceed a sum by so little that they were meant to make it up. */
 export function isNear(whole: number, parts: readonly Quantity[]): boolean {
   if (parts.some(({ decimals }) => decimals > 0)) return false;
-  const missing = Math.abs(whole - sumOf(parts));
-  return missing * 10 <= whole || (missing <= 2 && whole >= 12) || (missing === 1 && parts.length > 2);
+  const missing = whole - sumOf(parts);
+  if (missing < 0) return missing * -10 <= whole;
+  return missing * 20 <= whole || (missing <= 2 && whole >= 12) || (missing <= 3 && whole >= 30) || (missing === 1 && parts.length > 2);
 }
 
 /** The words between the mark before a number and the number. */

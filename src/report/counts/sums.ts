@@ -54,7 +54,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
     const label = labelled[i] ?? '';
     if (quantity?.counts !== whole.counts) continue;
     const lead = text.slice(all[i - 1]?.tail ?? from, quantity.start);
-    nested = lead.includes('其中') || (nested && !isState(label));
+    nested = /其中|[（(]/.test(lead) || (nested && !isState(label));
     if (!nested && !isState(label)) return [];
     parts.push({ quantity, label, nested });
   }
@@ -65,6 +65,8 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   if (own.some(({ quantity }) => quantity.value > whole.value)) return [];
   const before = all.slice(0, first).filter(({ counts }) => counts === whole.counts);
   const readings = [quantitiesOf(own), quantitiesOf(parts)];
+  // 86栋，前两年改造57栋，今年完成18栋，余下11栋: what stands before the first state may be a part as well.
+  if (before.some((earlier, i) => addsUp(earlier, [...before.slice(i + 1), ...quantitiesOf(own)]))) return [];
   if (readings.some((reading) => before.some((earlier) => addsUp(earlier, reading)) || sumOf(before) === sumOf(reading))) return [];
   return [{ whole, parts: quantitiesOf(own), sum: sumOf(quantitiesOf(own)) }];
 }

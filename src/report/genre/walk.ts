@@ -121,6 +121,7 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
         const opens = sentence.start <= firstCharacter(text, 0);
         // A heading that names nothing, right above a paragraph of plans, is theirs.
         const isTheirs = trigger === 'plans' && opens && alone && levels.at(-1)?.themes.size === 0;
+        if (isTheirs) passages.themesBefore--;
         passages.candidates.push({ id: trigger, at: isTheirs && alone ? alone : span, opens, themesBefore: passages.themesBefore });
         if (region?.rank === undefined) open({ plans: trigger === 'plans', from: index, inner: new Set() }, index);
       }

@@ -35,6 +35,8 @@ const pattern = lazyPattern(
   'y',
 );
 
+/** 1.2023年… is an item and no decimal. */
+const yearAhead = lazyPattern('^(?:19|20)\\d\\d年');
 /** The next numeral of an enumeration: 一、二季度. */
 const numeralNext = lazyPattern('^第?([一二三四五六七八九十]{1,3})(.?)');
 /** What follows 一要, 一则 when they are no markers: 三要素, 一则通知. */
@@ -103,7 +105,7 @@ function figure(text: string, numeral: string, mark: string, end: number): Label
   const wide = /[０-９]/.test(numeral);
   const ordinal = parseNumeral(numeral);
   if (mark === '）' || mark === ')') return make('1）', ordinal, end, wide || mark === ')' ? 'width' : undefined);
-  if ((next >= 0x30 && next <= 0x39) || (next >= 0xff10 && next <= 0xff19)) return undefined;
+  if (((next >= 0x30 && next <= 0x39) || (next >= 0xff10 && next <= 0xff19)) && !yearAhead().test(text.slice(end, end + 5))) return undefined;
   return make('1.', ordinal, end, mark !== '.' ? 'punctuation' : wide ? 'width' : undefined);
 }
 

@@ -61,7 +61,7 @@ describe('no contradiction', () => {
     ['next year’s plans', annual('二、存在问题', '学习不够。', '三、2025年工作打算', '2025年，开展警示教育6场，培训干部。')],
     ['a date of the next January', annual('立案2件。', '特此报告。', '某局', '2025年1月10日')],
     ['the half year’s own end', half('截至6月底，立案2件。', '截至目前，处分3人。', '预计截至12月底将完成整改。')],
-    ['last year’s end in a half-yearly report', half('截至去年年底，累计立案9件。')],
+    ['last year’s end in a half-yearly report', half('截至去年年底，累计立案9件。', '反馈的28个问题，截至去年底已整改21个。')],
     ['the year’s targets in a half-yearly report', half('对照全年目标任务，召开推进会2次。')],
     ['an annual report that tells of its half', annual('上半年，开展检查2次。截至9月，立案2件。')],
     ['a time since last year that is one of history', annual('2023年以来，连续两年获评先进单位。', '自2023年以来，持续推进清廉机关建设。', '2023年5月以来，本人担任局党组书记。', '2023年10月以来，全县集中开展专项整治。')],
