@@ -38,6 +38,8 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     if (match[0] !== '其中') continue;
     const group = parts.length > 2 && parts.length === after.length && !labels.some((label) => patterns.stage().test(label)) ? parts : joined;
     const overlaps = labels.slice(0, group.length).some((label) => patterns.overlapping().test(label));
+    // …其中甲16个、乙40个，丙另有11个: what adds up is the account.
+    if (parts.some((_, i) => i > 0 && addsUp(whole, parts.slice(0, i + 1)))) continue;
     const first = parts.slice(0, 1);
     const list = joined.length > 1 || parts.length < after.length ? joined : parts;
     if (first[0] && first[0].value > whole.value) wrong.push({ whole, parts: first, sum: first[0].value });

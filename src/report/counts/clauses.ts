@@ -37,6 +37,7 @@ interface FigurePatterns {
   readonly leading: () => RegExp;
   readonly total: () => RegExp;
   readonly opensTotal: () => RegExp;
+  readonly standing: () => RegExp;
   readonly prefix: () => RegExp;
   readonly specific: ReadonlySet<string>;
   readonly scoping: () => RegExp;
@@ -59,7 +60,7 @@ marks['、'.charCodeAt(0)] = 2;
 export function figurePatterns(words: CountWords): FigurePatterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes } = words.figure;
+  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing } = words.figure;
   const patterns = {
     casework: lazyPattern(casework.join('|')),
     relative: lazyPattern(relative.join('|')),
@@ -69,6 +70,7 @@ export function figurePatterns(words: CountWords): FigurePatterns {
     leading: lazyPattern(`(?<=(${leading.join('|')}))`, 'y'),
     total: lazyPattern(total.join('|')),
     opensTotal: lazyPattern(`^(?:${total.join('|')})`),
+    standing: lazyPattern(`^.{0,4}?(?:${standing.join('|')})`),
     prefix: lazyPattern(`^(?:${prefixes.join('|')})+`),
     specific: new Set(specific),
     scoping: lazyPattern(scoping.join('|')),

@@ -88,9 +88,10 @@ function isJoint(text: string, at: number): boolean {
  * @returns how many items stand there, or undefined
  */
 export function contradicts({ pieces, least, most, open, boundary, quoted }: Enumeration, { value: claimed, noun }: Claim, patterns: ClaimPatterns): number | undefined {
-  if (claimed >= least && claimed <= most) return undefined;
   const [first = '', ...others] = pieces;
   const last = others.at(-1) ?? '';
+  if (claimed === least && most === least + 1 && isLastJoined(others)) return most;
+  if (claimed >= least && claimed <= most) return undefined;
   // After 等 the number counts what stands before it, whatever that ends in.
   if (!quoted && !open && (last === '' || patterns.bodies().test(last) || (patterns.verbs().test(last) && !isEven(others)))) return undefined;
   if (claimed < least) return quoted || isPlain(first, others, least === most && patterns.complete().test(noun) ? spread + 1 : spread) ? least : undefined;
@@ -106,6 +107,13 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
 /** Three items or more, all but the first of one length: the last is one of them too, and no verb before the number. */
 function isEven(others: readonly string[]): boolean {
   return others.length > 1 && others.every(({ length }) => length === others[0]?.length);
+}
+
+/** 立案、审判、执行和信访: the last piece is two items, each as long as those before. */
+function isLastJoined(others: readonly string[]): boolean {
+  const [item, ...more] = others.slice(0, -1);
+  const joined = /^([^和及与或]+)[和及与]([^和及与或]+)$/.exec(others.at(-1) ?? '');
+  return item !== undefined && more.every(({ length }) => length === item.length) && joined?.[1]?.length === item.length && joined[2]?.length === item.length;
 }
 
 /** By how much the lengths of items may differ, in UTF-16 units: of any, and of those that a verb introduces, whose beginning is certain. */

@@ -40,17 +40,18 @@ const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
  * @returns the figures in reading order
  */
 export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, looksBack: boolean, words: CountWords): ClauseFigure[] {
-  const { opensTotal, total: anyTotal, specific } = figurePatterns(words);
+  const { opensTotal, standing, total: anyTotal, specific } = figurePatterns(words);
   const found: ClauseFigure[] = [];
   for (const { quantity, previous, sentence, text: clause, subject, ending } of clauses) {
     if (subject.length < shortestSubject) continue;
     const { start, end, value, unit, counts } = quantity;
-    const total = opensTotal().exec(clause)?.[0] ?? (ending === '' ? undefined : anyTotal().exec(ending)?.[0]) ?? '';
+    const stock = standing().exec(clause)?.[0];
+    const total = stock ?? opensTotal().exec(clause)?.[0] ?? (ending === '' ? undefined : anyTotal().exec(ending)?.[0]) ?? '';
     const span = part.test(total) && !period.has(total) ? total : '';
     const lead = text.slice(Math.max(sentence, start - longestLead), start);
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: total !== '', isTelling: subject.length >= tellingSubject || specific.has(subject), looksBack, isOfAgent: false, period,
+      isTotal: total !== '', isTelling: stock !== undefined || subject.length >= tellingSubject || specific.has(subject), looksBack, isOfAgent: false, period,
       clause, lead, before: text.slice(Math.max(previous, sentence - longestLead), sentence),
     };
     found.push(figure);
@@ -96,7 +97,7 @@ export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWo
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   if (!one.isOfAgent) {
-    if (one.isTotal === other.isTotal && digitsOf(one) === digitsOf(other)) return true;
+    if ((one.isTotal === other.isTotal || (one.isTelling && digitsOf(one).length > 2)) && digitsOf(one) === digitsOf(other)) return true;
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
     if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
   }

@@ -161,6 +161,8 @@ export interface GenreWords {
     readonly dated: string;
     /** Words of a sentence that tells of work done. */
     readonly done: string;
+    /** By the end of last year, what this year set out is done. */
+    readonly ownYearDone: string;
     /** What besides tells of work done by the end of a year: 截至2023年底…. */
     readonly doneBy: string;
     /** What stands after the year in the middle of a sentence: 截至2023年⟦12月底，累计⟧…. */

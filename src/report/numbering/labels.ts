@@ -35,8 +35,8 @@ const pattern = lazyPattern(
   'y',
 );
 
-/** 1.2023年… is an item and no decimal. */
-const yearAhead = lazyPattern('^(?:19|20)\\d\\d年');
+/** 1.2023年… and 1.12345热线… are items and no decimals. */
+const figureAhead = lazyPattern('^\\d{4,5}(?=[\\u4e00-\\u9fff])(?![万亿元吨米公平千个人户亩])');
 /** The next numeral of an enumeration: 一、二季度. */
 const numeralNext = lazyPattern('^第?([一二三四五六七八九十]{1,3})(.?)');
 /** What follows 一要, 一则 when they are no markers: 三要素, 一则通知. */
@@ -105,7 +105,7 @@ function figure(text: string, numeral: string, mark: string, end: number): Label
   const wide = /[０-９]/.test(numeral);
   const ordinal = parseNumeral(numeral);
   if (mark === '）' || mark === ')') return make('1）', ordinal, end, wide || mark === ')' ? 'width' : undefined);
-  if (((next >= 0x30 && next <= 0x39) || (next >= 0xff10 && next <= 0xff19)) && !yearAhead().test(text.slice(end, end + 5))) return undefined;
+  if (((next >= 0x30 && next <= 0x39) || (next >= 0xff10 && next <= 0xff19)) && !figureAhead().test(text.slice(end, end + 8))) return undefined;
   return make('1.', ordinal, end, mark !== '.' ? 'punctuation' : wide ? 'width' : undefined);
 }
 

@@ -52,7 +52,7 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
       result.push({ start, end });
       continue;
     }
-    if (genre.pattern(period.comparison).test(said) || genre.pattern(isLast ? period.planLast : period.plan).test(said) || genre.pattern(period.above).test(text.slice(end, sentence.end))) continue;
+    if ((genre.pattern(period.comparison).test(said) && !isOwnYearDone(text.slice(start - 2, sentence.end), genre)) || genre.pattern(isLast ? period.planLast : period.plan).test(said) || genre.pattern(period.above).test(text.slice(end, sentence.end))) continue;
     // What began two years ago may still be told; what was done then is told in no account of this year's deeds.
     if (isOlder && !isDeedAmongOthers(text, mention, sentence, genre)) continue;
     const until = text.slice(sentence.start, start).endsWith('截至') ? start - 2 : undefined;
@@ -60,6 +60,11 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
     result.push({ start: until ?? start, end: text.startsWith('以来', end) ? end + 2 : end });
   }
   return result;
+}
+
+/** 截至2022年底，今年确定的任务全部完成: by last year's end this year's tasks can't be done. */
+function isOwnYearDone(said: string, { words: { period }, pattern }: Genre): boolean {
+  return pattern(period.ownYearDone).test(said);
 }
 
 /** Whether a year stands behind a comma or semicolon with no words for the time since then, or at the beginning of a sentence right before a count. */

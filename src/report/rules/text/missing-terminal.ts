@@ -1,5 +1,7 @@
-import { openEnds } from '../../text/prose';
+import type { ReportDocument, Span } from '../../document';
+import { openEnds, type OpenEnd } from '../../text/prose';
 import type { Rule } from '../rule';
+import { sectionOf } from '../section/order';
 
 export const missingTerminal: Rule<'text/missing-terminal'> = {
   id: 'text/missing-terminal',
@@ -10,9 +12,11 @@ export const missingTerminal: Rule<'text/missing-terminal'> = {
     wrong: '一年来，局党组坚持每季度研究一次全面从严治党工作。班子成员分别到联系点讲授专题党课，督促问题整改到⟦位⟧',
     right: '一、提高站位，扛牢责任\n一年来，局党组坚持每季度研究一次全面从严治党工作。班子成员分别到联系点讲授专题党课，督促问题整改到位。',
   },
-  find({ document, bodyLength, leftovers }) {
+  find({ document, bodyLength, leftovers, sections }) {
     const leftEnds = new Set(leftovers.map(({ paragraph, end }) => `${paragraph}:${end}`));
-    return openEnds(document.paragraphs, bodyLength).filter(({ paragraph, last }) => !leftEnds.has(`${paragraph}:${last + 1}`)).map(({ paragraph, last }) => {
+    const open = openEnds(document.paragraphs, bodyLength);
+    const closings = openClosings(document, sectionOf(sections, 'closing')?.at ?? []).filter(({ paragraph }) => !open.some((end) => end.paragraph === paragraph));
+    return [...open, ...closings].filter(({ paragraph, last }) => !leftEnds.has(`${paragraph}:${last + 1}`)).map(({ paragraph, last }) => {
       const text = document.paragraphs[paragraph]?.text.charAt(last) ?? '';
       const replaces = text === '，' || text === '、' || text === ',';
       return {
@@ -22,3 +26,12 @@ export const missingTerminal: Rule<'text/missing-terminal'> = {
     });
   },
 };
+
+/** Closings of two clauses (以上报告，请予评议), which are sentences however short; 特此报告 may stand alone. */
+function openClosings({ paragraphs }: ReportDocument, closings: readonly Span[]): OpenEnd[] {
+  return closings.flatMap(({ paragraph, start, end }) => {
+    const text = paragraphs[paragraph]?.text ?? '';
+    const isOpen = end === text.trimEnd().length && /[\u3400-\u9fff]/.test(text.charAt(end - 1)) && text.slice(start, end).includes('，');
+    return isOpen ? [{ paragraph, last: end - 1 }] : [];
+  });
+}

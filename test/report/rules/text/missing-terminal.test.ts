@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../../../src/report/document';
 import { missingTerminal } from '../../../../src/report/rules/text/missing-terminal';
-import { mark } from '../../../marked';
+import { check } from '../../../../src/report/check';
+import { mark, marked } from '../../../marked';
 import { outlineOf } from '../../outlineOf';
 import { fixed, found } from '../examples';
 
@@ -51,4 +52,14 @@ test('a text of broken lines has no open ends', () => {
 
 test('the fix ends the sentence', () => {
   expect(fixed(missingTerminal, `${sentence}抓好落实，\n${sentence}抓好落实`)).toBe(`${sentence}抓好落实。\n${sentence}抓好落实。`);
+});
+
+test.each([
+  ['以上报告，请予评⟦议⟧'],
+  ['以上报告，请予评议。'],
+  ['特此报告'],
+])('a closing of two clauses is a sentence: %s', (closing) => {
+  const { document } = marked(`某局党组2024年落实主体责任情况报告\n2024年，局党组认真履职，现将情况报告如下。\n一、压实责任\n召开会议4次。\n${closing}\n某局党组`);
+  const open = check(document).findings.filter(({ rule }) => rule === 'text/missing-terminal');
+  expect(mark(document, open).split('\n')[4]).toBe(closing);
 });
