@@ -112,10 +112,11 @@ test('whatever happened since the check, each write is right or refused, and not
       requests = 0;
       host.misbehave(after === undefined || after === 0 ? misbehaviour : { ...misbehaviour, failsAtAction: undefined });
       const outcomes: ('written' | 'refused' | 'unknown')[] = edits.map(() => 'refused');
-      const single = edits[0];
-      if (singly && single !== undefined) {
-        const outcome = await report.word.write(document, single);
-        outcomes[0] = outcome.status === 'written' ? 'written' : outcome.reason === 'unverified' ? 'unknown' : 'refused';
+      if (singly) {
+        for (const [index, edit] of edits.entries()) {
+          const outcome = await report.word.write(document, edit);
+          outcomes[index] = outcome.status === 'written' ? 'written' : outcome.reason === 'unverified' ? 'unknown' : 'refused';
+        }
       } else {
         const result = await report.word.writeAll(document, edits.map((edit) => ({ edits: [edit] })));
         for (const { change } of result.applied) outcomes[change] = 'written';
@@ -145,11 +146,17 @@ test('whatever happened since the check, each write is right or refused, and not
   expect(writes).toBeGreaterThan(numRuns / 3);
 });
 
-/** Where the paragraph of an edit stands in whole, between the neighbours that it had. */
-function copiesOf(document: ReportDocument, { paragraph, start }: Edit, now: readonly Line[]): { line: number; start: number }[] {
+/** Where the paragraph of an edit stands in whole, between the neighbours that it had, or the stretch in its surroundings. */
+function copiesOf(document: ReportDocument, { paragraph, start, end }: Edit, now: readonly Line[]): { line: number; start: number }[] {
   const old = document.paragraphs.filter(({ story }) => story === undefined).map(({ text }) => text);
+  const own = old[paragraph] ?? '';
+  const from = Math.max(0, start - 12);
   const texts = now.map(({ text }) => text);
-  return texts.flatMap((text, line) => (text === old[paragraph] && around(texts, line) === around(old, paragraph) ? [{ line, start }] : []));
+  return texts.flatMap((text, line) => {
+    if (text === own && around(texts, line) === around(old, paragraph)) return [{ line, start }];
+    const at = text.indexOf(own.slice(from, end + 12));
+    return at < 0 ? [] : [{ line, start: at + start - from }];
+  });
 }
 
 /** Every document that the outcomes allow. */

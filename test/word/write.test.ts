@@ -57,6 +57,29 @@ test('follows a paragraph that was moved, and refuses one that was edited where 
   expect(texts(report.docx)).toEqual(['甲', '共立案7件', '乙']);
 });
 
+describe('where somebody has typed in the paragraph since it was read', () => {
+  const body = '截至年底，全年共召开专题会议*次，累计开展廉政谈话*人次，整改问题*个';
+  const typed = `又讯：${body}`;
+
+  test('one write after the other goes where it belongs', async () => {
+    const document = await readOf(p(r(body)) + p(r('乙')));
+    report.open(packed({ body: p(r(typed)) + p(r('乙')) }));
+    expect(await report.word.write(document, editAt(document, body.replace('议*次', '议⟦*⟧次'), '4'))).toMatchObject({ status: 'written' });
+    expect(await report.word.write(document, editAt(document, body.replace('谈话*人', '谈话⟦*⟧人'), '96'))).toMatchObject({ status: 'written' });
+    expect(await report.word.write(document, editAt(document, body.replace('议*次', '议⟦*⟧次'), '7'))).toMatchObject({ status: 'refused' });
+    expect(texts(report.docx)).toEqual(['又讯：截至年底，全年共召开专题会议4次，累计开展廉政谈话96人次，整改问题*个', '乙']);
+  });
+
+  test('what Word refused in a batch goes where it belongs', async () => {
+    const document = await readOf(p(r(body)) + p(r('乙')));
+    report.open(packed({ body: p(r(typed)) + p(r('乙')) }), { onExchange: ({ error }) => { if (error !== undefined) report.pane.host.misbehave({ failsAtAction: undefined }); } });
+    report.pane.host.misbehave({ failsAtAction: 0 });
+    const edits = [editAt(document, body.replace('议*次', '议⟦*⟧次'), '4'), editAt(document, body.replace('谈话*人', '谈话⟦*⟧人'), '96')];
+    expect(await report.word.writeAll(document, edits.map((edit) => ({ edits: [edit] })))).toMatchObject({ applied: [{ change: 0 }, { change: 1 }], skipped: [] });
+    expect(texts(report.docx)).toEqual(['又讯：截至年底，全年共召开专题会议4次，累计开展廉政谈话96人次，整改问题*个', '乙']);
+  });
+});
+
 test('does not mistake one equal cell for another', async () => {
   const document = await readOf(table(['案件', '*'], ['案件', '*'], ['案件', '*']));
   report.open(packed({ body: table(['案件', '*'], ['案件', '*']) }));

@@ -2,6 +2,7 @@ import type { ReportDocument } from '../../report/document';
 import type { Edit } from '../../report/findings';
 import { setHighlight } from '../highlight';
 import { type Found, loadTexts, type NotFound, type ParagraphInWord, placeAll, search, type Stretch } from '../locate';
+import { applyOperations, operationFor, type Operation } from '../locating/operation';
 import { readable } from '../locating/readable';
 import { type Mark, markAt } from '../marking/mark';
 import type { Memory } from '../memory';
@@ -30,7 +31,10 @@ export interface Attempt {
   readonly outcomes: readonly EditOutcome[];
   /** Whether Word refused before anything was located, so that no edit is to blame. */
   readonly unlocated: boolean;
-  /** Texts, by index in the document as read, of the paragraphs that were written in. */
+  /**
+   * By index in the document as read, the texts of the paragraphs that were written in: as they stand now or, where somebody else has changed one,
+   * as it was known with nothing but the writes, so that further places in it are looked for by their surroundings.
+   */
   readonly texts: ReadonlyMap<number, string>;
   readonly replaced: readonly Replaced[];
   readonly unmarked: readonly Mark[];
@@ -90,10 +94,11 @@ export async function attempt({ capabilities, memory, counts }: Desk, document: 
       return { shown: readable(paragraph.proxy.text), current: current === undefined ? undefined : readable(current.value) };
     });
   });
-  if (Array.isArray(ran)) return conclude(edits, outcomes, pages, ran.map((texts) => [texts]), isTracked, undefined);
+  const known = edits.map(({ paragraph }) => document.paragraphs[paragraph]?.text);
+  if (Array.isArray(ran)) return conclude(edits, known, outcomes, pages, ran.map((texts) => [texts]), isTracked, undefined);
   if (pages.length === 0) return { outcomes: edits.map(() => ran), unlocated: true, texts: new Map(), replaced: [], unmarked: [] };
   const after = await readAgain(capabilities, pages);
-  return conclude(edits, outcomes, pages, after, isTracked, ran);
+  return conclude(edits, known, outcomes, pages, after, isTracked, ran);
 }
 
 /** From the last paragraph to the first, and in each from the last place to the first. */
@@ -150,33 +155,44 @@ function settle({ before, writes }: Page, candidates: readonly Texts[], failed: 
   return others.every(({ verdict }) => verdict.written === first?.verdict.written) ? first : undefined;
 }
 
-function conclude(edits: readonly Edit[], outcomes: EditOutcome[], pages: readonly Page[], after: readonly (readonly Texts[])[], isTracked: boolean, failure: HostRefusal | undefined): Attempt {
+/** @param known for each edit the text of its paragraph as it is known */
+function conclude(edits: readonly Edit[], known: readonly (string | undefined)[], outcomes: EditOutcome[], pages: readonly Page[], after: readonly (readonly Texts[])[], isTracked: boolean, failure: HostRefusal | undefined): Attempt {
   const texts = new Map<number, string>();
   const replaced: Replaced[] = [];
   const unmarked: Mark[] = [];
   pages.forEach((page, at) => {
     const { before, writes } = page;
     const settled = settle(page, after[at] ?? [], failure !== undefined);
+    const shape = shownAs(settled?.verdict.shown ?? 'plain');
+    const asKnown = new Map<number, { readonly text: string; readonly operations: Operation[] }>();
     writes.forEach(({ edit, found: { operation, start, end }, mark }, order) => {
-      const origin = edits[edit]?.paragraph;
-      if (settled?.verdict.written === undefined || operation === undefined) {
+      const wanted = edits[edit];
+      const text = known[edit];
+      if (settled?.verdict.written === undefined || operation === undefined || wanted === undefined || text === undefined) {
         outcomes[edit] = { status: 'refused', reason: 'unverified' };
         return;
       }
       const { verdict, now } = settled;
-      if (origin !== undefined) texts.set(origin, now.shown);
+      if (text === before.shown) texts.set(wanted.paragraph, now.shown);
       if (order >= (verdict.written ?? 0)) {
         outcomes[edit] = failure ?? { status: 'refused', reason: 'failed', code: 'NoEffect' };
         return;
       }
       const old = before.shown.slice(start, end);
-      outcomes[edit] = { status: 'written', asRevision: isTracked || verdict.asRevision, delta: shownAs(verdict.shown ?? 'plain')(operation, old).length - old.length };
+      outcomes[edit] = { status: 'written', asRevision: isTracked || verdict.asRevision, delta: shape(operation, old).length - old.length };
+      if (text !== before.shown) {
+        const there = asKnown.get(wanted.paragraph) ?? { text, operations: [] };
+        asKnown.set(wanted.paragraph, there);
+        const own = operationFor(text, wanted.start, wanted.end, wanted.replacement);
+        if (own !== undefined) there.operations.push(own);
+      }
       if (mark !== undefined) unmarked.push(mark);
       const isTwofold = verdict.shown === 'old-new' || verdict.shown === 'new-old';
       if (before.current === undefined && isTwofold && operation.how !== 'Start' && operation.how !== 'End') {
         replaced.push({ before: before.shown.slice(Math.max(0, start - 1), start), old, replacement: operation.text, oldFirst: verdict.shown === 'old-new' });
       }
     });
+    for (const [paragraph, { text, operations }] of asKnown) texts.set(paragraph, applyOperations(text, operations, shape));
   });
   return { outcomes, unlocated: false, texts, replaced, unmarked };
 }
