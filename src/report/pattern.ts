@@ -23,6 +23,12 @@ export function lazyPattern(source: string | (() => string), flags?: string): ()
   return () => (pattern ??= compilePattern(typeof source === 'string' ? source : source(), flags));
 }
 
+/** What a sticky pattern finds right at an offset of a text. */
+export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}
+
 /**
  * Visits the matches of a pattern in reading order, without the copy of it that matchAll makes for each text.
  * @param pattern global, and never empty where it matches

@@ -1,5 +1,5 @@
 import { parseNumeral } from '../numbering/numerals';
-import { lazyPattern } from '../pattern';
+import { lazyPattern, matchAt } from '../pattern';
 import type { CountWords } from './defaults';
 
 /** A place where the text says how many parts it has: 以下五个方面. Offsets are UTF-16 units in the paragraph. */
@@ -84,11 +84,6 @@ export function findClaims(text: string, patterns: ClaimPatterns): Claim[] {
     if (match) add(claims, text, match, match[2] ?? match[3] ?? match[4] ?? '', patterns);
   }
   return claims;
-}
-
-function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
-  pattern.lastIndex = at;
-  return pattern.exec(text);
 }
 
 /** After 等 and 以下 a number counts whatever noun follows; so does one of kinds: 三类物资. @param end where the figure ends */

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../pattern';
+import { lazyPattern, matchAt } from '../pattern';
 import type { CountWords } from './defaults';
 import type { Quantity } from './quantities';
 
@@ -32,7 +32,6 @@ interface FigurePatterns {
   readonly casework: () => RegExp;
   readonly relative: () => RegExp;
   readonly narrowing: () => RegExp;
-  readonly distant: () => RegExp;
   readonly otherTime: () => RegExp;
   readonly leading: () => RegExp;
   readonly total: () => RegExp;
@@ -42,7 +41,6 @@ interface FigurePatterns {
   readonly specific: ReadonlySet<string>;
   readonly scoping: () => RegExp;
   readonly cumulative: () => RegExp;
-  readonly agent: () => RegExp;
   readonly agents: () => RegExp;
   readonly themes: () => RegExp;
 }
@@ -65,7 +63,6 @@ export function figurePatterns(words: CountWords): FigurePatterns {
     casework: lazyPattern(casework.join('|')),
     relative: lazyPattern(relative.join('|')),
     narrowing: lazyPattern(narrowing.join('|')),
-    distant: lazyPattern([...narrowing, ...distant].join('|')),
     otherTime: lazyPattern(distant.join('|')),
     leading: lazyPattern(`(?<=(${leading.join('|')}))`, 'y'),
     total: lazyPattern(total.join('|')),
@@ -75,7 +72,6 @@ export function figurePatterns(words: CountWords): FigurePatterns {
     specific: new Set(specific),
     scoping: lazyPattern(scoping.join('|')),
     cumulative: lazyPattern(cumulative.join('|')),
-    agent: lazyPattern(`^[局镇乡县市区院校厅]?(${agents.join('|')})`),
     agents: lazyPattern(`[局镇乡县市区院校厅]?(${agents.join('|')})`, 'g'),
     themes: lazyPattern(`^(?:${themes.join('|')})`),
   };
@@ -104,7 +100,7 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     if (at - start < 2 || at - start > longestClause) continue;
     const clause = text.slice(start, at);
     const said = clause.slice(prefix().exec(clause)?.[0].length ?? 0);
-    const counted = said.slice(0, said.length - endingLength(said, leading()));
+    const counted = said.slice(0, said.length - (matchAt(leading(), said, said.length)?.[1]?.length ?? 0));
     const ending = said.slice(counted.length);
     // 先后4次专题学习…, 召开党组会3次专题研究…
     const rest = quantity.unit === '次' ? afterwards.exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '' : '';
@@ -112,12 +108,6 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     clauses.push({ quantity, previous, sentence, text: clause, subject: counted + more, ending });
   }
   return clauses;
-}
-
-/** How long the words are that end a clause, which are looked for from its end. */
-function endingLength(said: string, leading: RegExp): number {
-  leading.lastIndex = said.length;
-  return leading.exec(said)?.[1]?.length ?? 0;
 }
 
 /** Where the clause that ends at an offset begins: after a mark, but not after the 、 of an enumeration without figures (与社区、科室签订责任书). */
@@ -129,6 +119,11 @@ function startOfClause(text: string, from: number, at: number): number {
     start--;
   }
   return start;
+}
+
+/** Whether words before a figure say that it is of a part, or of another time. */
+export function isDistant(said: string, { narrowing, otherTime }: Pick<FigurePatterns, 'narrowing' | 'otherTime'>): boolean {
+  return narrowing().test(said) || otherTime().test(said);
 }
 
 /** Whether two figures are so near each other that one is hardly a part of the other. */

@@ -1,4 +1,4 @@
-import { figurePatterns, type Clause, type Figure } from './clauses';
+import { figurePatterns, isDistant, type Clause, type Figure } from './clauses';
 import type { CountWords } from './defaults';
 
 const told = /^[\u3400-\u9fff、]+$/;
@@ -30,7 +30,7 @@ export function figures(text: string, clauses: readonly Clause[], heading: strin
     const { start, end, value, unit } = quantity;
     const lead = text.slice(Math.max(sentence, start - longestLead), start);
     const isTold = subject.length >= tellingSubject + 2 || patterns.total().test(lead);
-    if (!isTold || patterns.distant().test(lead.slice(0, lead.length - clause.length).replace(closedPart, ''))) continue;
+    if (!isTold || isDistant(lead.slice(0, lead.length - clause.length).replace(closedPart, ''), patterns)) continue;
     if (patterns.casework().test(subject)) {
       const before = previous === sentence ? '' : text.slice(Math.max(previous, sentence - longestLead), sentence);
       if (patterns.narrowing().test(before) || (previous === 0 && heading.length <= longestHeading && !heading.endsWith('。') && patterns.narrowing().test(heading))) continue;

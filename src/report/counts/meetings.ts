@@ -1,5 +1,5 @@
 import { lazyPattern } from '../pattern';
-import { areNear, figurePatterns, type Clause, type Figure } from './clauses';
+import { areNear, figurePatterns, isDistant, type Clause, type Figure } from './clauses';
 import type { CountWords } from './defaults';
 
 /** How many meetings of one body there were. */
@@ -46,7 +46,8 @@ export function meetingPatterns(words: CountWords): MeetingPatterns {
  */
 export function meetingFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, words: CountWords): { readonly meetings: readonly MeetingFigure[]; readonly others: readonly Clause[] } {
   if (!text.includes('会')) return { meetings: [], others: clauses };
-  const { relative, distant, total, scoping } = figurePatterns(words);
+  const patterns = figurePatterns(words);
+  const { relative, total, scoping } = patterns;
   const meetings: MeetingFigure[] = [];
   const others: Clause[] = [];
   clauses.forEach((clause, index) => {
@@ -59,7 +60,7 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
     const lead = text.slice(Math.max(sentence, quantity.start - longestLead), quantity.start);
     const around = lead.slice(0, lead.length - clause.text.length).replace(closedPart, '');
     const whole = wholeness(text, clause, clauses[index + 1], words);
-    if (whole === 'part' || relative().test(clause.text) || distant().test(around)) return;
+    if (whole === 'part' || relative().test(clause.text) || isDistant(around, patterns)) return;
     const isTotal = total().test(lead);
     if (!isTotal && (whole !== 'whole' || scoping().test(around) || scoping().test(text.slice(Math.max(previous, sentence - longestLead), sentence)))) return;
     const { start, end, value, unit } = quantity;

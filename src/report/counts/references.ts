@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../document';
-import { lazyPattern } from '../pattern';
+import { lazyPattern, matchAt } from '../pattern';
 import { areNear, figurePatterns, type Figure } from './clauses';
 import type { CountWords } from './defaults';
 import { arabicQuantities, type Quantity } from './quantities';
@@ -185,9 +185,7 @@ function statementAt(text: string, quantity: Quantity, keys: ReadonlySet<string>
   if (!endsInWords(text, start, patterns)) return undefined;
   const { narrowing, otherTime } = figurePatterns(words);
   const lead = sentenceBefore(text, start);
-  const toldBefore = patterns.toldBefore();
-  toldBefore.lastIndex = lead.length;
-  const before = toldBefore.exec(lead);
+  const before = matchAt(patterns.toldBefore(), lead, lead.length);
   const around = before ? null : patterns.toldAround().exec(lead);
   const object = before?.[4] ?? (around ? patterns.objectAfter().exec(text.slice(tail, tail + longestNoun))?.[1] : undefined);
   const deed = before?.[2] ?? around?.[1];
@@ -202,9 +200,7 @@ function statementAt(text: string, quantity: Quantity, keys: ReadonlySet<string>
 
 /** Whether a noun or a deed ends at an offset. */
 function endsInWords(text: string, at: number, patterns: ReferencePatterns): boolean {
-  const ends = patterns.ends();
-  ends.lastIndex = at;
-  return ends.test(text);
+  return matchAt(patterns.ends(), text, at) !== null;
 }
 
 /** What stands before an offset in its sentence, as far as it is read. */

@@ -1,6 +1,6 @@
 import { areNear, figurePatterns, type Clause, type Figure } from './clauses';
 import type { CountWords } from './defaults';
-import { forEachMatch } from '../pattern';
+import { forEachMatch, matchAt } from '../pattern';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
 export interface ClauseFigure extends Figure {
@@ -63,9 +63,10 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
 
 /** The same figure as one of whoever gave the talks, named in its clause (党委书记共开展专题约谈24人次) or in one before (党委书记带头履责，开展专题约谈20人次). */
 function agentFigure(figure: ClauseFigure, counts: string, span: string, words: CountWords): ClauseFigure | undefined {
-  const { agent, agents, prefix, total, specific } = figurePatterns(words);
+  const { agents, prefix, total, specific } = figurePatterns(words);
   const { subject, lead, clause, before } = figure;
-  const own = agent().exec(subject);
+  const first = matchAt(agents(), subject, 0);
+  const own = first?.index === 0 ? first : null;
   const around = lead.slice(0, lead.length - clause.length);
   const who = own?.[1] ?? lastAgent(around, agents());
   if (who === undefined) return undefined;

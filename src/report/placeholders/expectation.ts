@@ -1,4 +1,4 @@
-import { compilePattern } from '../pattern';
+import { compilePattern, matchAt } from '../pattern';
 import { expand } from './patterns';
 import type { Expects } from './placeholder';
 import { unitReader } from './units';
@@ -67,8 +67,7 @@ function compile(rows: readonly Surrounding[], words: PlaceholderWords): Rows {
 }
 
 function firstOf({ pattern, expects }: Rows, window: string, at: number): Expects | undefined {
-  pattern.lastIndex = at;
-  const hit = pattern.exec(window);
+  const hit = matchAt(pattern, window, at);
   if (hit === null) return undefined;
   const row = hit.indexOf('', 1);
   return expects[row - 1];

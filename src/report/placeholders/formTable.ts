@@ -1,4 +1,4 @@
-import { lazyPattern } from '../pattern';
+import { lazyPattern, matchAt } from '../pattern';
 import { expand } from './patterns';
 import type { Form, PlaceholderWords } from './words';
 
@@ -122,7 +122,7 @@ export function formsIn<Row extends Form>(table: FormTable<Row>, text: string): 
     if (!number) continue;
     const group = groups[number - 1];
     if (group === undefined || !maySecond(group.seconds, text, at + 1)) continue;
-    const match = matchAt(group, text, at, done);
+    const match = formAt(group, text, at, done);
     if (match === undefined) continue;
     (found ??= []).push(match);
     done = match.end;
@@ -131,12 +131,10 @@ export function formsIn<Row extends Form>(table: FormTable<Row>, text: string): 
   return found ?? [];
 }
 
-function matchAt<Row extends Form>({ alternatives }: Group<Row>, text: string, at: number, done: number): FormMatch<Row> | undefined {
+function formAt<Row extends Form>({ alternatives }: Group<Row>, text: string, at: number, done: number): FormMatch<Row> | undefined {
   for (const { row, seconds, before, pattern, sign, lead } of alternatives) {
     if (!maySecond(seconds, text, at + 1) || before?.has(text.charCodeAt(at - 1)) === false) continue;
-    const regExp = pattern();
-    regExp.lastIndex = at;
-    const hit = regExp.exec(text);
+    const hit = matchAt(pattern(), text, at);
     if (hit !== null) return { row, start: lead === 0 ? at : Math.max(done, at - (hit[lead] ?? '').length), end: at + (hit[sign] ?? '').length };
   }
   return undefined;

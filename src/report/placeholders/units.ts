@@ -1,4 +1,4 @@
-import { compilePattern, lazyPattern } from '../pattern';
+import { compilePattern, lazyPattern, matchAt } from '../pattern';
 import { expand, orderedUnits } from './patterns';
 import type { PlaceholderWords } from './words';
 
@@ -16,11 +16,9 @@ export function unitReader(words: PlaceholderWords): UnitReader {
   const enlarged = compilePattern(`(${magnitudes})(?:${about})?`, 'y');
   const gap = compilePattern(`[ \\u3000\\u00a0]{0,2}(?:${about})?`, 'y');
   return (text, at) => {
-    gap.lastIndex = at;
-    const from = gap.test(text) ? gap.lastIndex : at;
+    const from = at + (matchAt(gap, text, at)?.[0].length ?? 0);
     const unit = unitAt(plain, text, from);
-    enlarged.lastIndex = from;
-    const larger = enlarged.exec(text);
+    const larger = matchAt(enlarged, text, from);
     if (larger === null) return unit;
     const base = unitAt(plain, text, enlarged.lastIndex);
     const joined = base === undefined ? undefined : `${larger[1] ?? ''}${base}`;
@@ -43,6 +41,5 @@ function byFirst(units: ReturnType<typeof orderedUnits>, words: PlaceholderWords
 function unitAt(readers: UnitsByFirst, text: string, at: number): string | undefined {
   const reader = readers.get(text.charAt(at))?.();
   if (reader === undefined) return undefined;
-  reader.lastIndex = at;
-  return reader.exec(text)?.[0];
+  return matchAt(reader, text, at)?.[0];
 }

@@ -1,4 +1,4 @@
-import { lazyPattern } from '../pattern';
+import { lazyPattern, matchAt } from '../pattern';
 import type { TextWords } from './defaults';
 
 /** What of a stretch that stands twice is a slip, or undefined where it is good Chinese. `unit` is one copy. */
@@ -62,9 +62,7 @@ export function slipJudge(words: TextWords): SlipJudge {
     if (bodies.some((body) => firstCopy.endsWith(body))) return false;
     const lead = text.slice(Math.max(0, start - 4), start);
     if (spoken.has(unit)) return formal.some((word) => lead.endsWith(word));
-    const tail = tailPattern();
-    tail.lastIndex = end;
-    if (!nouns.has(unit) || !isHan(text.charAt(start - 1)) || !tail.test(text)) return true;
+    if (!nouns.has(unit) || !isHan(text.charAt(start - 1)) || !matchAt(tailPattern(), text, end)) return true;
     return leads.some((word) => lead.endsWith(word));
   };
 

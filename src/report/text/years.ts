@@ -1,4 +1,4 @@
-import { lazyPattern } from '../pattern';
+import { lazyPattern, matchAt } from '../pattern';
 import type { TextWords } from './defaults';
 
 /** A year that lost its 年: the stretch that is wrong, what should stand there, and the replacements that make it so. */
@@ -74,10 +74,7 @@ function bareYear(text: string, at: number, patterns: YearPatterns): BareYear | 
   const after = at + 4;
   if (text.charCodeAt(after) === yearSign && text.charCodeAt(after + 1) !== comesSign) return undefined;
   const year = text.slice(at, after);
-  const match = (pattern: RegExp): RegExpExecArray | null => {
-    pattern.lastIndex = after;
-    return pattern.exec(text);
-  };
+  const match = (pattern: RegExp): RegExpExecArray | null => matchAt(pattern, text, after);
   const insert = (offset: number, replacement: string) => ({ start: offset, end: offset, replacement });
   const alone: BareYear = { start: at, end: after, expected: `${year}年`, edits: [insert(after, '年')] };
   const span = match(patterns.spans());
@@ -96,11 +93,5 @@ function bareYear(text: string, at: number, patterns: YearPatterns): BareYear | 
   if (/[自从]/.test(before) && match(patterns.since())) return alone;
   const beginsSentence = (before !== '' && '。；！？'.includes(before)) || (at <= 4 && text.slice(0, at).trim() === '');
   if (beginsSentence && match(patterns.actors())) return alone;
-  return patterns.times.some((time) => stands(time.before(), text, at) && stands(time.after(), text, after)) ? alone : undefined;
-}
-
-/** Whether a sticky pattern fits at an offset. */
-function stands(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
+  return patterns.times.some((time) => matchAt(time.before(), text, at) && match(time.after())) ? alone : undefined;
 }
