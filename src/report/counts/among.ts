@@ -1,5 +1,5 @@
-import type { Quantity } from './quantities';
 import { addsUp, isNear, labelBefore, sumOf, type WrongSum } from './adding';
+import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 const fourForms = ['一', '二', '三', '四'];

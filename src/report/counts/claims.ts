@@ -27,6 +27,7 @@ export interface ClaimPatterns {
   readonly verbs: () => RegExp;
   readonly worldly: ReadonlySet<string>;
   readonly complete: () => RegExp;
+  readonly listed: () => RegExp;
   readonly bodies: () => RegExp;
   readonly slogans: readonly string[];
 }
@@ -41,7 +42,7 @@ const greatest = 99;
 export function claimPatterns(words: CountWords): ClaimPatterns {
   const known = compiled.get(words);
   if (known) return known;
-  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, bodies, introducing, emphasis, verbs } = words.claim;
+  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, introducing, emphasis, verbs } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   const patterns: ClaimPatterns = {
     afterFigure: firstsOf([...measures, '方面', '点']),
@@ -56,6 +57,7 @@ export function claimPatterns(words: CountWords): ClaimPatterns {
     verbs: lazyPattern(`(?:${anyOf(verbs)})$`),
     worldly: new Set(worldly),
     complete: lazyPattern(`^(?:${anyOf(complete)})`),
+    listed: lazyPattern(`^(?:${anyOf(listed)})`),
     bodies: lazyPattern(`(?:${anyOf(bodies)})$`),
     slogans,
   };

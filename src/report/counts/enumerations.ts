@@ -96,7 +96,7 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   if (!quoted && !open && (last === '' || patterns.bodies().test(last) || (patterns.verbs().test(last) && !isEven(others)))) return undefined;
   if (claimed < least) return quoted || isPlain(first, others, least === most && patterns.complete().test(noun) ? spread + 1 : spread) ? least : undefined;
   // 等 may leave out several items, but hardly a single one of many.
-  if (open) return least === most && least >= 3 && claimed === least + 1 && patterns.complete().test(noun) && isPlain(first, others, introducedSpread) ? least : undefined;
+  if (open) return least === most && least >= 3 && claimed === least + 1 && patterns.listed().test(noun) && isPlain(first, others, introducedSpread) ? least : undefined;
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
   const introduced = patterns.introducing().exec(first);
   // 围绕教育、医疗12个问题: so many more are counted, and not listed.
