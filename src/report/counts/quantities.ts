@@ -31,6 +31,8 @@ const longestNumber = 16;
 const numerals = new Uint8Array(0x10000);
 for (const figure of '0123456789０１２３４５６７８９') numerals[figure.charCodeAt(0)] = 1;
 for (const word of '〇零一二两三四五六七八九十百') numerals[word.charCodeAt(0)] = 2;
+const anyFigure = /[0-9０-９]/g;
+const anyNumeral = /[0-9０-９〇零一二两三四五六七八九十百]/g;
 /** By its first character each unit, the longest first. */
 const unitsByFirst = new Map<string, string[]>();
 for (const unit of [...units].sort((a, b) => b.length - a.length)) unitsByFirst.set(unit.charAt(0), [...(unitsByFirst.get(unit.charAt(0)) ?? []), unit]);
@@ -59,18 +61,16 @@ export function arabicQuantities(document: ReportDocument): readonly (readonly Q
 /** @param to no number begins at or behind it; its unit may stand there */
 function read(text: string, from: number, to: number, alsoInWords: boolean): readonly Quantity[] {
   let found: Quantity[] | undefined;
-  for (let at = from; at < to; ) {
-    const numeral = numerals[text.charCodeAt(at)];
-    if (numeral !== 1 && !(numeral === 2 && alsoInWords)) {
-      at++;
-      continue;
-    }
-    const inWords = numeral === 2;
+  const next = alsoInWords ? anyNumeral : anyFigure;
+  next.lastIndex = from;
+  while (next.test(text) && next.lastIndex <= to) {
+    const at = next.lastIndex - 1;
+    const inWords = numerals[text.charCodeAt(at)] === 2;
     const end = inWords ? endOfWords(text, at) : endOfFigures(text, at);
     const unit = unitsByFirst.get(text.charAt(end))?.find((name) => text.startsWith(name, end));
     const quantity = unit === undefined ? undefined : quantityAt(text, at, end, unit, inWords);
     if (quantity) (found ??= []).push(quantity);
-    at = end;
+    next.lastIndex = end;
   }
   return found ?? none;
 }
