@@ -23,6 +23,11 @@ export function lazyPattern(source: string | (() => string), flags?: string): ()
   return () => (pattern ??= compilePattern(typeof source === 'string' ? source : source(), flags));
 }
 
+/** The source of a pattern that finds any of some words as they are written, of those that fit the longest. */
+export function anyOf(words: readonly string[]): string {
+  return [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
+}
+
 /** What a sticky pattern finds right at an offset of a text. */
 export function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

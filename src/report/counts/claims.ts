@@ -1,5 +1,5 @@
 import { parseNumeral } from '../numbering/numerals';
-import { lazyPattern, matchAt } from '../pattern';
+import { anyOf, lazyPattern, matchAt } from '../pattern';
 import type { CountWords } from './defaults';
 
 /** A place where the text says how many parts it has: 以下五个方面. Offsets are UTF-16 units in the paragraph. */
@@ -33,8 +33,6 @@ export interface ClaimPatterns {
 }
 
 const compiled = new WeakMap<CountWords, ClaimPatterns>();
-const anyOf = (words: readonly string[]): string =>
-  [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
 const numeral = '[一二三四五六七八九十两0-9０-９]{1,3}';
 const greatest = 99;
 

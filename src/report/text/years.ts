@@ -1,4 +1,4 @@
-import { lazyPattern, matchAt } from '../pattern';
+import { anyOf, lazyPattern, matchAt } from '../pattern';
 import type { TextWords } from './defaults';
 
 /** A year that lost its 年: the stretch that is wrong, what should stand there, and the replacements that make it so. */
@@ -26,7 +26,6 @@ const yearSign = 0x5e74;
 const comesSign = 0x6765;
 
 const compiled = new WeakMap<TextWords, YearPatterns>();
-const anyOf = (words: readonly string[]): string => words.map((word) => word.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&')).join('|');
 
 /** @returns the patterns of these words; made once for each pack */
 export function yearPatterns(words: TextWords): YearPatterns {

@@ -52,7 +52,7 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
       result.push({ start, end });
       continue;
     }
-    if ((genre.pattern(period.comparison).test(said) && !isOwnYearDone(text.slice(start - 2, sentence.end), genre)) || genre.pattern(isLast ? period.planLast : period.plan).test(said) || genre.pattern(period.above).test(text.slice(end, sentence.end))) continue;
+    if ((genre.pattern(period.comparison).test(said) && !isOwnYearDone(text.slice(Math.max(0, start - 2), sentence.end), genre)) || genre.pattern(isLast ? period.planLast : period.plan).test(said) || genre.pattern(period.above).test(text.slice(end, sentence.end))) continue;
     // What began two years ago may still be told; what was done then is told in no account of this year's deeds.
     if (isOlder && !isDeedAmongOthers(text, mention, sentence, genre)) continue;
     const until = text.slice(sentence.start, start).endsWith('截至') ? start - 2 : undefined;
