@@ -23,9 +23,14 @@ export function lazyPattern(source: string | (() => string), flags?: string): ()
   return () => (pattern ??= compilePattern(typeof source === 'string' ? source : source(), flags));
 }
 
-/** The source of a pattern that finds any of some words as they are written, of those that fit the longest. */
+/** The source of a pattern that finds what any of some sources finds, of several that fit the first; nothing where there is none. */
+export function either(sources: readonly string[]): string {
+  return sources.length === 0 ? '(?!)' : sources.join('|');
+}
+
+/** The source of a pattern that finds any of some words as they are written, of those that fit the longest; nothing where there is none. */
 export function anyOf(words: readonly string[]): string {
-  return [...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')).join('|');
+  return either([...words].sort((a, b) => b.length - a.length).map((word) => word.replace(/[\\^$.*+?()[\]{}|/-]/g, '\\$&')));
 }
 
 /** What a sticky pattern finds right at an offset of a text. */

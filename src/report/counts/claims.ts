@@ -1,4 +1,5 @@
 import { parseNumeral } from '../numbering/numerals';
+import { oncePer } from '../once';
 import { anyOf, lazyPattern, matchAt } from '../pattern';
 import type { CountWords } from './defaults';
 
@@ -32,17 +33,14 @@ export interface ClaimPatterns {
   readonly slogans: readonly string[];
 }
 
-const compiled = new WeakMap<CountWords, ClaimPatterns>();
 const numeral = '[一二三四五六七八九十两0-9０-９]{1,3}';
 const greatest = 99;
 
 /** @returns the patterns of these words; compiled once for each pack */
-export function claimPatterns(words: CountWords): ClaimPatterns {
-  const known = compiled.get(words);
-  if (known) return known;
+export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
   const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, introducing, emphasis, verbs } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
-  const patterns: ClaimPatterns = {
+  return {
     afterFigure: firstsOf([...measures, '方面', '点']),
     claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
     loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
@@ -59,9 +57,7 @@ export function claimPatterns(words: CountWords): ClaimPatterns {
     bodies: lazyPattern(`(?:${anyOf(bodies)})$`),
     slogans,
   };
-  compiled.set(words, patterns);
-  return patterns;
-}
+});
 
 const isNumeral = new Uint8Array(0x10000);
 for (const digit of '一二三四五六七八九十两0123456789０１２３４５６７８９') isNumeral[digit.charCodeAt(0)] = 1;

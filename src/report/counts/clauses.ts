@@ -1,4 +1,5 @@
-import { lazyPattern, matchAt } from '../pattern';
+import { oncePer } from '../once';
+import { either, lazyPattern, matchAt } from '../pattern';
 import type { CountWords } from './defaults';
 import type { Quantity } from './quantities';
 
@@ -45,7 +46,6 @@ interface FigurePatterns {
   readonly themes: () => RegExp;
 }
 
-const compiled = new WeakMap<CountWords, FigurePatterns>();
 const afterwards = /^[\u3400-\u9fff]{2,20}/;
 /** How far back a clause is read. */
 const longestClause = 40;
@@ -55,29 +55,25 @@ for (const mark of '，；：,;:”“》') marks[mark.charCodeAt(0)] = 1;
 marks['、'.charCodeAt(0)] = 2;
 
 /** @returns the patterns of these words; compiled once for each pack */
-export function figurePatterns(words: CountWords): FigurePatterns {
-  const known = compiled.get(words);
-  if (known) return known;
+export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
   const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing } = words.figure;
-  const patterns = {
-    casework: lazyPattern(casework.join('|')),
-    relative: lazyPattern(relative.join('|')),
-    narrowing: lazyPattern(narrowing.join('|')),
-    otherTime: lazyPattern(distant.join('|')),
-    leading: lazyPattern(`(?<=(${leading.join('|')}))`, 'y'),
-    total: lazyPattern(total.join('|')),
-    opensTotal: lazyPattern(`^(?:${total.join('|')})`),
-    standing: lazyPattern(`^.{0,4}?(?:${standing.join('|')})`),
-    prefix: lazyPattern(`^(?:${prefixes.join('|')})+`),
+  return {
+    casework: lazyPattern(either(casework)),
+    relative: lazyPattern(either(relative)),
+    narrowing: lazyPattern(either(narrowing)),
+    otherTime: lazyPattern(either(distant)),
+    leading: lazyPattern(`(?<=(${either(leading)}))`, 'y'),
+    total: lazyPattern(either(total)),
+    opensTotal: lazyPattern(`^(?:${either(total)})`),
+    standing: lazyPattern(`^.{0,4}?(?:${either(standing)})`),
+    prefix: lazyPattern(`^(?:${either(prefixes)})+`),
     specific: new Set(specific),
-    scoping: lazyPattern(scoping.join('|')),
-    cumulative: lazyPattern(cumulative.join('|')),
-    agents: lazyPattern(`[局镇乡县市区院校厅]?(${agents.join('|')})`, 'g'),
-    themes: lazyPattern(`^(?:${themes.join('|')})`),
+    scoping: lazyPattern(either(scoping)),
+    cumulative: lazyPattern(either(cumulative)),
+    agents: lazyPattern(`[局镇乡县市区院校厅]?(${either(agents)})`, 'g'),
+    themes: lazyPattern(`^(?:${either(themes)})`),
   };
-  compiled.set(words, patterns);
-  return patterns;
-}
+});
 
 /**
  * Reads the clause before each number of a text.

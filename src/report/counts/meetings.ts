@@ -1,4 +1,5 @@
-import { lazyPattern } from '../pattern';
+import { oncePer } from '../once';
+import { either, lazyPattern } from '../pattern';
 import { areNear, figurePatterns, isDistant, type Clause, type Figure } from './clauses';
 import type { CountWords } from './defaults';
 
@@ -15,7 +16,6 @@ interface MeetingPatterns {
   readonly meeting: () => RegExp;
 }
 
-const compiled = new WeakMap<CountWords, MeetingPatterns>();
 /** Whose body it is, in a report of that body: 县委, 局. */
 const level = '[省市州县区旗局厅委办院校行镇乡处所站社部司团街道公集]{0,4}';
 const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年/g;
@@ -26,16 +26,12 @@ const longestTail = 60;
 const followingClause = /^[，、（(]([^，。；]*)/;
 
 /** @returns the patterns of these words; made once for each pack */
-export function meetingPatterns(words: CountWords): MeetingPatterns {
-  const known = compiled.get(words);
-  if (known) return known;
-  const patterns = {
-    holding: lazyPattern(words.figure.holding.join('|'), 'g'),
-    meeting: lazyPattern(`^${level}(?:党[组委])?(${words.figure.meetings.join('|')})(?:会会议|会议|会)$`),
+export const meetingPatterns = oncePer((words: CountWords): MeetingPatterns => {
+  return {
+    holding: lazyPattern(either(words.figure.holding), 'g'),
+    meeting: lazyPattern(`^${level}(?:党[组委])?(${either(words.figure.meetings)})(?:会会议|会议|会)$`),
   };
-  compiled.set(words, patterns);
-  return patterns;
-}
+});
 
 /**
  * Divides the clauses of a text into those that count meetings of the report's own body (全年召开党组会议29次, 党总支会议上半年共召开14次) and all others.

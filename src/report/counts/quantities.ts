@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document';
 import { parseNumeral } from '../numbering/numerals';
+import { oncePer } from '../once';
 
 /** An exact number with its unit. Offsets are UTF-16 units in the text; `start` to `end` is the number alone. */
 export interface Quantity {
@@ -45,18 +46,15 @@ export function quantities(text: string, from: number, to: number): readonly Qua
   return read(text, from, to, true);
 }
 
-const known = new WeakMap<ReportDocument, readonly (readonly Quantity[])[]>();
 const none: readonly Quantity[] = [];
 
 /**
  * The numbers with units in arabic figures, read once for each document.
  * @returns a list for each paragraph, in reading order
  */
-export function arabicQuantities(document: ReportDocument): readonly (readonly Quantity[])[] {
-  const quantities = known.get(document) ?? document.paragraphs.map(({ text }) => read(text, 0, text.length, false));
-  known.set(document, quantities);
-  return quantities;
-}
+export const arabicQuantities = oncePer(
+  ({ paragraphs }: ReportDocument): readonly (readonly Quantity[])[] => paragraphs.map(({ text }) => read(text, 0, text.length, false)),
+);
 
 /** @param to no number begins at or behind it; its unit may stand there */
 function read(text: string, from: number, to: number, alsoInWords: boolean): readonly Quantity[] {

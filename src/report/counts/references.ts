@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document';
-import { lazyPattern, matchAt } from '../pattern';
+import { oncePer } from '../once';
+import { either, lazyPattern, matchAt } from '../pattern';
 import { areNear, figurePatterns, type Figure } from './clauses';
 import type { CountWords } from './defaults';
 import { arabicQuantities, type Quantity } from './quantities';
@@ -35,7 +36,6 @@ interface ReferencePatterns {
   readonly everybody: () => RegExp;
 }
 
-const compiled = new WeakMap<CountWords, ReferencePatterns>();
 const longestLead = 60;
 const longestNoun = 30;
 /** Persons, money and times count what was done in other ways. */
@@ -49,27 +49,23 @@ const partnerPhrase = /[与同和跟向][^，；]*$/;
 const span = /[上下]半年|[前第]?[一二三四]季度|20\d\d年/;
 
 /** @returns the patterns of these words; made once for each pack */
-export function referencePatterns(words: CountWords): ReferencePatterns {
-  const known = compiled.get(words);
-  if (known) return known;
+export const referencePatterns = oncePer((words: CountWords): ReferencePatterns => {
   const { deeds, objects, modifiers, doing, governing, partners, everybody } = words.figure;
-  const deed = `(?:${deeds.join('|')})(?:出|了)?`;
-  const done = `(?:${doing.join('|')})*`;
-  const noun = `(?:${modifiers.join('|')})*(${objects.join('|')})`;
-  const patterns = {
+  const deed = `(?:${either(deeds)})(?:出|了)?`;
+  const done = `(?:${either(doing)})*`;
+  const noun = `(?:${either(modifiers)})*(${either(objects)})`;
+  return {
     deeds: deeds.map((words) => lazyPattern(words)),
-    ends: lazyPattern(`(?<=(?:${objects.join('|')})(?:共计?|达|累计|总计)?|${deed}|[等大类个面])`, 'y'),
+    ends: lazyPattern(`(?<=(?:${either(objects)})(?:共计?|达|累计|总计)?|${deed}|[等大类个面])`, 'y'),
     noun: lazyPattern(`^${noun}(?:共计?|达)?$`),
-    reference: lazyPattern(`(?:^|[，。；：、“”》⟩）]|${governing.join('|')})${done}([与同和跟向][^，。；：]{1,16}?)?${done}(${deed})$`),
+    reference: lazyPattern(`(?:^|[，。；：、“”》⟩）]|${either(governing)})${done}([与同和跟向][^，。；：]{1,16}?)?${done}(${deed})$`),
     objectAfter: lazyPattern(`^${noun}${notAfter}`),
     toldBefore: lazyPattern(`(?<=((${deed})([^，。；：0-9《》]{0,14}?)${noun}(?:共计?|达|累计|总计)?))`, 'y'),
     toldAround: lazyPattern(`(${deed})(?:[0-9]{1,3}[大类个方面]{1,3}|(?:《[^》]{1,40}》[、和及]?)+等)?$`),
-    partners: lazyPattern(partners.join('|'), 'g'),
-    everybody: lazyPattern(everybody.join('|'), 'g'),
+    partners: lazyPattern(either(partners), 'g'),
+    everybody: lazyPattern(either(everybody), 'g'),
   };
-  compiled.set(words, patterns);
-  return patterns;
-}
+});
 
 /**
  * Finds the figures with a deed and 的 before them, or with 的基础上 behind, that differ from the one place before that told them. Where several places told such figures, nobody knows which is meant.

@@ -1,4 +1,5 @@
-import { lazyPattern } from '../pattern';
+import { oncePer } from '../once';
+import { either, lazyPattern } from '../pattern';
 import type { CountWords } from './defaults';
 
 /** The words of sums, each compiled when it is first asked for. */
@@ -14,19 +15,14 @@ export interface SumPatterns {
   readonly others: () => RegExp;
 }
 
-const compiled = new WeakMap<CountWords, SumPatterns>();
 
 /** @returns the patterns of these words; compiled once for each pack */
-export function sumPatterns(words: CountWords): SumPatterns {
-  const known = compiled.get(words);
-  if (known) return known;
+export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
   const { parts, done, undone, rest, overlapping, selected, others, inexact, stages } = words.sum;
-  const patterns = {
-    parts: lazyPattern(parts.join('|')),
-    done: lazyPattern(done.join('|')), undone: lazyPattern(undone.join('|')), rest: lazyPattern(`^(?:${rest.join('|')})`),
-    overlapping: lazyPattern(overlapping.join('|')), stage: lazyPattern(stages.join('|')), selected: lazyPattern(selected.join('|')), others: lazyPattern(`^(?:${others.join('|')})`),
-    inexact: lazyPattern(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${inexact.join('|')}`),
+  return {
+    parts: lazyPattern(either(parts)),
+    done: lazyPattern(either(done)), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
+    overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
+    inexact: lazyPattern(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${either(inexact)}`),
   };
-  compiled.set(words, patterns);
-  return patterns;
-}
+});

@@ -1,4 +1,5 @@
 import type { Pack } from '../pack';
+import { oncePer } from '../once';
 import { compilePattern } from '../pattern';
 import { wordFinder, type FindWords } from './word-finder';
 import { themeIds, type GenreWords, type ThemeId } from './words';
@@ -22,17 +23,8 @@ export interface Genre {
   readonly findSubject: FindWords<true>;
 }
 
-const compiled = new WeakMap<Pack, Genre>();
-
 /** The compiled words of a pack; each pack object is compiled once. */
-export function genreOf(pack: Pack): Genre {
-  let genre = compiled.get(pack);
-  if (!genre) {
-    genre = compile(pack.genre);
-    compiled.set(pack, genre);
-  }
-  return genre;
-}
+export const genreOf = oncePer((pack: Pack): Genre => compile(pack.genre));
 
 function compile(words: GenreWords): Genre {
   const patterns = new Map<string, RegExp>();

@@ -1,4 +1,5 @@
 import type { ReportDocument, Span } from '../document';
+import { oncePer } from '../once';
 import { forEachMatch, lazyPattern } from '../pattern';
 import type { MarkerForm } from './forms';
 import { parseNumeral } from './numerals';
@@ -10,7 +11,6 @@ const pattern = lazyPattern(
 );
 /** The references of a document by the form and the number that they name. */
 type References = ReadonlyMap<string, readonly Span[]>;
-const known = new WeakMap<ReportDocument, References>();
 /** More than anyone would look up for one number that changes. */
 const mostListed = 100;
 
@@ -21,8 +21,7 @@ const mostListed = 100;
  * @returns places in reading order, the first hundred at most
  */
 export function referencesTo(document: ReportDocument, form: MarkerForm, ordinals: ReadonlySet<number>): Span[] {
-  const all = known.get(document) ?? find(document);
-  known.set(document, all);
+  const all = referencesOf(document);
   if (all.size === 0) return [];
   return [...ordinals]
     .flatMap((ordinal) => (all.get(`${form}${ordinal}`) ?? []).slice(0, mostListed))
@@ -30,7 +29,7 @@ export function referencesTo(document: ReportDocument, form: MarkerForm, ordinal
     .slice(0, mostListed);
 }
 
-function find(document: ReportDocument): References {
+const referencesOf = oncePer((document: ReportDocument): References => {
   const found = new Map<string, Span[]>();
   document.paragraphs.forEach(({ text, story, toc }, paragraph) => {
     if (story !== undefined || toc === true) return;
@@ -46,7 +45,7 @@ function find(document: ReportDocument): References {
     });
   });
   return found;
-}
+});
 
 function formsOf(text: string, counted: string | undefined): readonly MarkerForm[] {
   if (counted === undefined) return /[0-9]/.test(text) ? ['（1）', '1.'] : ['（一）'];

@@ -1,4 +1,5 @@
 import type { Paragraph, ReportDocument, Span } from '../document';
+import { oncePer } from '../once';
 import { expectationReader, type Expectation, type ExpectationReader } from './expectation';
 import { compileForms, formsIn, type FormMatch, type FormTable } from './formTable';
 import type { Certainty, Placeholder } from './placeholder';
@@ -18,8 +19,6 @@ interface Finder {
 
 /** A row of the combined table: leftovers come first, so that no placeholder is found inside one. */
 type Row = PlaceholderForm | (Form & { readonly is: 'leftover' });
-
-const finders = new WeakMap<PlaceholderWords, Finder>();
 
 /** What is no text of the report itself, in reading order, without overlap. */
 export interface Unwritten {
@@ -58,22 +57,17 @@ export function compilePlaceholders(words: PlaceholderWords): void {
   }
 }
 
-function finderOf(words: PlaceholderWords): Finder {
-  let finder = finders.get(words);
-  if (finder === undefined) {
-    const leftovers = words.leftovers.map((row): Row => ({ ...row, is: 'leftover' }));
-    const tables = new Map<Place, FormTable<Row>>();
-    const tableOf = (place: Place): FormTable<Row> => {
-      const table = tables.get(place) ?? compileForms([...leftovers, ...words.forms.filter(({ where }) => fits(where, place))], words);
-      tables.set(place, table);
-      return table;
-    };
-    let reader: ExpectationReader | undefined;
-    finder = { tableOf, expectations: () => (reader ??= expectationReader(words)) };
-    finders.set(words, finder);
-  }
-  return finder;
-}
+const finderOf = oncePer((words: PlaceholderWords): Finder => {
+  const leftovers = words.leftovers.map((row): Row => ({ ...row, is: 'leftover' }));
+  const tables = new Map<Place, FormTable<Row>>();
+  const tableOf = (place: Place): FormTable<Row> => {
+    const table = tables.get(place) ?? compileForms([...leftovers, ...words.forms.filter(({ where }) => fits(where, place))], words);
+    tables.set(place, table);
+    return table;
+  };
+  let reader: ExpectationReader | undefined;
+  return { tableOf, expectations: () => (reader ??= expectationReader(words)) };
+});
 
 /** Plain text has no cells, so what holds outside of cells holds there too. */
 function fits(where: Place | undefined, place: Place): boolean {

@@ -1,4 +1,5 @@
-import { lazyPattern, matchAt } from '../pattern';
+import { oncePer } from '../once';
+import { either, lazyPattern, matchAt } from '../pattern';
 import type { TextWords } from './defaults';
 
 /** What of a stretch that stands twice is a slip, or undefined where it is good Chinese. `unit` is one copy. */
@@ -15,19 +16,16 @@ export interface SlipJudge {
 }
 
 const numeralUnit = /^[〇零一二三四五六七八九十百千万亿两]+$/;
-const judges = new WeakMap<TextWords, SlipJudge>();
 
 /** @returns the judge for these words; built once for each pack */
-export function slipJudge(words: TextWords): SlipJudge {
-  const known = judges.get(words);
-  if (known) return known;
+export const slipJudge = oncePer((words: TextWords): SlipJudge => {
   const characters = new Map(words.doubled.characters.map((entry) => [entry[0], entry]));
   const particles = new Map(words.doubled.particles.map((entry) => [entry[0], entry]));
   const emphatic = new Set(words.repeated.emphatic);
   const spoken = new Set(words.repeated.spoken);
   const nouns = new Set(words.repeated.nouns);
   const apart = new Set(words.repeated.apart);
-  const tailPattern = lazyPattern(words.repeated.tails.join('|'), 'y');
+  const tailPattern = lazyPattern(either(words.repeated.tails), 'y');
   const { afterOne, formal, leads, suffixes, compounds, coordinates, bodies } = words.repeated;
 
   const isDoubledChar = (text: string, start: number, copies: number): boolean => {
@@ -41,7 +39,7 @@ export function slipJudge(words: TextWords): SlipJudge {
     if (after !== '' && after === text.charAt(start + copies + 1)) return false;
     if (before === '一') return afterOne.includes(char) && copies === 2;
     if (isHan(before) && before === text.charAt(start - 2)) return false;
-    if (isHan(before) && '，。；、：！？'.includes(after) && after !== '' && words.doubled.finals.includes(char)) return true;
+    if (isHan(before) && isAmong('，。；、：！？', after) && words.doubled.finals.includes(char)) return true;
     const entry = characters.get(char);
     if (!entry) return false;
     const [, follows, followsToo, precedes, precedesToo] = entry;
@@ -66,7 +64,7 @@ export function slipJudge(words: TextWords): SlipJudge {
     return leads.some((word) => lead.endsWith(word));
   };
 
-  const judge: SlipJudge = {
+  return {
     judge(text, start, length, copies) {
       const end = start + length * copies;
       const unit = text.slice(start, start + length);
@@ -74,9 +72,7 @@ export function slipJudge(words: TextWords): SlipJudge {
       return isSlip ? { start, end, unit } : undefined;
     },
   };
-  judges.set(words, judge);
-  return judge;
-}
+});
 
 function isHan(text: string): boolean {
   for (let i = 0; i < text.length; i++) {

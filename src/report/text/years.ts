@@ -1,3 +1,4 @@
+import { oncePer } from '../once';
 import { anyOf, lazyPattern, matchAt } from '../pattern';
 import type { TextWords } from './defaults';
 
@@ -25,14 +26,11 @@ const recent = '20(?:0[1-9]|[1-3]\\d)';
 const yearSign = 0x5e74;
 const comesSign = 0x6765;
 
-const compiled = new WeakMap<TextWords, YearPatterns>();
 
 /** @returns the patterns of these words; made once for each pack */
-export function yearPatterns(words: TextWords): YearPatterns {
-  const known = compiled.get(words);
-  if (known) return known;
+export const yearPatterns = oncePer((words: TextWords): YearPatterns => {
   const { spans, afterDegree, declared, since, actors, times } = words.year;
-  const patterns = {
+  return {
     spans: lazyPattern(` ?(${anyOf(spans)})`, 'y'),
     degree: lazyPattern(`度(?=${anyOf(afterDegree)})`, 'y'),
     declared: lazyPattern(`(?:${anyOf(declared)})`, 'y'),
@@ -43,9 +41,7 @@ export function yearPatterns(words: TextWords): YearPatterns {
       after: lazyPattern(() => times.flatMap((row) => (row.before === before ? [row.after] : [])).join('|'), 'y'),
     })),
   };
-  compiled.set(words, patterns);
-  return patterns;
-}
+});
 
 /** @returns the years of a text that lack their 年, in reading order */
 export function bareYears(text: string, words: TextWords): BareYear[] {
