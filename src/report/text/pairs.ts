@@ -60,12 +60,11 @@ export function unpairedMarks(paragraphs: readonly Paragraph[]): UnpairedMark[] 
   const stacks: number[][] = families.map(() => []);
   paragraphs.forEach(({ text }, paragraph) => {
     let doubtful = false;
-    let marks = 0;
+    let open = 0;
     const first = all.length;
     for (let i = 0; i < text.length; i++) {
       const role = roles[text.charCodeAt(i)] ?? 0;
       if (role === 0) continue;
-      marks++;
       const opens = role < 16;
       const family = (role & 15) - 1;
       const stack = stacks[family];
@@ -73,20 +72,25 @@ export function unpairedMarks(paragraphs: readonly Paragraph[]): UnpairedMark[] 
       if (family === singleQuote && isApostrophe(text, i, opens, stack.length > 0)) continue;
       if (opens) {
         stack.push(i);
+        open++;
         continue;
       }
       if (family === round && stack.length > 0 && listedLabel.test(text.slice(Math.max(0, i - 4), i))) doubtful = true;
-      if (stack.pop() !== undefined) continue;
+      if (stack.pop() !== undefined) {
+        open--;
+        continue;
+      }
       const lead = text.slice(Math.max(0, i - 4), i);
       if (family === round && (numberLabel.test(lead) || /[:;=^-]$/.test(lead))) continue;
       if (family === round && chineseLabel.test(lead)) chineseLabels.push({ paragraph, offset: i, family, opens });
       else all.push({ paragraph, offset: i, family, opens });
     }
-    if (marks === 0) return;
-    stacks.forEach((stack, family) => {
-      for (const offset of stack) all.push({ paragraph, offset, family, opens: true });
-      stack.length = 0;
-    });
+    if (open > 0) {
+      stacks.forEach((stack, family) => {
+        for (const offset of stack) all.push({ paragraph, offset, family, opens: true });
+        stack.length = 0;
+      });
+    }
     if (all.length > first) {
       const own = all.splice(first).filter(({ family }) => !(doubtful && family === round));
       for (const mark of withoutStraightQuotes(own, text)) all.push(mark);
