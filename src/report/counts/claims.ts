@@ -1,6 +1,6 @@
 import { parseNumeral } from '../numbering/numerals';
 import { oncePer } from '../once';
-import { anyOf, lazyPattern, matchAt } from '../pattern';
+import { anyOf, forEachMatch, lazyPattern, matchAt } from '../pattern';
 import type { CountWords } from './defaults';
 
 /** A place where the text says how many parts it has: 以下五个方面. Offsets are UTF-16 units in the paragraph. */
@@ -15,8 +15,8 @@ export interface Claim {
 }
 
 export interface ClaimPatterns {
-  /** The UTF-16 units that may stand right after a claim's figure; absent: any may. */
-  readonly afterFigure: ReadonlySet<number> | undefined;
+  /** A figure with a measure word behind it. */
+  readonly figure: () => RegExp;
   readonly claim: () => RegExp;
   readonly loose: () => RegExp;
   readonly kinds: () => RegExp;
@@ -33,7 +33,8 @@ export interface ClaimPatterns {
   readonly slogans: readonly string[];
 }
 
-const numeral = '[一二三四五六七八九十两0-9０-９]{1,3}';
+const digit = '[一二三四五六七八九十两0-9０-９]';
+const numeral = `${digit}{1,3}`;
 const greatest = 99;
 
 /** @returns the patterns of these words; compiled once for each pack */
@@ -41,11 +42,11 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
   const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, introducing, emphasis, verbs } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   return {
-    afterFigure: firstsOf([...measures, '方面', '点']),
+    figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
     claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
     loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
     kinds: lazyPattern(`(${numeral})大?[类种]([\\u4e00-\\u9fff]{2,8})`, 'y'),
-    quoted: lazyPattern(`等“(${numeral})(?:个|项|条|种|类|大|重)([^“”]{1,6})”`, 'g'),
+    quoted: lazyPattern(`等“(${numeral})(?:${anyOf([...measures, '重'])})([^“”]{1,6})”`, 'g'),
     referring: lazyPattern(`(?:${anyOf(referring)})$`),
     announcing: lazyPattern(`(?:${anyOf(announcing)})$`),
     governing: lazyPattern(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
@@ -59,26 +60,13 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
   };
 });
 
-const isNumeral = new Uint8Array(0x10000);
-for (const digit of '一二三四五六七八九十两0123456789０１２３４５６７８９') isNumeral[digit.charCodeAt(0)] = 1;
-
-/** The first characters of words; nothing where one begins like a numeral, so that its end can't be told by it. */
-function firstsOf(words: readonly string[]): ReadonlySet<number> | undefined {
-  const firsts = new Set(words.map((word) => word.charCodeAt(0)));
-  return [...firsts].every((code) => isNumeral[code] === 0) ? firsts : undefined;
-}
-
 /** @returns the claims of a text in reading order; slogans, quoted phrases, ordinals, vague and single counts are none */
 export function findClaims(text: string, patterns: ClaimPatterns): Claim[] {
   const claims: Claim[] = [];
-  for (let at = 0; at < text.length; at++) {
-    if (isNumeral[text.charCodeAt(at)] === 0) continue;
-    const start = at;
-    while (isNumeral[text.charCodeAt(at + 1)] === 1) at++;
-    if (patterns.afterFigure?.has(text.charCodeAt(at + 1)) === false) continue;
-    const match = matchAt(patterns.claim(), text, start) ?? anyNoun(text, start, at + 1, patterns);
+  forEachMatch(patterns.figure(), text, ({ 0: figure, index }) => {
+    const match = matchAt(patterns.claim(), text, index) ?? anyNoun(text, index, index + figure.length, patterns);
     if (match) add(claims, text, match, match[2] ?? match[3] ?? match[4] ?? '', patterns);
-  }
+  });
   return claims;
 }
 
@@ -106,13 +94,12 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
 /** @returns the claims in quotation marks right after 等, which count what stands before 等 */
 export function findQuotedClaims(text: string, patterns: ClaimPatterns): Claim[] {
   const claims: Claim[] = [];
-  for (const match of text.matchAll(patterns.quoted())) {
-    const figure = match[1] ?? '';
-    const start = match.index + 2;
+  forEachMatch(patterns.quoted(), text, ({ 0: { length }, 1: figure = '', 2: noun = '', index }) => {
+    const start = index + 2;
     const value = parseNumeral(figure);
-    if (value === undefined || value < 2 || value > greatest || isSlogan(text, start, patterns)) continue;
-    claims.push({ start, end: start + figure.length, value, noun: match[2] ?? '', tail: match.index + match[0].length });
-  }
+    if (value === undefined || value < 2 || value > greatest || isSlogan(text, start, patterns)) return;
+    claims.push({ start, end: start + figure.length, value, noun, tail: index + length });
+  });
   return claims;
 }
 
