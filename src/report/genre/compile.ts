@@ -40,8 +40,8 @@ function compile(words: GenreWords): Genre {
     words,
     pattern,
     findThemes: wordFinder(themeWords(words)),
-    findTriggers: wordFinder(triggers(words)),
-    findSubject: wordFinder(words.kinds.subjectWords.map((word) => [word, true] as const)),
+    findTriggers: wordFinder(new Map(triggers(words))),
+    findSubject: wordFinder(new Map(words.kinds.subjectWords.map((word) => [word, true]))),
   };
 }
 

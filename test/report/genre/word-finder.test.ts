@@ -1,6 +1,6 @@
 import { wordFinder } from '../../../src/report/genre/word-finder';
 
-const find = wordFinder([['责任', 'r'], ['责任制', 'z'], ['意识形态责任制', 'y'], ['纪委', 'j']]);
+const find = wordFinder(new Map([['责任', 'r'], ['责任制', 'z'], ['意识形态责任制', 'y'], ['纪委', 'j']]));
 const found = (text: string, from = 0, to = text.length) => {
   const result: string[] = [];
   find(text, from, to, (value, start, end) => result.push(`${value}${String(start)}-${String(end)}`));
