@@ -36,10 +36,12 @@ function asOneList(one: Run, other: Run): Run | undefined {
   if (second.ordinal !== 1 || one.form === '首先，') return undefined;
   if (!(first.marker.initial && second.marker.initial) && first.marker.paragraph !== second.marker.paragraph) return undefined;
   const apart = one.faults + other.faults;
-  if (apart === 0) return undefined;
   const items: [Item, ...Item[]] = [...one.items, ...other.items];
-  const faults = align(items).length;
-  if (faults > apart) return undefined;
   const fits = other.items.length > 1 && other.items.at(-1)?.ordinal === items.length;
-  return faults < apart || one.items.length === 1 || (fits && first.marker.initial && rankOf(one.form) !== undefined) ? { ...one, items, faults } : undefined;
+  const mayBeAsMany = one.items.length === 1 || (fits && first.marker.initial && rankOf(one.form) !== undefined);
+  // Where the second begins with its 1 there is always one.
+  const most = mayBeAsMany ? apart : apart - 1;
+  if (most < 1) return undefined;
+  const faults = align(items).length;
+  return faults <= most ? { ...one, items, faults } : undefined;
 }
