@@ -91,12 +91,16 @@ const inlineLabel = /^(?:[一二三四五六七八九十]{1,2}[是要、]|[（(]
 function inlineList(text: string, claim: Claim, governed: boolean): Following | undefined {
   const gap = /^[^，。；：！？:]{0,8}[：:]/.exec(text.slice(claim.tail, claim.tail + 10));
   if (!gap || !governed) return undefined;
-  const [list = '', next = ''] = text.slice(claim.tail + gap[0].length, claim.tail + gap[0].length + longestList).trimEnd().split('。');
-  if (/[：:]/.test(list) || list.length + gap[0].length + claim.tail >= text.trimEnd().length) return undefined;
+  const from = claim.tail + gap[0].length;
+  const said = text.slice(from, from + longestList + 1);
+  const stop = said.indexOf('。');
+  const list = said.slice(0, stop);
+  if (stop < 0 || /[：:]/.test(list)) return undefined;
   const items = list.split('；');
-  const isLast = next === '' && claim.tail + gap[0].length + list.length + 1 === text.trimEnd().length;
+  const rest = text.slice(from + stop + 1).trimEnd();
+  const isLast = rest === '';
   if (items.length >= 2) {
-    const named = claim.noun.length >= 2 && items.every((item) => headOf(item).split(claim.noun).length === 2) && !headOf(next).endsWith(claim.noun);
+    const named = claim.noun.length >= 2 && items.every((item) => headOf(item).split(claim.noun).length === 2) && !headOf(rest.split('。', 1)[0] ?? '').endsWith(claim.noun);
     const even = named || (isLast && (items.every((item) => !/[，、]/.test(item)) || items.length > claim.value));
     return even && !items.some((item) => inlineLabel.test(item.trim())) && items.every((item) => item.length >= 4) ? { counted: items.length, lastOrdinal: items.length } : undefined;
   }
