@@ -12,21 +12,20 @@ const longestLabel = 16;
  */
 export function amongThem(text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
   const wrong: WrongSum[] = [];
-  const marker = /其中|分别[为是]/g;
-  marker.lastIndex = from;
-  for (let match = marker.exec(text); match && match.index < to; match = marker.exec(text)) {
-    const begin = match.index + match[0].length;
+  for (const match of text.slice(from, to).matchAll(/其中|分别[为是]/g)) {
+    const at = from + match.index;
+    const begin = at + match[0].length;
     const stop = /；|其中|分别/.exec(text.slice(begin, to));
     const end = stop ? begin + stop.index : to;
     const after = all.filter(({ start, tail, inPhrase }) => start >= begin && start < end && !(inPhrase && patterns.others().test(text.slice(tail, tail + 8))));
     const counts = after[0]?.counts;
-    const whole = all.filter(({ tail, counts: own }) => tail <= match.index && own === counts).at(-1);
-    if (!whole || match.index - whole.tail > 25 || /[。；]/.test(text.slice(whole.tail, match.index))) continue;
+    const whole = all.filter(({ tail, counts: own }) => tail <= at && own === counts).at(-1);
+    if (!whole || at - whole.tail > 25 || /[。；]/.test(text.slice(whole.tail, at))) continue;
     const parts = after.filter((quantity) => quantity.counts === counts);
     const labels = parts.map(({ start }) => labelBefore(text, begin, start));
     const joined = joinedByPause(text, parts);
     const isListed = match[0] === '其中' && isPartition(labels.slice(0, joined.length), patterns);
-    const exhaustive = match[0] !== '其中' ? parts.length > 1 && match.index - whole.tail <= 1 : isListed || (parts.length === after.length && isPartition(labels, patterns));
+    const exhaustive = match[0] !== '其中' ? parts.length > 1 && at - whole.tail <= 1 : isListed || (parts.length === after.length && isPartition(labels, patterns));
     if (exhaustive) {
       const own = isListed ? joined : parts;
       const outer = all.find((quantity) => quantity.counts === counts && quantity.tail < whole.start && quantity.value > whole.value);

@@ -73,8 +73,8 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
 
 /** Whether a number stands after 其中 and counts what a number before 其中 counts. */
 function isAmongThem(text: string, from: number, all: readonly Quantity[], whole: Quantity): boolean {
-  const at = text.lastIndexOf('其中', whole.start);
-  return at >= from && all.some(({ tail, counts }) => tail <= at && counts === whole.counts);
+  const at = text.slice(from, whole.start).lastIndexOf('其中');
+  return at >= 0 && all.some(({ tail, counts }) => tail <= from + at && counts === whole.counts);
 }
 
 /** 一级12个、二级20个，合计30个: a total behind its parts, which is off by little; where it is off by much, it counts more than these. */
