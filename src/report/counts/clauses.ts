@@ -27,6 +27,10 @@ export interface Clause {
   readonly subject: string;
   /** What stands between that and the number: 全年共召开. */
   readonly ending: string;
+  /** The number stands inside what is counted: 选派46名干部到企业挂职. */
+  readonly isInside: boolean;
+  /** What is counted and how what is counted ends: figures that tell the same have this in common. */
+  readonly kin: string;
 }
 
 interface FigurePatterns {
@@ -43,20 +47,34 @@ interface FigurePatterns {
   readonly scoping: () => RegExp;
   readonly cumulative: () => RegExp;
   readonly agents: () => RegExp;
+  readonly opensAgent: () => RegExp;
   readonly themes: () => RegExp;
+  readonly light: () => RegExp;
+  readonly changed: () => RegExp;
 }
 
 const afterwards = /^[\u3400-\u9fff]{2,20}/;
+/** Before and behind a number that stands inside what is counted. */
+const bareVerb = /^[\u3400-\u9fff]{2,6}$/;
+const shortestRest = 6;
 /** How far back a clause is read. */
 const longestClause = 40;
+/** How far back a sentence is read. */
+const longestLead = 200;
+/** How much of the end of a subject is compared. */
+const kinLength = 4;
 /** By UTF-16 unit: 1 for a mark before which a clause ends, 2 for 、 where one may. */
 const marks = new Uint8Array(0x10000);
 for (const mark of '，；：,;:”“》') marks[mark.charCodeAt(0)] = 1;
 marks['、'.charCodeAt(0)] = 2;
+const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年/g;
+/** A part ends with the ； after it. */
+const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing } = words.figure;
+  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed } = words.figure;
+  const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
     relative: lazyPattern(either(relative)),
@@ -70,8 +88,11 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     specific: new Set(specific),
     scoping: lazyPattern(either(scoping)),
     cumulative: lazyPattern(either(cumulative)),
-    agents: lazyPattern(`[局镇乡县市区院校厅]?(${either(agents)})`, 'g'),
+    agents: lazyPattern(agent, 'g'),
+    opensAgent: lazyPattern(`^${agent}`),
     themes: lazyPattern(`^(?:${either(themes)})`),
+    light: lazyPattern(either(light), 'g'),
+    changed: lazyPattern(`^(?:${either(changed)})`),
   };
 });
 
@@ -81,7 +102,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
  * @returns the clauses in reading order; numbers with no words before them, or too many, have none
  */
 export function clausesOf(text: string, quantities: readonly Quantity[], words: CountWords): Clause[] {
-  const { prefix, leading, themes } = figurePatterns(words);
+  const { prefix, leading, themes, light, specific } = figurePatterns(words);
   const clauses: Clause[] = [];
   let previous = 0;
   let sentence = 0;
@@ -98,12 +119,31 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     const said = clause.slice(prefix().exec(clause)?.[0].length ?? 0);
     const counted = said.slice(0, said.length - (matchAt(leading(), said, said.length)?.[1]?.length ?? 0));
     const ending = said.slice(counted.length);
+    const rest = marks[text.charCodeAt(quantity.tail)] === 1 ? '' : (afterwards.exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '');
     // 先后4次专题学习…, 召开党组会3次专题研究…
-    const rest = quantity.unit === '次' ? afterwards.exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '' : '';
-    const more = rest !== '' && (ending !== '' || themes().test(rest)) ? rest : '';
-    clauses.push({ quantity, previous, sentence, text: clause, subject: counted + more, ending });
+    const isTheme = quantity.unit === '次' && (ending !== '' || themes().test(rest));
+    const isInside = quantity.unit !== '次' && rest.length >= shortestRest && bareVerb.test(counted) && !specific.has(counted);
+    const subject = (isTheme || isInside ? counted + rest : counted).replace(light(), '');
+    clauses.push({ quantity, previous, sentence, text: clause, subject, ending, isInside, kin: subject.slice(-kinLength) + quantity.counts });
   }
   return clauses;
+}
+
+/**
+ * Most figures are told once: only those that count the same, end alike and differ can contradict each other.
+ * @returns what the others have in common, as `kin`
+ */
+export function disputedKin(clauses: Iterable<readonly Clause[]>): ReadonlySet<string> {
+  const first = new Map<string, number>();
+  const disputed = new Set<string>();
+  for (const own of clauses) {
+    for (const { kin, quantity } of own) {
+      const known = first.get(kin);
+      if (known === undefined) first.set(kin, quantity.value);
+      else if (known !== quantity.value) disputed.add(kin);
+    }
+  }
+  return disputed;
 }
 
 /** Where the clause that ends at an offset begins: after a mark, but not after the 、 of an enumeration without figures (与社区、科室签订责任书). */
@@ -115,6 +155,26 @@ function startOfClause(text: string, from: number, at: number): number {
     start--;
   }
   return start;
+}
+
+/** What stands before a clause's number in its sentence. */
+export function leadOf(text: string, { quantity, sentence }: Clause): string {
+  return text.slice(Math.max(sentence, quantity.start - longestLead), quantity.start);
+}
+
+/** The end of the sentence before a clause's. */
+export function sentenceBefore(text: string, { previous, sentence }: Clause): string {
+  return text.slice(Math.max(previous, sentence - longestLead), sentence);
+}
+
+/** What stands before a clause in its sentence, without the parts that are closed. */
+export function around(lead: string, clause: Clause): string {
+  return lead.slice(0, lead.length - clause.text.length).replace(closedPart, '');
+}
+
+/** Words of time in a text but those of the report's own period, one after the other. */
+export function spansIn(text: string, period: ReadonlySet<string>): string {
+  return (text.match(spanWords) ?? []).filter((word) => !period.has(word)).join(' ');
 }
 
 /** Whether words before a figure say that it is of a part, or of another time. */

@@ -1,6 +1,6 @@
 import { oncePer } from '../once';
 import { either, lazyPattern } from '../pattern';
-import { areNear, figurePatterns, isDistant, type Clause, type Figure } from './clauses';
+import { areNear, around, figurePatterns, isDistant, leadOf, sentenceBefore, spansIn, type Clause, type Figure } from './clauses';
 import type { CountWords } from './defaults';
 
 /** How many meetings of one body there were. */
@@ -18,9 +18,6 @@ interface MeetingPatterns {
 
 /** Whose body it is, in a report of that body: 县委, 局. */
 const level = '[省市州县区旗局厅委办院校行镇乡处所站社部司团街道公集]{0,4}';
-const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年/g;
-const closedPart = /(?:其中|分别)[^；]*；/g;
-const longestLead = 200;
 /** How far behind the number the words that belong to it are read, in UTF-16 units. */
 const longestTail = 60;
 const followingClause = /^[，、（(]([^，。；]*)/;
@@ -47,20 +44,20 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
   const meetings: MeetingFigure[] = [];
   const others: Clause[] = [];
   clauses.forEach((clause, index) => {
-    const { quantity, sentence, previous } = clause;
+    const { quantity } = clause;
     const body = quantity.unit === '次' ? bodyOf(clause.text, words) : undefined;
     if (body === undefined || /[\u3400-\u9fff]/.test(text.charAt(quantity.tail))) {
       others.push(clause);
       return;
     }
-    const lead = text.slice(Math.max(sentence, quantity.start - longestLead), quantity.start);
-    const around = lead.slice(0, lead.length - clause.text.length).replace(closedPart, '');
+    const lead = leadOf(text, clause);
+    const before = around(lead, clause);
     const whole = wholeness(text, clause, clauses[index + 1], words);
-    if (whole === 'part' || relative().test(clause.text) || isDistant(around, patterns)) return;
+    if (whole === 'part' || relative().test(clause.text) || isDistant(before, patterns)) return;
     const isTotal = total().test(lead);
-    if (!isTotal && (whole !== 'whole' || scoping().test(around) || scoping().test(text.slice(Math.max(previous, sentence - longestLead), sentence)))) return;
+    if (!isTotal && (whole !== 'whole' || scoping().test(before) || scoping().test(sentenceBefore(text, clause)))) return;
     const { start, end, value, unit } = quantity;
-    const spans = (lead.slice(lead.lastIndexOf('；') + 1).match(spanWords) ?? []).filter((word) => !period.has(word)).join(' ');
+    const spans = spansIn(lead.slice(lead.lastIndexOf('；') + 1), period);
     meetings.push({ start, end, value, unit, subject: `${body}会议`, key: `${body}|${spans}`, isTotal, isWhole: whole === 'whole' });
   });
   return { meetings, others };

@@ -58,7 +58,7 @@ export const referencePatterns = oncePer((words: CountWords): ReferencePatterns 
     deeds: deeds.map((words) => lazyPattern(words)),
     ends: lazyPattern(`(?<=(?:${either(objects)})(?:共计?|达|累计|总计)?|${deed}|[等大类个面])`, 'y'),
     noun: lazyPattern(`^${noun}(?:共计?|达)?$`),
-    reference: lazyPattern(`(?:^|[，。；：、“”》⟩）]|${either(governing)})${done}([与同和跟向][^，。；：]{1,16}?)?${done}(${deed})$`),
+    reference: lazyPattern(`(?:^|[，。；：、“”》〉）]|${either(governing)})${done}([与同和跟向][^，。；：]{1,16}?)?${done}(${deed})$`),
     objectAfter: lazyPattern(`^${noun}${notAfter}`),
     toldBefore: lazyPattern(`(?<=((${deed})([^，。；：0-9《》]{0,14}?)${noun}(?:共计?|达|累计|总计)?))`, 'y'),
     toldAround: lazyPattern(`(${deed})(?:[0-9]{1,3}[大类个方面]{1,3}|(?:《[^》]{1,40}》[、和及]?)+等)?$`),
@@ -98,6 +98,8 @@ interface Spoken {
   readonly deed: number | undefined;
   readonly partners: string;
   readonly subject: string;
+  /** It is told as the whole, of which another figure may be a part. */
+  readonly isWhole: boolean;
 }
 
 function referenceAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
@@ -114,30 +116,30 @@ function referenceAt(text: string, quantity: Quantity, period: ReadonlySet<strin
     if (reference && deed !== undefined && object !== undefined) {
       if (!isKnown(deed, object, words) || isOfPart(reference[0], period)) return undefined;
       const partners = (reference[1] ?? '').replace(patterns.everybody(), '');
-      return { key: keyOf(object, quantity), deed: deedOf(deed, patterns), partners: partnersOf(partners, words), subject: named(deed, object) };
+      return { key: keyOf(object, quantity), deed: deedOf(deed, patterns), partners: partnersOf(partners, words), subject: named(deed, object), isWhole: false };
     }
   }
   if (pointing.has(before) && demonstrative.test(lead)) {
     const object = patterns.objectAfter().exec(text.slice(tail, tail + longestNoun));
-    return object?.[1] === undefined ? undefined : { key: keyOf(object[1], quantity), deed: undefined, partners: '', subject: object[1] };
+    return object?.[1] === undefined ? undefined : { key: keyOf(object[1], quantity), deed: undefined, partners: '', subject: object[1], isWhole: false };
   }
   return retoldAt(text, quantity, period, words);
 }
 
-/** A figure that is told like the first, but as a known one (在签订责任书36份的基础上), or as the whole with its noun behind it (全年签订36份责任书). */
+/** A figure that is told like the first, but as a known one (在签订责任书36份的基础上), or as the whole (全年签订36份责任书, 全年签订责任书36份). */
 function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
   const isBasis = text.startsWith('的基础上', quantity.tail);
-  if (!isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail))) return undefined;
+  const isBehind = !isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail));
   if (!endsInWords(text, quantity.start, referencePatterns(words))) return undefined;
   const { total, casework } = figurePatterns(words);
   if (!isBasis && !total().test(sentenceBefore(text, quantity.start))) return undefined;
   const statement = statementAt(text, quantity, undefined, period, words);
   if (!statement || statement.isNarrow || (!isBasis && casework().test(statement.said))) return undefined;
-  return { key: statement.key, deed: statement.deed, partners: partnersOf(statement.partners.replace(referencePatterns(words).everybody(), ''), words), subject: statement.said };
+  return { key: statement.key, deed: statement.deed, partners: partnersOf(statement.partners.replace(referencePatterns(words).everybody(), ''), words), subject: statement.said, isWhole: isBehind };
 }
 
 /** The one place that told the figure in another way, if it is sure that it is meant. */
-function contradicted({ deed, partners }: Spoken, paragraph: number, quantity: Quantity, all: readonly Told[]): Told | undefined {
+function contradicted({ deed, partners, isWhole }: Spoken, paragraph: number, quantity: Quantity, all: readonly Told[]): Told | undefined {
   let first: Told | undefined;
   for (const one of all) {
     if (one.paragraph > paragraph || (one.paragraph === paragraph && one.quantity.start >= quantity.start)) break;
@@ -146,7 +148,7 @@ function contradicted({ deed, partners }: Spoken, paragraph: number, quantity: Q
     first ??= one;
   }
   if (!first || (partners !== '' && partners !== first.partners)) return undefined;
-  if (first.isNarrow ? first.quantity.value < quantity.value : !areNear(first.quantity.value, quantity.value)) return undefined;
+  if (first.isNarrow || isWhole ? first.quantity.value < quantity.value : !areNear(first.quantity.value, quantity.value)) return undefined;
   return first;
 }
 
@@ -164,7 +166,7 @@ function everythingTold(document: ReportDocument, bodyLength: number, keys: Read
       const others = told.get(key);
       const entry = { ...rest, paragraph, quantity, partners: partnersOf(statement.partners, words) };
       if (others === undefined) told.set(key, [entry]);
-      else if (others.length < mostTold) others.push(entry);
+      else if (others.filter(({ deed }) => deed === entry.deed).length < mostTold) others.push(entry);
     }
   }
   return told;

@@ -1,6 +1,6 @@
-import { areNear, figurePatterns, type Clause, type Figure } from './clauses';
+import { forEachMatch } from '../pattern';
+import { areNear, figurePatterns, leadOf, sentenceBefore, type Clause, type Figure } from './clauses';
 import type { CountWords } from './defaults';
-import { forEachMatch, matchAt } from '../pattern';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
 export interface ClauseFigure extends Figure {
@@ -25,7 +25,8 @@ export interface ClauseFigure extends Figure {
 const shortestSubject = 4;
 /** Longer ones, and those that reports count once, say by themselves that they are of the whole period. */
 const tellingSubject = 6;
-const longestLead = 100;
+/** Between a number that stood before a change and the word 到, in UTF-16 units. */
+const longestChange = 8;
 /** Talks and lessons, which somebody gives. */
 const personal = new Set(['人次', '次', '场']);
 /** A part of the period that is told of. */
@@ -40,19 +41,20 @@ const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
  * @returns the figures in reading order
  */
 export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, looksBack: boolean, words: CountWords): ClauseFigure[] {
-  const { opensTotal, standing, total: anyTotal, specific } = figurePatterns(words);
+  const { opensTotal, standing, changed, total: anyTotal, specific } = figurePatterns(words);
   const found: ClauseFigure[] = [];
-  for (const { quantity, previous, sentence, text: clause, subject, ending } of clauses) {
+  for (const told of clauses) {
+    const { quantity, text: clause, subject, ending, isInside } = told;
     if (subject.length < shortestSubject) continue;
-    const { start, end, value, unit, counts } = quantity;
-    const stock = standing().exec(clause)?.[0];
+    const { start, end, value, unit, counts, tail } = quantity;
+    const stock = standing().exec(clause)?.[0] ?? (changed().test(text.slice(tail, tail + longestChange)) ? /[由从]$/.exec(clause)?.[0] : undefined);
     const total = stock ?? opensTotal().exec(clause)?.[0] ?? (ending === '' ? undefined : anyTotal().exec(ending)?.[0]) ?? '';
     const span = part.test(total) && !period.has(total) ? total : '';
-    const lead = text.slice(Math.max(sentence, start - longestLead), start);
+    const lead = leadOf(text, told);
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: total !== '', isTelling: stock !== undefined || subject.length >= tellingSubject || specific.has(subject), looksBack, isOfAgent: false, period,
-      clause, lead, before: text.slice(Math.max(previous, sentence - longestLead), sentence),
+      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), looksBack, isOfAgent: false, period,
+      clause, lead, before: sentenceBefore(text, told),
     };
     found.push(figure);
     const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
@@ -63,10 +65,9 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
 
 /** The same figure as one of whoever gave the talks, named in its clause (党委书记共开展专题约谈24人次) or in one before (党委书记带头履责，开展专题约谈20人次). */
 function agentFigure(figure: ClauseFigure, counts: string, span: string, words: CountWords): ClauseFigure | undefined {
-  const { agents, prefix, total, specific } = figurePatterns(words);
+  const { agents, opensAgent, prefix, total, specific } = figurePatterns(words);
   const { subject, lead, clause, before } = figure;
-  const first = matchAt(agents(), subject, 0);
-  const own = first?.index === 0 ? first : null;
+  const own = opensAgent().exec(subject);
   const around = lead.slice(0, lead.length - clause.length);
   const who = own?.[1] ?? lastAgent(around, agents());
   if (who === undefined) return undefined;

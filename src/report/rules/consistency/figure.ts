@@ -1,9 +1,10 @@
-import { clausesOf, type Figure } from '../../counts/clauses';
+import { clausesOf, disputedKin, type Clause, type Figure } from '../../counts/clauses';
 import { figures } from '../../counts/figures';
 import { meetingFigures, meetingsAtOdds, type MeetingFigure } from '../../counts/meetings';
 import { misquotedFigures } from '../../counts/references';
 import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold';
 import { arabicQuantities } from '../../counts/quantities';
+import type { Paragraph } from '../../document';
 import type { FindingOf } from '../../findings';
 import type { SectionState } from '../../genre/sections';
 import type { Rule } from '../rule';
@@ -22,12 +23,17 @@ export const figure: Rule<'consistency/figure'> = {
     const findings: FindingOf<'consistency/figure'>[] = [];
     const plans = behind(sections, 'plans', bodyLength);
     const problems = behind(sections, 'problems', bodyLength);
-    const own = new Set([...(period.span === 'half' ? ['上半年'] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
+    const named = new Set([...(period.span === 'half' ? ['上半年'] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
     const quantities = arabicQuantities(document);
+    const clausesIn = ({ text, toc, inTable }: Paragraph, paragraph: number): readonly Clause[] =>
+      toc === true || inTable === true || (paragraph > plans.from && paragraph < plans.to) ? [] : clausesOf(text, quantities[paragraph] ?? [], pack.counts);
+    const clauses = document.paragraphs.slice(0, bodyLength).map(clausesIn);
+    const disputed = disputedKin(clauses);
     const told = new Told<Figure>((one, other) => one.value !== other.value);
     const worded = new Told<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
     const held = new Told<MeetingFigure>(meetingsAtOdds);
-    const misquoted = misquotedFigures(document, bodyLength, own, pack.counts);
+    const misquoted = misquotedFigures(document, bodyLength, named, pack.counts);
+    const conflicts = new Map<number, Conflict>();
     let next = 0;
     let heading = '';
     for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
@@ -35,16 +41,14 @@ export const figure: Rule<'consistency/figure'> = {
       if (!it || it.text === '') continue;
       const above = heading;
       heading = it.text;
-      if (it.toc === true || it.inTable === true) continue;
-      const conflicts = new Map<number, Conflict>();
+      const own = clauses[paragraph] ?? [];
+      if (own.length === 0 && misquoted[next]?.paragraph !== paragraph) continue;
       for (let one = misquoted[next]; one?.paragraph === paragraph; one = misquoted[++next]) conflicts.set(one.figure.start, { first: one.first, later: one.figure });
-      const clauses = paragraph > plans.from && paragraph < plans.to ? [] : clausesOf(it.text, quantities[paragraph] ?? [], pack.counts);
-      if (clauses.length > 0) {
-        const { meetings, others } = meetingFigures(it.text, clauses, own, pack.counts);
-        held.add(paragraph, meetings, conflicts);
-        told.add(paragraph, figures(it.text, others, above, own, pack.counts), conflicts);
-        worded.add(paragraph, clauseFigures(it.text, others, own, paragraph >= problems.from && paragraph < problems.to, pack.counts), conflicts);
-      }
+      const { meetings, others } = meetingFigures(it.text, own, named, pack.counts);
+      const doubtful = others.filter(({ kin }) => disputed.has(kin));
+      held.add(paragraph, meetings, conflicts);
+      told.add(paragraph, figures(it.text, doubtful, above, named, pack.counts), conflicts);
+      worded.add(paragraph, clauseFigures(it.text, doubtful, named, paragraph >= problems.from && paragraph < problems.to, pack.counts), conflicts);
       for (const { first, later } of conflicts.values()) {
         const found = it.text.slice(later.start, later.end);
         const other = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.figure.start, first.figure.end);
@@ -53,6 +57,7 @@ export const figure: Rule<'consistency/figure'> = {
           values: { found, other, subject: later.subject, otherParagraph: first.paragraph, otherStart: first.figure.start },
         });
       }
+      conflicts.clear();
     }
     return findings;
   },
