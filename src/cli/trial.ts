@@ -2,7 +2,7 @@ import { check } from '../report/check';
 import { claimPatterns } from '../report/counts/claims';
 import { figurePatterns } from '../report/counts/clauses';
 import { meetingPatterns } from '../report/counts/meetings';
-import { referencePatterns } from '../report/counts/references';
+import { referencePatterns } from '../report/counts/reference-patterns';
 import { sumPatterns } from '../report/counts/sum-patterns';
 import { fromText } from '../report/document';
 import type { Pack } from '../report/pack';

@@ -11,6 +11,10 @@ export interface Figure {
   readonly unit: string;
   /** What is counted, without words of time and scope: 立案. */
   readonly subject: string;
+}
+
+/** A figure that can be held against others. */
+export interface KeyedFigure extends Figure {
   /** Figures of one key tell the same. */
   readonly key: string;
 }

@@ -1,4 +1,4 @@
-/** The words by which counted claims, sums and figures are known. */
+/** The words by which counted claims, sums and figures are known: those of claims, `specific`, `vague` and `telling` as they are written, all others as regular expressions. */
 export interface CountWords {
   readonly claim: {
     /** Measure words between a number and what it counts. */
@@ -21,7 +21,7 @@ export interface CountWords {
     readonly worldly: readonly string[];
     /** What 等 names completely, as a rule: one item short is a slip. Of other things it often names only some. */
     readonly complete: readonly string[];
-    /** Nouns of which 等 hardly leaves a single one of three or more out. Regular expressions. */
+    /** Nouns of which 等 hardly leaves a single one of three or more out. */
     readonly listed: readonly string[];
     /** At the end of what stands before the number: a body, whose demands or measures are counted and not itself. */
     readonly bodies: readonly string[];
@@ -33,22 +33,22 @@ export interface CountWords {
     readonly verbs: readonly string[];
   };
   readonly sum: {
-    /** A sentence without one of these has no parts of a whole. Regular expressions. */
+    /** A sentence without one of these has no parts of a whole. */
     readonly parts: readonly string[];
-    /** In the words before a number: these items are dealt with, or not. Together they leave none out; what discipline bodies do with a clue (立案, 了结) leaves many out and is none of them. Regular expressions. */
+    /** In the words before a number: these items are dealt with, or not. Together they leave none out; what discipline bodies do with a clue (立案, 了结) leaves many out and is none of them. */
     readonly done: readonly string[];
     readonly undone: readonly string[];
     /** The last part is all that is left. */
     readonly rest: readonly string[];
     /** Parts that may share members, so that they may exceed the whole. */
     readonly overlapping: readonly string[];
-    /** Parts that are picked out of the whole and need not make it up. Regular expressions. */
+    /** Parts that are picked out of the whole and need not make it up. */
     readonly selected: readonly string[];
-    /** After a numeral in words: it counts these, and no items of the account (两个部门). Regular expressions. */
+    /** After a numeral in words: it counts these, and no items of the account (两个部门). */
     readonly others: readonly string[];
-    /** What is done with the parts of another account: 其中甲5件，结案3件. Regular expressions. */
+    /** What is done with the parts of another account: 其中甲5件，结案3件. */
     readonly stages: readonly string[];
-    /** Comparisons and vague numbers: the sentence is no account of a whole. Regular expressions. */
+    /** Comparisons and vague numbers: the sentence is no account of a whole. */
     readonly inexact: readonly string[];
   };
   readonly figure: {
@@ -56,11 +56,11 @@ export interface CountWords {
     readonly casework: readonly string[];
     /** In the figure's own clause: it is a part, or compared with something. */
     readonly relative: readonly string[];
-    /** In the sentence before the figure, or in the one before: it speaks of a part. Regular expressions, as are the next three. */
+    /** In the sentence before the figure, or in the one before: it speaks of a part. */
     readonly narrowing: readonly string[];
     /** In the sentence before the figure: it speaks of another time, a comparison or a plan. */
     readonly distant: readonly string[];
-    /** At the end of what is counted, before the number: 达到, and 先后, after which the rest follows the number (先后4次研究…). Regular expressions. */
+    /** At the end of what is counted, before the number: 达到, and 先后, after which the rest follows the number (先后4次研究…). */
     readonly leading: readonly string[];
     /** In the sentence before the figure: it speaks of the whole. */
     readonly total: readonly string[];
@@ -70,7 +70,7 @@ export interface CountWords {
     readonly prefixes: readonly string[];
     /** Short subjects that a report counts once for its whole period. */
     readonly specific: readonly string[];
-    /** In the sentence before a figure without words of time, or in the one before: whom or what it may be limited to. Regular expressions, as are all that follow. */
+    /** In the sentence before a figure without words of time, or in the one before: whom or what it may be limited to. */
     readonly scoping: readonly string[];
     /** Who talks and is talked of by office. */
     readonly agents: readonly string[];
@@ -91,6 +91,8 @@ export interface CountWords {
     readonly telling: readonly string[];
     /** Before such a noun: it stays the same thing with or without them. */
     readonly modifiers: readonly string[];
+    /** What turns it into another thing. */
+    readonly compounds: readonly string[];
     /** Before a deed with 的: when, how and by whom it was done, if that is nothing new. */
     readonly doing: readonly string[];
     /** Before that: what governs it. Where something else stands there, somebody else did it, or will. */
@@ -105,6 +107,14 @@ export interface CountWords {
     readonly everybody: readonly string[];
   };
 }
+
+/** Words that name the report's own period. */
+const ownPeriod = ['今年以来', '年初以来', '一年来', '全年度?', '半年来', '上半年', '今年'];
+const year = '20\\d\\d(?:年(?:以来|上半年|度)?|以来)';
+const inAll = ['共计?', '总共', '一共', '累计', '合计', '总计', '先后', '已经?'];
+const held = ['召开', '开展', '举办', '举行', '进行'];
+/** Of whom a report says 我 or 本: 本局, 我县. */
+const bodies = '局镇乡县市区院校厅委办处所站社行';
 
 export const countDefaults: CountWords = {
   claim: {
@@ -132,7 +142,7 @@ export const countDefaults: CountWords = {
     undone: ['未(?!成年|来)', '正在', '尚(?:未|有|在)', '还(?:有|在|未)', '仍在', '剩余', '其余', '余下', '长期(?:坚持|整改|推进)', '持续(?:坚持|整改|推进|跟进|落实)', '继续(?:整改|推进)', '(?:限期|长期|持续|跟踪|逐步|分期)(?:整改|办结|完成|推进|坚持)', '待(?:整改|办|解决|完成|销号)', '暂(?:未|缓)', '不合格'],
     rest: ['其他', '其它', '其余', '剩余', '余下'],
     overlapping: ['党员', '女', '男', '少数民族', '岁', '学历', '本科', '以上', '以下', '涉及', '党纪', '政务', '处分', '留置', '移送', '干部', '连续', '获', '重点', '同时', '一把手', '年轻', '新', '首次', '上级', '通报'],
-    selected: ['的$', '反映', '属于', '来自', '用于', '包括', '(?<!子)女', '男', '(?<!非)党员', '少数民族', '岁', '学历', '本科', '硕士', '博士', '高级', '以上', '以下', '年轻', '年龄', '一把手', '主要负责', '重点', '重大', '典型', '首次', '新', '获', '连续', '同时', '优秀', '骨干', '专业', '涉及', '最', '立案', '处分', '留置', '司法机关', '移送', '亿元', '规上', '先进', '示范', '省级', '市级', '国家级', '担任', '来自'],
+    selected: ['的$', '反映', '属于', '来自', '用于', '包括', '(?<!子)女', '男', '(?<!非)党员', '少数民族', '岁', '学历', '本科', '硕士', '博士', '高级', '以上', '以下', '年轻', '年龄', '一把手', '主要负责', '重点', '重大', '典型', '首次', '新', '获', '连续', '同时', '优秀', '骨干', '专业', '涉及', '最', '立案', '处分', '留置', '司法机关', '移送', '亿元', '规上', '先进', '示范', '省级', '市级', '国家级', '担任'],
     others: ['部门', '单位', '支部', '科室', '乡镇', '村', '社区', '街道', '同志', '干部', '责任人', '负责人', '企业', '学校', '小组', '工作组', '专班', '方面', '层面', '批次', '阶段', '环节', '月', '季度', '领域', '县', '区', '镇'],
     stages: ['立案', '结案', '办结', '处分', '处理', '处置', '移送', '了结', '整改', '完成', '销号', '答复', '解决', '已', '未', '正在', '反馈', '化解', '留置', '追缴', '问责'],
     inexact: ['同比', '较上', '较去', '比上', '比去', '环比', '增加', '减少', '下降', '上升', '增长', '结转', '上年', '去年', '若干', '[几数][十百个件人名次项条]', '不足[0-9]', '[0-9](?:以上|左右)', '重复', '交叉(?!检查|互查|巡察|监督|执法|验收|评)', '双重'],
@@ -144,20 +154,20 @@ export const countDefaults: CountWords = {
       '其中', '分别', '领域', '专项', '行动', '整治', '围绕(?!中心|主责)', '聚焦(?!主责|主业|主线|中心|惩|反腐|腐败|正风|纪律|监督|执纪|严)', '针对', '紧盯', '节日', '节前', '期间', '每[月季半年周个名]', '各[县区市乡镇街村支部]', '市直', '县直', '区直', '乡镇', '街道', '村级', '村[（(]', '(?<![向支持配合])派驻(?!.{0,8}(?:通报|报告|沟通))', '某', '第[一二三四]种', '“四种形态”', '[一二三四]季度', '基层', '下属', '所属', '另', '本人', '分管', '班子成员', '主要负责同志', '累计.{0,6}以来', '五年', '三年', '近[两三四五]年', '20\\d\\d年至',
     ],
     distant: ['同比', '环比', '较上', '较去', '去年', '上年', '前年', '同期', '比上', '力争', '计划', '确保', '不少于', '不低于', '目标', '预计', '将要', '拟', '争取', '明年', '下一步', '新增'],
-    leading: ['(?:今年以来|年初以来|一年来|全年度?|半年来|上半年|今年|20\\d\\d年|共计?|累计|总共|先后|已经?)+(?:主持|组织)?(?:召开|开展|举办|举行|进行|组织)?', '先后', '累计', '共计?', '总计', '合计', '达到?', '主持召开', '召开', '开展', '举办', '举行', '进行'],
+    leading: [`(?:${[...ownPeriod, '20\\d\\d年', ...inAll].join('|')})+(?:主持|组织)?(?:组织|${held.join('|')})?`, '达到?', '主持召开', ...held],
     total: ['今年以来', '年初以来', '一年来', '全年', '全年度', '半年来', '20\\d\\d年', '截至', '上半年'],
     standing: ['现有', '共有', '下辖', '下设', '设有'],
     prefixes: [
-      '[一二三四五六七八九十][是要]', '(?:我|本人)(?=全年|上半年|今年|一年来|先后|累计|共|主持|带头)', '将', '把', '现有', '共有', '下辖', '下设', '设有', '我[行所站社司厂队]', '给予', '[局镇乡区县市]?党[组委](?:会议?)?(?=专题研究)', '今年以来', '年初以来', '一年来', '全年度?', '半年来', '上半年', '截至目前', '截至年底', '目前', '20\\d\\d(?:年(?:以来|上半年|度)?|以来)', '今年', '全[市县区镇乡局院校系统]{1,2}', '我[市县区镇乡局院校]', '本[市县区镇乡局院校]', '[市县区]?纪检监察机关', '[市县区]?纪委监委', '[市县区]委常委会', '[局镇乡区县市]?党[组委](?!会|理论|书记|班子|工)', '先后', '共计', '总共', '一共', '累计', '合计', '总计', '共', '已经', '已', '召开', '组织召开', '组织', '开展', '举办', '举行', '进行', '特别是', '尤其是', '虽然?', '尽管', '[与同对](?=[^、]{1,12}$)',
+      '[一二三四五六七八九十][是要]', '(?:我|本人)(?=全年|上半年|今年|一年来|先后|累计|共|主持|带头)', '将', '把', '现有', '共有', '下辖', '下设', '设有', '我[行所站社司厂队]', '给予', '[局镇乡区县市]?党[组委](?:会议?)?(?=专题研究)', ...ownPeriod, year, '截至目前', '截至年底', '目前', '全[市县区镇乡局院校系统]{1,2}', '我[市县区镇乡局院校]', '本[市县区镇乡局院校]', '[市县区]?纪检监察机关', '[市县区]?纪委监委', '[市县区]委常委会', '[局镇乡区县市]?党[组委](?!会|理论|书记|班子|工)', ...inAll, '组织', ...held, '特别是', '尤其是', '虽然?', '尽管', '[与同对](?=[^、]{1,12}$)',
     ],
     specific: [
       '立案', '立案审查调查', '结案', '办结案件', '审结', '党纪政务处分', '给予党纪政务处分', '党纪处分', '给予党纪处分', '政务处分', '给予政务处分', '组织处理', '留置', '采取留置措施', '移送司法机关', '移送检察机关', '处置问题线索', '受理问题线索', '受理信访举报', '受理信访', '接收信访举报', '查处违纪违法案件', '党组会议', '党委会议', '党组会', '党委会', '理论学习中心组学习', '中心组学习', '党组理论学习中心组学习', '中心组集体学习', '集中学习', '理论学习中心组集中学习', '廉政谈话', '谈心谈话', '警示教育大会', '警示教育会', '民主生活会', '党风廉政建设专题会议', '专题党课', '讲授专题党课', '讲专题党课', '讲廉政党课', '廉政党课', '签订责任书', '签订目标责任书', '签订党风廉政建设责任书', '开展警示教育', '警示教育', '集体研究三重一大事项', '挽回经济损失',
       '廉政约谈', '专题约谈', '提醒谈话', '谈话提醒', '任前廉政谈话', '集体廉政谈话', '警示教育会议', '第一议题学习', '信访举报', '旁听庭审', '主题党日',
     ],
-    scoping: ['新任', '提拔', '任前', '岗位', '年轻干部', '一把手', '书记', '我(?![局镇乡县市区院校厅委办处所站社行])', '班子', '[科处股]级', '中层', '支部', '小组', '学习教育', '主题教育', '教育实践', '读书班', '巡[察视]', '疫', '防汛', '抗旱', '换届', '意识形态', '安全', '保密', '统战', '信访', '国庆', '中秋', '春节', '端午', '元旦', '五一', '招生', '采购', '工程', '项目', '扶贫', '脱贫', '帮扶', '振兴', '案发', '个案', '一案', '以案', '[一该此]村', '有的', '一些', '个别', '部分', '少数', '只', '仅', '以来(?!，?全)', '牵头', '联合', '参加', '列席', '督促', '指导'],
+    scoping: ['新任', '提拔', '任前', '岗位', '年轻干部', '一把手', '书记', `我(?![${bodies}])`, '班子', '[科处股]级', '中层', '支部', '小组', '学习教育', '主题教育', '教育实践', '读书班', '巡[察视]', '疫', '防汛', '抗旱', '换届', '意识形态', '安全', '保密', '统战', '信访', '国庆', '中秋', '春节', '端午', '元旦', '五一', '招生', '采购', '工程', '项目', '扶贫', '脱贫', '帮扶', '振兴', '案发', '个案', '一案', '以案', '[一该此]村', '有的', '一些', '个别', '部分', '少数', '只', '仅', '以来(?!，?全)', '牵头', '联合', '参加', '列席', '督促', '指导'],
     agents: ['纪委书记', '纪检组长', '党[组委]书记', '党工委书记', '党总支书记', '(?:党组|党委|领导)?班子成员', '班子其他成员', '[局院校镇乡县市区行所站社]长', '主要负责[人同志]{1,2}', '主要领导', '分管领导', '总经理', '董事长'],
     cumulative: ['累计', '总[数量]', '历年', '现有', '存量'],
-    holding: ['今年以来', '年初以来', '一年来', '全年度?', '半年来', '上半年', '今年', '20\\d\\d(?:年(?:以来|上半年|度)?|以来)', '截至目前', '共计?', '总共', '一共', '累计', '合计', '先后', '已经?', '我(?![局镇乡县市区院校厅委办处所站社行])', '[本我](?=[局镇乡县市区院校厅委办处所站社行])', '本人', '主持', '组织', '召开', '召集', '举行', '坚持', '定期', '按时', '次数', '达到?', '为', '[（）()]'],
+    holding: [...ownPeriod, year, '截至目前', ...inAll, `我(?![${bodies}])`, `[本我](?=[${bodies}])`, '本人', '主持', '组织', '召开', '召集', '举行', '坚持', '定期', '按时', '次数', '达到?', '为', '[（）()]'],
     meetings: ['党组(?:扩大)?', '党委(?:扩大)?', '党工委(?:扩大)?', '政府党组(?:扩大)?', '党?总支(?:委员)?(?:扩大)?', '支委', '党?支部委员', '常委(?:扩大)?', '[局厅院校镇乡县区市州行所处站社部司会]长办公', '(?:总经理|经理|主任|书记|行政)办公', '政府常务', '[院局校行所处站]务', '董事', '理事', '党政联席', '(?:领导|党政|党政领导)?班子', '书记专题'],
     themes: ['(?:专题|专门|集体|集中|认真|及时|第一时间|重点|全面|深入|系统)*(?:研究|学习|听取|部署|传达|讨论|审议|分析|研判|安排|贯彻|落实|推进|推动|解决|组织|通报|专题|专门)'],
     deeds: ['签订|签署', '出台', '制定|制订', '修订', '印发|下发', '建立', '排查|梳理|查找|摸排|辨识|识别', '查处|查办', '受理|接收', '处置', '巡察.{0,3}反馈', '巡视.{0,3}反馈', '审计.{0,3}反馈', '开展|举办|召开|组织'],
@@ -165,7 +175,8 @@ export const countDefaults: CountWords = {
     vague: ['问题'],
     telling: ['反馈'],
     modifiers: ['党风廉政建设和反腐败工作', '党风廉政建设', '党风廉政', '全面从严治党', '党风', '主体责任', '廉洁从[政业]', '廉[政洁]', '目标管理', '目标', '规章', '管理', '工作', '各[类项]', '相关', '有关', '具体', '违纪违法', '违[纪法]', '问题', '岗位', '全县', '专题', '理论学习'],
-    doing: ['年初', '今年以?来?', '全年', '上半年', '一年来', '半年来', '20\\d\\d年', '已经?', '所', '新', '共计?', '先后', '累计', '层层', '逐级', '逐一', '分别', '[本我][局镇乡县市区院校厅委办处所站社行]', '[局镇乡县市区院校厅处所社行]?党[组委]', '党工委', '党总支', '[县市区]委(?=[与同年今巡])', '班子', '我(?=[与同])'],
+    compounds: ['化', '建设', '线索', '清单', '体系', '台账', '办理', '管理', '整改', '化解', '评查'],
+    doing: ['年初', '今年以?来?', '全年', '上半年', '一年来', '半年来', '20\\d\\d年', '已经?', '所', '新', '共计?', '先后', '累计', '层层', '逐级', '逐一', '分别', `[本我][${bodies}]`, '[局镇乡县市区院校厅处所社行]?党[组委]', '党工委', '党总支', '[县市区]委(?=[与同年今巡])', '班子', '我(?=[与同])'],
     governing: ['对照', '对于', '对', '把', '将(?=年初|今年|已|所|与|同|我)', '针对', '围绕', '按照?', '根据', '依据', '结合', '依托', '推动', '推进', '促进', '确保', '督促', '督导', '落实好?', '抓[好实紧牢]', '用[好足活]', '执行好?', '兑现', '履行好?', '盯[紧住]', '紧盯', '跟踪', '检查', '考核', '复盘', '回[看访]', '完善', '健全', '细化', '深化', '巩固', '宣传', '学习', '特别是', '尤其是', '但', '而', '虽然?', '从', '在', '就', '以', '因', '由于', '使', '让', '靠', '凭', '尽管', '关于', '比如', '例如', '如', '通过', '随着', '督办', '整改'],
     light: ['开展', '进行'],
     changed: ['(?:压减|压缩|减少|下降|降低|降|精简|缩减|缩短|整合|合并|归并|增加|增长|提高|提升|上升|扩大|扩展|拓展|调整|优化)[到至为]'],

@@ -1,4 +1,4 @@
-import { around, figurePatterns, isDistant, leadOf, sentenceBefore, spansIn, type Clause, type Figure } from './clauses';
+import { around, figurePatterns, isDistant, leadOf, sentenceBefore, spansIn, type Clause, type KeyedFigure } from './clauses';
 import type { CountWords } from './defaults';
 
 const told = /^[\u3400-\u9fff、]+$/;
@@ -16,8 +16,8 @@ const longestHeading = 40;
  * @param period words that name the report's own period and so distinguish nothing: 上半年, 2024年
  * @returns the figures in reading order
  */
-export function figures(text: string, clauses: readonly Clause[], heading: string, period: ReadonlySet<string>, words: CountWords): Figure[] {
-  const found: Figure[] = [];
+export function figures(text: string, clauses: readonly Clause[], heading: string, period: ReadonlySet<string>, words: CountWords): KeyedFigure[] {
+  const found: KeyedFigure[] = [];
   const patterns = figurePatterns(words);
   for (const clause of clauses) {
     const { quantity, previous, subject } = clause;

@@ -1,10 +1,10 @@
 import { oncePer } from '../once';
 import { either, lazyPattern } from '../pattern';
-import { areNear, around, figurePatterns, isDistant, leadOf, sentenceBefore, spansIn, type Clause, type Figure } from './clauses';
+import { areNear, around, figurePatterns, isDistant, leadOf, sentenceBefore, spansIn, type Clause, type KeyedFigure } from './clauses';
 import type { CountWords } from './defaults';
 
 /** How many meetings of one body there were. */
-export interface MeetingFigure extends Figure {
+export interface MeetingFigure extends KeyedFigure {
   /** The sentence says that these are all of the period. */
   readonly isTotal: boolean;
   /** Nothing says that they are only some: a smaller count of its own follows, another body's count, or the sentence ends. */

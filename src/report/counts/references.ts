@@ -1,18 +1,19 @@
 import type { ReportDocument } from '../document';
-import { oncePer } from '../once';
-import { either, lazyPattern, matchAt } from '../pattern';
+import { matchAt } from '../pattern';
 import { areNear, figurePatterns, type Figure } from './clauses';
 import type { CountWords } from './defaults';
 import { arabicQuantities, type Quantity } from './quantities';
+import { referencePatterns, type ReferencePatterns } from './reference-patterns';
 
 /** A figure that is spoken of again (对照年初签订的36份责任书) and does not agree with the place that told it. */
-export interface Misquoted {
+interface Misquoted {
   readonly paragraph: number;
   readonly figure: Figure;
   readonly first: { readonly paragraph: number; readonly figure: Figure };
 }
 
-interface Told {
+/** A figure with the deed and the noun that it belongs to. */
+interface Statement {
   readonly paragraph: number;
   readonly quantity: Quantity;
   /** Which group of deeds it is. */
@@ -23,49 +24,17 @@ interface Told {
   readonly isNarrow: boolean;
 }
 
-interface ReferencePatterns {
-  readonly deeds: readonly (() => RegExp)[];
-  /** Whether a noun or a deed ends where it is tried: what most numbers fail by. */
-  readonly ends: () => RegExp;
-  readonly noun: () => RegExp;
-  readonly reference: () => RegExp;
-  readonly objectAfter: () => RegExp;
-  readonly toldBefore: () => RegExp;
-  readonly toldAround: () => RegExp;
-  readonly partners: () => RegExp;
-  readonly everybody: () => RegExp;
-}
-
+/** So many places of one deed contradict each other anyhow. */
+const mostTold = 12;
 const longestLead = 60;
 const longestNoun = 30;
 /** Persons, money and times count what was done in other ways. */
 const things = new Set(['份', '项', '个', '条', '件', '起', '处', '例', '宗']);
-/** What turns the noun into another one. */
-const notAfter = '(?!化|建设|线索|清单|体系|台账|办理|管理|整改|化解|评查)';
 const pointing = new Set(['这', '述', '上']);
 const demonstrative = /(?:^|[，。；：对把将])(?:这|上述|以上|前述)$/;
 /** With whom it was signed is compared by itself. */
 const partnerPhrase = /[与同和跟向][^，；]*$/;
 const span = /[上下]半年|[前第]?[一二三四]季度|20\d\d年/;
-
-/** @returns the patterns of these words; made once for each pack */
-export const referencePatterns = oncePer((words: CountWords): ReferencePatterns => {
-  const { deeds, objects, modifiers, doing, governing, partners, everybody } = words.figure;
-  const deed = `(?:${either(deeds)})(?:出|了)?`;
-  const done = `(?:${either(doing)})*`;
-  const noun = `(?:${either(modifiers)})*(${either(objects)})`;
-  return {
-    deeds: deeds.map((words) => lazyPattern(words)),
-    ends: lazyPattern(`(?<=(?:${either(objects)})(?:共计?|达|累计|总计)?|${deed}|[等大类个面])`, 'y'),
-    noun: lazyPattern(`^${noun}(?:共计?|达)?$`),
-    reference: lazyPattern(`(?:^|[，。；：、“”》〉）]|${either(governing)})${done}([与同和跟向][^，。；：]{1,16}?)?${done}(${deed})$`),
-    objectAfter: lazyPattern(`^${noun}${notAfter}`),
-    toldBefore: lazyPattern(`(?<=((${deed})([^，。；：0-9《》]{0,14}?)${noun}(?:共计?|达|累计|总计)?))`, 'y'),
-    toldAround: lazyPattern(`(${deed})(?:[0-9]{1,3}[大类个方面]{1,3}|(?:《[^》]{1,40}》[、和及]?)+等)?$`),
-    partners: lazyPattern(either(partners), 'g'),
-    everybody: lazyPattern(either(everybody), 'g'),
-  };
-});
 
 /**
  * Finds the figures with a deed and 的 before them, or with 的基础上 behind, that differ from the one place before that told them. Where several places told such figures, nobody knows which is meant.
@@ -89,7 +58,7 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
   return references.flatMap(({ paragraph, quantity, spoken }) => {
     const { key, subject } = spoken;
     const first = contradicted(spoken, paragraph, quantity, told.get(key) ?? []);
-    return first ? [{ paragraph, figure: figureOf(quantity, subject, key), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject, key) } }] : [];
+    return first ? [{ paragraph, figure: figureOf(quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } }] : [];
   });
 }
 
@@ -139,8 +108,8 @@ function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>,
 }
 
 /** The one place that told the figure in another way, if it is sure that it is meant. */
-function contradicted({ deed, partners, isWhole }: Spoken, paragraph: number, quantity: Quantity, all: readonly Told[]): Told | undefined {
-  let first: Told | undefined;
+function contradicted({ deed, partners, isWhole }: Spoken, paragraph: number, quantity: Quantity, all: readonly Statement[]): Statement | undefined {
+  let first: Statement | undefined;
   for (const one of all) {
     if (one.paragraph > paragraph || (one.paragraph === paragraph && one.quantity.start >= quantity.start)) break;
     if (deed !== undefined && one.deed !== deed) continue;
@@ -153,9 +122,9 @@ function contradicted({ deed, partners, isWhole }: Spoken, paragraph: number, qu
 }
 
 /** By what they count the figures of the document with a deed, in reading order. @param keys what counts */
-function everythingTold(document: ReportDocument, bodyLength: number, keys: ReadonlySet<string>, period: ReadonlySet<string>, words: CountWords): ReadonlyMap<string, readonly Told[]> {
+function everythingTold(document: ReportDocument, bodyLength: number, keys: ReadonlySet<string>, period: ReadonlySet<string>, words: CountWords): ReadonlyMap<string, readonly Statement[]> {
   const quantities = arabicQuantities(document);
-  const told = new Map<string, Told[]>();
+  const told = new Map<string, Statement[]>();
   for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
     const it = document.paragraphs[paragraph];
     if (!it || it.toc === true) continue;
@@ -172,11 +141,8 @@ function everythingTold(document: ReportDocument, bodyLength: number, keys: Read
   return told;
 }
 
-/** So many places of one thing contradict each other anyhow. */
-const mostTold = 12;
-
 /** @param keys what counts; absent: everything */
-function statementAt(text: string, quantity: Quantity, keys: ReadonlySet<string> | undefined, period: ReadonlySet<string>, words: CountWords): Omit<Told, 'paragraph' | 'quantity'> & { readonly key: string } | undefined {
+function statementAt(text: string, quantity: Quantity, keys: ReadonlySet<string> | undefined, period: ReadonlySet<string>, words: CountWords): Omit<Statement, 'paragraph' | 'quantity'> & { readonly key: string } | undefined {
   const { start, tail } = quantity;
   if (unitOf(quantity) === undefined || text.charAt(start - 1) === '的') return undefined;
   const patterns = referencePatterns(words);
@@ -239,6 +205,6 @@ function unitOf({ unit, counts }: Quantity): string | undefined {
   return unit === '次' || unit === '人次' || unit === '场' ? counts : undefined;
 }
 
-function figureOf({ start, end, value, unit }: Quantity, subject: string, key: string): Figure {
-  return { start, end, value, unit, subject, key };
+function figureOf({ start, end, value, unit }: Quantity, subject: string): Figure {
+  return { start, end, value, unit, subject };
 }

@@ -1,9 +1,9 @@
 import { forEachMatch } from '../pattern';
-import { areNear, figurePatterns, leadOf, sentenceBefore, type Clause, type Figure } from './clauses';
+import { areNear, figurePatterns, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
 import type { CountWords } from './defaults';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
-export interface ClauseFigure extends Figure {
+export interface ClauseFigure extends KeyedFigure {
   /** The clause says that it is of the whole period: 全年开展廉政谈话…. */
   readonly isTotal: boolean;
   /** What is counted is so special that a report counts it once for its whole period. */

@@ -1,4 +1,4 @@
-import { clausesOf, disputedKin, type Clause, type Figure } from '../../counts/clauses';
+import { clausesOf, disputedKin, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
 import { figures } from '../../counts/figures';
 import { meetingFigures, meetingsAtOdds, type MeetingFigure } from '../../counts/meetings';
 import { misquotedFigures } from '../../counts/references';
@@ -9,6 +9,9 @@ import type { FindingOf } from '../../findings';
 import type { SectionState } from '../../genre/sections';
 import type { Rule } from '../rule';
 import { sectionOf } from '../section/order';
+
+/** A report that tells one thing in more ways than these does not slip, but speaks of different things. */
+const mostEarlier = 4;
 
 export const figure: Rule<'consistency/figure'> = {
   id: 'consistency/figure',
@@ -29,9 +32,9 @@ export const figure: Rule<'consistency/figure'> = {
       toc === true || inTable === true || (paragraph > plans.from && paragraph < plans.to) ? [] : clausesOf(text, quantities[paragraph] ?? [], pack.counts);
     const clauses = document.paragraphs.slice(0, bodyLength).map(clausesIn);
     const disputed = disputedKin(clauses);
-    const told = new Told<Figure>((one, other) => one.value !== other.value);
-    const worded = new Told<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
-    const held = new Told<MeetingFigure>(meetingsAtOdds);
+    const told = new FirstTold<KeyedFigure>((one, other) => one.value !== other.value);
+    const worded = new FirstTold<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
+    const held = new FirstTold<MeetingFigure>(meetingsAtOdds);
     const misquoted = misquotedFigures(document, bodyLength, named, pack.counts);
     const conflicts = new Map<number, Conflict>();
     let next = 0;
@@ -69,7 +72,7 @@ interface Conflict {
 }
 
 /** The figures of each key that contradict none before, against which later ones are held. */
-class Told<Kind extends Figure> {
+class FirstTold<Kind extends KeyedFigure> {
   private readonly earlier = new Map<string, { readonly figure: Kind; readonly paragraph: number }[]>();
 
   constructor(private readonly areAtOdds: (one: Kind, other: Kind) => boolean) {}
@@ -88,9 +91,6 @@ class Told<Kind extends Figure> {
     }
   }
 }
-
-/** A report that tells one thing in more ways than these does not slip, but speaks of different things. */
-const mostEarlier = 4;
 
 /** From the paragraph that begins a section behind the work told of, as far as what follows it. What plans say behind the first is still to come. */
 function behind(sections: readonly SectionState[], id: 'plans' | 'problems', bodyLength: number): { readonly from: number; readonly to: number } {
