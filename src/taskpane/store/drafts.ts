@@ -47,6 +47,9 @@ export function carriedOver(state: PaneState, { document, findings }: Checked): 
     const key = place === undefined ? undefined : keyOf({ ...place, rule: finding.rule });
     if (key !== undefined && current.has(key)) moved.set(keyOf(finding), key);
   });
+  // Of two places that come to be one, nothing tells which of them it was.
+  const claimed = [...moved.values()];
+  for (const [key, next] of moved) if (claimed.indexOf(next) !== claimed.lastIndexOf(next)) moved.delete(key);
   const lost = drafts.flatMap(({ key, words }): Unplaced[] => (moved.has(key) ? [] : [{ words, context: contextOf(checked.document, old.get(key)) }]));
   return {
     drafts: drafts.flatMap(({ key, words }) => { const next = moved.get(key); return next === undefined ? [] : [{ key: next, words }]; }),
