@@ -54,16 +54,16 @@ export function carriedOver(state: PaneState, { document, findings }: Checked): 
   return {
     drafts: drafts.flatMap(({ key, words }) => { const next = moved.get(key); return next === undefined ? [] : [{ key: next, words }]; }),
     unplaced: lost.length === 0 ? unplaced : [...unplaced, ...lost],
-    ...open(),
+    ...openAmong(state, old, moved, current),
   };
+}
 
-  /** Another place that has come to stand at the same offsets must not open in place of the one that was open. */
-  function open(): Pick<PaneState, 'selected' | 'opened'> {
-    if (selected === undefined || !old.has(selected)) return { selected, opened };
-    const next = moved.get(selected);
-    if (next !== undefined) return { selected: next, opened };
-    return current.has(selected) ? { selected: undefined, opened: undefined } : { selected, opened };
-  }
+/** Another place that has come to stand at the same offsets must not open in place of the one that was open. */
+function openAmong({ selected, opened }: PaneState, old: ReadonlyMap<string, Finding>, moved: ReadonlyMap<string, string>, current: ReadonlySet<string>): Pick<PaneState, 'selected' | 'opened'> {
+  if (selected === undefined || !old.has(selected)) return { selected, opened };
+  const next = moved.get(selected);
+  if (next !== undefined) return { selected: next, opened };
+  return current.has(selected) ? { selected: undefined, opened: undefined } : { selected, opened };
 }
 
 const placeholdersAmong = (findings: readonly Finding[]): Finding[] => findings.filter(({ rule }) => rule === 'placeholder/unfilled');
