@@ -43,6 +43,7 @@ describe('another time than the report’s', () => {
     ['next year’s time told as gone', annual('⟦2025年以来⟧，干部作风明显好转。')],
     ['later quarters inside a sentence of a half-yearly report', half('开展整治，⟦前三季度⟧共排查风险点43个。', '推进整改，⟦全年⟧共完成整改46个。', '⟦三季度⟧共开展谈话33人次。')],
     ['later days in a half-yearly report', half('⟦8月15日⟧，召开警示教育大会。', '压实责任。⟦10月12日⟧，局党组召开会议研究。')],
+    ['a later day after the report’s own year', half('2024年，我局压实责任，层层落实。⟦8月15日⟧，召开警示教育大会。')],
     ['a date before the year', annual('立案2件。', '特此报告。', '某局', '⟦2023年12月20日⟧')],
   ])('%s', (_, text) => {
     expect(remarked(period, text)).toBe(text);
@@ -75,7 +76,7 @@ describe('no contradiction', () => {
     ['what befell in last year, or at home', annual('2023年，全县遭遇特大洪水，重建项目12个。', '2023年，家庭购买住房1套，已如实报告。', '2022年12月底，我从县财政局调任现职。')],
     ['results that come out this year', annual('2023年，我局在责任制考核中名列第一。', '2023年度，本人个人事项报告查核一致。')],
     ['what is to be done in the whole year', half('制定学习计划，全年开展集中学习不少于12次。', '印发要点，全年组织督查4次。', '完成全年任务的56％。', '8月底前完成整改。', '计划于9月20日，召开推进会。')],
-    ['days of the year before in a half-yearly report', half('去年9月12日，召开动员会。', '2023年11月15日，召开党组会；12月3日，召开动员会。', '7月3日，召开半年形势分析会。')],
+    ['days of the year before in a half-yearly report', half('去年9月12日，召开动员会。', '2023年11月15日，召开党组会；12月3日，召开动员会。', '自2023年起，我局持续整治，2024年不松劲。12月3日，召开动员会。', '印发2024年学习方案，9月20日，举办培训班。', '7月3日，召开半年形势分析会。')],
     ['a report of several years', '某校党委落实主体责任情况报告\n现将2023年7月至2024年6月工作情况报告如下。\n一、主要做法\n2023年以来，组织学习12次。2024年上半年，开展检查3次。'],
     ['a report of the time since a year', '某局2022年以来党风廉政建设工作报告\n现将工作情况报告如下。\n一、主要做法\n2023年，立案3件。2024年以来，没有发生违纪问题。'],
     ['a title that names a year and a lead-in that names its half', '某局2024年党风廉政建设工作总结\n2024年上半年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n截至6月底，立案2件。'],
