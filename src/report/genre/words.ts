@@ -143,6 +143,8 @@ export interface GenreWords {
     readonly beginsLast: string;
     /** Words of a sentence that tells of last year's work, and needs no figure. */
     readonly doneLast: string;
+    /** What besides tells of work done in a part of last year, or in the time since. */
+    readonly doneSpanned: string;
     /** How the next sentence begins where last year was told of for the sake of this year. */
     readonly onward: string;
     /** Behind a comma and last year: a deed (a group) and its figure. */
