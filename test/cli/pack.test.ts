@@ -93,7 +93,7 @@ it('the default pack merged over itself is the default pack', () => {
 });
 
 describe('a pattern that is no regular expression is refused before a report is checked', () => {
-  const { counts, placeholders } = defaultPack;
+  const { counts, placeholders, genre: { kinds, period } } = defaultPack;
   it.each<[string, unknown]>([
     ['of a title', { genre: { title: { ending: '(' } } }],
     ['of a lead-in', { genre: { leadIn: { opening: '(' } } }],
@@ -101,8 +101,13 @@ describe('a pattern that is no regular expression is refused before a report is 
     ['of plans that say nothing', { genre: { plans: { empty: '(' } } }],
     ['of integrity', { genre: { integrity: { others: '(' } } }],
     ['of a closing', { genre: { closing: { sentence: '(' } } }],
-    ['of a period', { genre: { period: { plan: '(' } } }],
-    ['of last year’s deeds', { genre: { period: { deed: '(' } } }],
+    ['of a line below a title', { genre: { title: { below: '(' } } }],
+    ['of what is no opening', { genre: { leadIn: { notOpening: '(' } } }],
+    ['of a report without a title', { genre: { kinds: { untitled: { ...kinds.untitled, pattern: '(' } } } }],
+    ['of what is done in more than half a year', { genre: { period: { beyondWords: period.beyondWords.map((row) => ({ ...row, done: '(' })) } } }],
+    ['of a sentence on more than half a year', { genre: { period: { beyondWords: period.beyondWords.map((row) => ({ ...row, inside: '(' })) } } }],
+    ...(['before', 'after', 'not'] as const).map((key): [string, unknown] => [`of what is done each year: ${key}`, { genre: { period: { yearly: period.yearly.map((row) => ({ ...row, [key]: '(' })) } } }]),
+    ...Object.entries(period).flatMap(([key, pattern]): [string, unknown][] => (typeof pattern === 'string' ? [[`of a period: ${key}`, { genre: { period: { [key]: '(' } } }]] : [])),
     ['of a year without its sign', { text: { year: { times: [{ before: '(', after: '^' }] } } }],
     ['of a figure', { counts: { figure: { casework: ['('] } } }],
     ['of a noun between two words', { text: { repeated: { tails: ['('] } } }],
@@ -113,6 +118,12 @@ describe('a pattern that is no regular expression is refused before a report is 
   ])('%s', (_, over) => {
     expect(() => mergePack(defaultPack, JSON.stringify(over))).toThrow(BadPack);
   });
+});
+
+it('a bracket in a word that is no pattern is taken', () => {
+  const { leadIn, period } = defaultPack.genre;
+  const over = { genre: { leadIn: { openingTrigger: `${leadIn.openingTrigger} （(` }, period: { beyondWords: period.beyondWords.map((row) => ({ ...row, word: `${row.word}(` })) } } };
+  expect(mergePack(defaultPack, JSON.stringify(over)).genre.leadIn.openingTrigger).toContain('(');
 });
 
 it('a key that JSON calls __proto__ changes nothing', () => {

@@ -39,8 +39,7 @@ const margin = 6;
 
 /**
  * Matches figures to the placeholders of a document by the words before them, in a table's cell by the names of its row and column,
- * and by their unit. Nothing is taken twice, and
- * what leaves room for doubt is said to be ambiguous.
+ * and by their unit. Nothing is taken twice, and what leaves room for doubt is said to be ambiguous.
  * @param placeholders those that may be filled, in reading order
  */
 export function matchFigures(document: ReportDocument, placeholders: readonly Placeholder[], figures: readonly Figure[], words: FigureWords): Matching {

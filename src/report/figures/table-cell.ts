@@ -4,7 +4,7 @@ import { plainUnit, takeUnit } from './units';
 import { readName, type WordsBefore } from './words';
 
 /** What a table says of a cell that holds little but a placeholder. */
-export interface CellWords {
+interface CellWords {
   /** What may be compared with a figure's name: the row's name, and that with the column's. */
   readonly before: readonly WordsBefore[];
   /** The unit that the row's name, a cell of its own or the column's head tells. */
@@ -26,6 +26,8 @@ interface Cell {
 }
 interface Table {
   readonly from: number;
+  readonly to: number;
+  /** None where there are too many. */
   readonly cells: readonly Cell[];
 }
 
@@ -34,26 +36,23 @@ interface Table {
  * width is taken for the table's where its cells go up in it and names stand where names belong.
  */
 export function cellReader({ paragraphs }: ReportDocument, words: FigureWords): (at: Span) => CellWords | undefined {
-  const tables = new Map<number, Table>();
-  const tableAround = (paragraph: number): Table | undefined => {
+  // Places come in reading order: those of one table one after another.
+  let last: Table = { from: 0, to: 0, cells: [] };
+  const tableAround = (paragraph: number): Table => {
+    if (paragraph >= last.from && paragraph < last.to) return last;
     const isOurs = (index: number): boolean => paragraphs[index]?.inTable === true && paragraphs[index].story === paragraphs[paragraph]?.story;
     let from = paragraph;
-    while (isOurs(from - 1) && paragraph - from <= mostCells) from -= 1;
-    const known = tables.get(from);
-    if (known !== undefined) return known;
+    while (isOurs(from - 1)) from -= 1;
     let to = paragraph + 1;
-    while (isOurs(to) && to - from <= mostCells) to += 1;
-    if (to - from > mostCells) return undefined;
-    const table = { from, cells: paragraphs.slice(from, to).map((cell) => readCell(cell, words)) };
-    tables.set(from, table);
-    return table;
+    while (isOurs(to)) to += 1;
+    last = { from, to, cells: to - from > mostCells ? [] : paragraphs.slice(from, to).map((cell) => readCell(cell, words)) };
+    return last;
   };
 
   return ({ paragraph, start, end }) => {
     const own = paragraphs[paragraph];
     if (own?.inTable !== true || own.text.trim().length - (end - start) >= telling) return undefined;
     const table = tableAround(paragraph);
-    if (table === undefined) return undefined;
     const readings = widths(table.cells).flatMap((width) => readAt(table.cells, paragraph - table.from, width, words) ?? []);
     const [first, ...others] = readings;
     if (first === undefined) return nearest(table.cells.slice(0, paragraph - table.from), words);

@@ -143,6 +143,8 @@ export interface GenreWords {
     readonly beginsLast: string;
     /** Words of a sentence that tells of last year's work, and needs no figure. */
     readonly doneLast: string;
+    /** What besides tells of work done in a part of last year, or in the time since. */
+    readonly doneSpanned: string;
     /** How the next sentence begins where last year was told of for the sake of this year. */
     readonly onward: string;
     /** Behind a comma and last year: a deed (a group) and its figure. */
@@ -161,7 +163,7 @@ export interface GenreWords {
     readonly dated: string;
     /** Words of a sentence that tells of work done. */
     readonly done: string;
-    /** By the end of last year, what this year set out is done. */
+    /** What stands after 截至 and last year where what this year set out is done: 截至2022年⟦底，今年确定的任务全部完成。⟧ */
     readonly ownYearDone: string;
     /** What besides tells of work done by the end of a year: 截至2023年底…. */
     readonly doneBy: string;

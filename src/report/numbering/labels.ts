@@ -1,4 +1,4 @@
-import { lazyPattern } from '../pattern';
+import { lazyPattern, matchAt } from '../pattern';
 import { forms, type MarkerForm } from './forms';
 import { parseNumeral } from './numerals';
 
@@ -19,7 +19,7 @@ export interface Label {
 
 const chinese = '[一二三四五六七八九十百零〇]{1,6}';
 const wrong = '[、.．，,：:]';
-/** One alternative a form; the groups are named in the order of `read`. */
+/** One alternative a form. */
 const pattern = lazyPattern(
   [
     `(${chinese})([是要则])(${wrong}?)`,
@@ -35,8 +35,8 @@ const pattern = lazyPattern(
   'y',
 );
 
-/** 1.2023年… and 1.12345热线… are items and no decimals. */
-const figureAhead = lazyPattern('^\\d{4,5}(?=[\\u4e00-\\u9fff])(?![万亿元吨米公平千个人户亩])');
+/** 1.2023年…, 1.3000名… and 1.12345热线… are items and no decimals: only what is measured goes on behind the point. */
+const figureAhead = lazyPattern('^(?:(?:19|20)\\d\\d[年度]|\\d{4,5}(?=[\\u4e00-\\u9fff])(?![万亿元吨米亩倍度升克斤秒]|[美欧港日]元|千[米克瓦伏]|公[里斤顷]|平方|立方|小时|个?百分点))');
 /** The next numeral of an enumeration: 一、二季度. */
 const numeralNext = lazyPattern('^第?([一二三四五六七八九十]{1,3})(.?)');
 /** What follows 一要, 一则 when they are no markers: 三要素, 一则通知. */
@@ -51,11 +51,9 @@ const firstOfWord = new Map([['首先', 1], ['其次', 2], ['再次', 3], ['最�
  * @returns undefined where no label starts there
  */
 export function readLabel(text: string, at: number): Label | undefined {
-  const labels = pattern();
-  labels.lastIndex = at;
-  const m = labels.exec(text);
+  const m = matchAt(pattern(), text, at);
   if (m === null) return undefined;
-  const end = labels.lastIndex;
+  const end = at + m[0].length;
   if (m[2] !== undefined && m[1] !== undefined) return word(text, m[1], m[2], m[3] ?? '', end);
   if (m[5] !== undefined && m[4] !== undefined) return enumerated(text, '一、', m[4], m[5], '、', end);
   if (m[7] !== undefined) return bracketed(m[6] ?? '', m[7], m[8] ?? '', m[9] ?? '', end);

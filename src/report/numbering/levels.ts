@@ -1,6 +1,7 @@
 import { rankOf, type MarkerForm } from './forms';
 import type { Sequence, SequenceItem } from './sequences';
 
+/** In the order of their ranks, from 1. */
 const standard: readonly MarkerForm[] = ['一、', '（一）', '1.', '（1）'];
 
 /** Which form of lists a document puts under which: what most of its lists do is its way, and what few do is a slip. */
@@ -23,10 +24,10 @@ export class Levels {
 
   /** The level of GB/T 9704-2012 7.3.3 that a list leaves out, where the document as often as not has it between the two. */
   skippedBy({ form, parentForm }: Sequence): MarkerForm | undefined {
-    const rank = rankOf(form) ?? 0;
-    if (rank > 4 || parentForm === undefined) return undefined;
-    const parentRank = rankOf(parentForm) ?? standard.length + 1;
-    const between = standard.find((level) => isBetween(rankOf(level) ?? 0, parentRank, rank) && this.count(level, parentForm) > 0);
+    const rank = rankOf(form);
+    const above = parentForm === undefined ? undefined : rankOf(parentForm);
+    if (rank === undefined || rank > standard.length || above === undefined) return undefined;
+    const between = standard.slice(above, rank - 1).find((level) => this.count(level, parentForm) > 0);
     return between !== undefined && this.count(between, parentForm) >= this.count(form, parentForm) ? between : undefined;
   }
 
@@ -42,8 +43,4 @@ export class Levels {
   private count(form: MarkerForm, parentForm: MarkerForm | undefined): number {
     return this.counts.get(`${form}|${parentForm}`) ?? 0;
   }
-}
-
-function isBetween(rank: number, above: number, below: number): boolean {
-  return rank > above && rank < below;
 }

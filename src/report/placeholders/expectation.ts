@@ -14,7 +14,7 @@ export interface ExpectationReader {
 }
 
 /** Stands for the sign in the window that the rows are matched against. */
-const mark = '\uE000';
+const mark = '\uE001';
 const reach = 24;
 
 interface Rows {

@@ -54,7 +54,7 @@ export function compileForms<Row extends Form>(rows: readonly Row[], words: Plac
     let number = known.get(key);
     if (number === undefined) {
       const own = mine.flatMap((row) => alternatives[row] ?? []);
-      number = groups.push({ seconds: anyOf(own), alternatives: own });
+      number = groups.push({ seconds: anySecond(own), alternatives: own });
       known.set(key, number);
     }
     groupOf[first.charCodeAt(0)] = number;
@@ -92,7 +92,7 @@ function lastsOf(source: string): Units {
   return words === undefined ? undefined : new Set(words.split('|').map((word) => word.charCodeAt(word.length - 1)));
 }
 
-function anyOf(alternatives: readonly Alternative<unknown>[]): Units {
+function anySecond(alternatives: readonly Alternative<unknown>[]): Units {
   const [first, ...others] = alternatives;
   if (others.length === 0) return first?.seconds;
   const all = new Set<number>();

@@ -20,7 +20,7 @@ export function unitReader(words: PlaceholderWords): UnitReader {
     const unit = unitAt(plain, text, from);
     const larger = matchAt(enlarged, text, from);
     if (larger === null) return unit;
-    const base = unitAt(plain, text, enlarged.lastIndex);
+    const base = unitAt(plain, text, from + larger[0].length);
     const joined = base === undefined ? undefined : `${larger[1] ?? ''}${base}`;
     return joined !== undefined && joined.length > (unit ?? '').length ? joined : unit;
   };

@@ -11,7 +11,7 @@ export interface BareYear {
 }
 
 /** The words of years, each compiled when it is first asked for. */
-export interface YearPatterns {
+interface YearPatterns {
   readonly spans: () => RegExp;
   readonly degree: () => RegExp;
   readonly declared: () => RegExp;
@@ -25,7 +25,6 @@ export interface YearPatterns {
 const recent = '20(?:0[1-9]|[1-3]\\d)';
 const yearSign = 0x5e74;
 const comesSign = 0x6765;
-
 
 /** @returns the patterns of these words; made once for each pack */
 export const yearPatterns = oncePer((words: TextWords): YearPatterns => {

@@ -47,20 +47,23 @@ export function carriedOver(state: PaneState, { document, findings }: Checked): 
     const key = place === undefined ? undefined : keyOf({ ...place, rule: finding.rule });
     if (key !== undefined && current.has(key)) moved.set(keyOf(finding), key);
   });
+  // Of two places that come to be one, nothing tells which of them it was.
+  const claimed = [...moved.values()];
+  for (const [key, next] of moved) if (claimed.indexOf(next) !== claimed.lastIndexOf(next)) moved.delete(key);
   const lost = drafts.flatMap(({ key, words }): Unplaced[] => (moved.has(key) ? [] : [{ words, context: contextOf(checked.document, old.get(key)) }]));
   return {
     drafts: drafts.flatMap(({ key, words }) => { const next = moved.get(key); return next === undefined ? [] : [{ key: next, words }]; }),
     unplaced: lost.length === 0 ? unplaced : [...unplaced, ...lost],
-    ...open(),
+    ...openAmong(state, old, moved, current),
   };
+}
 
-  /** Another place that has come to stand at the same offsets must not open in place of the one that was open. */
-  function open(): Pick<PaneState, 'selected' | 'opened'> {
-    if (selected === undefined || !old.has(selected)) return { selected, opened };
-    const next = moved.get(selected);
-    if (next !== undefined) return { selected: next, opened };
-    return current.has(selected) ? { selected: undefined, opened: undefined } : { selected, opened };
-  }
+/** Another place that has come to stand at the same offsets must not open in place of the one that was open. */
+function openAmong({ selected, opened }: PaneState, old: ReadonlyMap<string, Finding>, moved: ReadonlyMap<string, string>, current: ReadonlySet<string>): Pick<PaneState, 'selected' | 'opened'> {
+  if (selected === undefined || !old.has(selected)) return { selected, opened };
+  const next = moved.get(selected);
+  if (next !== undefined) return { selected: next, opened };
+  return current.has(selected) ? { selected: undefined, opened: undefined } : { selected, opened };
 }
 
 const placeholdersAmong = (findings: readonly Finding[]): Finding[] => findings.filter(({ rule }) => rule === 'placeholder/unfilled');

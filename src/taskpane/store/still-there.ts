@@ -26,20 +26,20 @@ export function stillThere(before: ReportDocument, now: ReportDocument, spans: r
 function inEdited(before: string, now: string, span: Span, least: number): Span | undefined {
   const { start, end } = span;
   const shift = now.length - before.length;
-  const isKept = (by: number): boolean => {
-    let left = 0;
-    while (left < start && before[start - 1 - left] === now[start + by - 1 - left]) left += 1;
-    let right = 0;
-    while (end + right < before.length && before[end + right] === now[end + by + right]) right += 1;
-    // With less text than that, the paragraph's edge must be where it was.
-    const isLeftKept = left >= leftBefore || (left === start && start + by === left);
-    const isRightKept = right >= leftAfter || end + by === now.length;
-    return isLeftKept && isRightKept && left + right >= least;
-  };
-  const isSame = (by: number): boolean => before.slice(start, end) === now.slice(start + by, end + by);
-  const fromStart = before.slice(0, start) === now.slice(0, start) && isSame(0) && isKept(0);
-  const fromEnd = start + shift >= 0 && before.slice(end) === now.slice(end + shift) && isSame(shift) && isKept(shift);
+  // With less text than that, the paragraph's edge must be where it was.
+  const after = alike(before, now, (index) => index) - end;
+  const fromStart = (after >= leftAfter || (after === 0 && end === now.length)) && start + after >= least;
+  const left = alike(before, now, (index) => -1 - index) - (before.length - start);
+  const fromEnd = (left >= leftBefore || (left === start && shift === 0)) && left + before.length - end >= least;
   if (fromStart && fromEnd) return shift === 0 ? span : undefined;
   const by = fromStart ? 0 : fromEnd ? shift : undefined;
   return by === undefined ? undefined : { paragraph: span.paragraph, start: start + by, end: end + by };
+}
+
+/** How many UTF-16 units two texts have in common from one side. @param place where the n-th unit from that side stands */
+function alike(one: string, other: string, place: (index: number) => number): number {
+  const shorter = Math.min(one.length, other.length);
+  let length = 0;
+  while (length < shorter && one.at(place(length)) === other.at(place(length))) length += 1;
+  return length;
 }

@@ -54,6 +54,12 @@ interface Page {
   readonly writes: readonly Write[];
 }
 
+/** What became of the writes in one paragraph, and what it shows now. */
+interface Settled extends Verdict {
+  readonly written: number;
+  readonly now: string;
+}
+
 /**
  * Locates edits, makes them from the last to the first and reads back: 3 syncs for one edit, 4 or 5 for many.
  * @param groups indices of edits that are made together or not at all
@@ -94,11 +100,9 @@ export async function attempt({ capabilities, memory, counts }: Desk, document: 
       return { shown: readable(paragraph.proxy.text), current: current === undefined ? undefined : readable(current.value) };
     });
   });
-  const known = edits.map(({ paragraph }) => document.paragraphs[paragraph]?.text);
-  if (Array.isArray(ran)) return conclude(edits, known, outcomes, pages, ran.map((texts) => [texts]), isTracked, undefined);
+  if (Array.isArray(ran)) return conclude(document, edits, outcomes, pages, ran.map((texts) => [texts]), isTracked, undefined);
   if (pages.length === 0) return { outcomes: edits.map(() => ran), unlocated: true, texts: new Map(), replaced: [], unmarked: [] };
-  const after = await readAgain(capabilities, pages);
-  return conclude(edits, known, outcomes, pages, after, isTracked, ran);
+  return conclude(document, edits, outcomes, pages, await readAgain(capabilities, pages), isTracked, ran);
 }
 
 /** From the last paragraph to the first, and in each from the last place to the first. */
@@ -148,38 +152,40 @@ async function readAgain(capabilities: Capabilities, pages: readonly Page[]): Pr
 }
 
 /** The one reading of a paragraph that its writes explain; undefined where there is none, or two that differ. */
-function settle({ before, writes }: Page, candidates: readonly Texts[], failed: boolean): { readonly verdict: Verdict; readonly now: Texts } | undefined {
+function settle({ before, writes }: Page, candidates: readonly Texts[], failed: boolean): Settled | undefined {
   const operations = writes.flatMap(({ found: { operation } }) => (operation === undefined ? [] : [operation]));
-  const explained = candidates.map((now) => ({ verdict: judge(before, operations, now, failed), now })).filter(({ verdict }) => verdict.written !== undefined);
+  const explained = candidates.flatMap((now): Settled[] => {
+    const { written, ...verdict } = judge(before, operations, now, failed);
+    return written === undefined ? [] : [{ ...verdict, written, now: now.shown }];
+  });
   const [first, ...others] = explained;
-  return others.every(({ verdict }) => verdict.written === first?.verdict.written) ? first : undefined;
+  return others.every(({ written }) => written === first?.written) ? first : undefined;
 }
 
-/** @param known for each edit the text of its paragraph as it is known */
-function conclude(edits: readonly Edit[], known: readonly (string | undefined)[], outcomes: EditOutcome[], pages: readonly Page[], after: readonly (readonly Texts[])[], isTracked: boolean, failure: HostRefusal | undefined): Attempt {
+function conclude(document: ReportDocument, edits: readonly Edit[], outcomes: EditOutcome[], pages: readonly Page[], after: readonly (readonly Texts[])[], isTracked: boolean, failure: HostRefusal | undefined): Attempt {
   const texts = new Map<number, string>();
   const replaced: Replaced[] = [];
   const unmarked: Mark[] = [];
   pages.forEach((page, at) => {
     const { before, writes } = page;
     const settled = settle(page, after[at] ?? [], failure !== undefined);
-    const shape = shownAs(settled?.verdict.shown ?? 'plain');
+    const shape = shownAs(settled?.shown ?? 'plain');
     const asKnown = new Map<number, { readonly text: string; readonly operations: Operation[] }>();
     writes.forEach(({ edit, found: { operation, start, end }, mark }, order) => {
       const wanted = edits[edit];
-      const text = known[edit];
-      if (settled?.verdict.written === undefined || operation === undefined || wanted === undefined || text === undefined) {
+      const text = wanted === undefined ? undefined : document.paragraphs[wanted.paragraph]?.text;
+      if (settled === undefined || operation === undefined || wanted === undefined || text === undefined) {
         outcomes[edit] = { status: 'refused', reason: 'unverified' };
         return;
       }
-      const { verdict, now } = settled;
-      if (text === before.shown) texts.set(wanted.paragraph, now.shown);
-      if (order >= (verdict.written ?? 0)) {
+      const { written, asRevision, shown, now } = settled;
+      if (text === before.shown) texts.set(wanted.paragraph, now);
+      if (order >= written) {
         outcomes[edit] = failure ?? { status: 'refused', reason: 'failed', code: 'NoEffect' };
         return;
       }
       const old = before.shown.slice(start, end);
-      outcomes[edit] = { status: 'written', asRevision: isTracked || verdict.asRevision, delta: shape(operation, old).length - old.length };
+      outcomes[edit] = { status: 'written', asRevision: isTracked || asRevision, delta: shape(operation, old).length - old.length };
       if (text !== before.shown) {
         const there = asKnown.get(wanted.paragraph) ?? { text, operations: [] };
         asKnown.set(wanted.paragraph, there);
@@ -187,9 +193,9 @@ function conclude(edits: readonly Edit[], known: readonly (string | undefined)[]
         if (own !== undefined) there.operations.push(own);
       }
       if (mark !== undefined) unmarked.push(mark);
-      const isTwofold = verdict.shown === 'old-new' || verdict.shown === 'new-old';
+      const isTwofold = shown === 'old-new' || shown === 'new-old';
       if (before.current === undefined && isTwofold && operation.how !== 'Start' && operation.how !== 'End') {
-        replaced.push({ before: before.shown.slice(Math.max(0, start - 1), start), old, replacement: operation.text, oldFirst: verdict.shown === 'old-new' });
+        replaced.push({ before: before.shown.slice(Math.max(0, start - 1), start), old, replacement: operation.text, oldFirst: shown === 'old-new' });
       }
     });
     for (const [paragraph, { text, operations }] of asKnown) texts.set(paragraph, applyOperations(text, operations, shape));

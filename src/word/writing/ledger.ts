@@ -36,7 +36,7 @@ export class Ledger {
    * Enters writes.
    * @param document as read
    * @param written places in the document as read
-   * @param texts the paragraphs that were written in, as they stand now
+   * @param texts the paragraphs that were written in, as they are known now
    */
   enter(document: ReportDocument, written: readonly { readonly place: Span; readonly delta: number }[], texts: ReadonlyMap<number, string>): void {
     if (written.length === 0 && texts.size === 0) return;

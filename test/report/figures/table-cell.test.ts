@@ -40,6 +40,8 @@ test.each([
   ['another unit than the row’s is no match', '项目 数量 / 立案（件） *', '立案\t12\t人', '项目 数量 / 立案（件） *'],
   ['another unit than the column’s is no match', '项目 数量（件） / 立案 *', '立案\t12\t人', '项目 数量（件） / 立案 *'],
   ['a cell that says what it is needs no row', '项目 数量 / 谈话 立案审查*件', '谈话\t9', '项目 数量 / 谈话 立案审查*件'],
+  ['a table of nearly a thousand cells is read', `${'其他 1 / '.repeat(498)}立案 *`, '立案\t12', `${'其他 1 / '.repeat(498)}立案 12`],
+  ['a larger one is not', `${'其他 1 / '.repeat(499)}立案 * / 结案 *`, '立案\t12\n结案\t10', `${'其他 1 / '.repeat(499)}立案 * / 结案 *`],
   ['names that repeat leave it open', '项目 数量 / 立案 * / 立案 *', '立案\t12', '项目 数量 / 立案 ?12 / 立案 ?12'],
 ])('%s', (_, table, pasted, expected) => {
   expect(filled(table, pasted)).toBe(expected);

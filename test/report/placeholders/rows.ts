@@ -225,6 +225,8 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
     '立案⟦件‖possible quantity 件⟧，结案⟦件‖possible quantity 件⟧，',
     '召开⟦次‖possible quantity 次⟧专题会议',
     '查处⟦起‖possible quantity 起⟧典型问题，增长⟦％‖possible percent⟧，',
+    '启动⟦个‖possible quantity 个⟧警示教育专项行动，开启⟦项‖possible quantity 项⟧作风整治，',
+    '启动个税改革，启动个人信息保护专项行动，启动个体工商户整治，启动个案调查，启动个转企改革，启动个保合规审计，启动项目审计',
     '每个村启动一个项目，涉及多个村、几个镇、各个环节、这个项目、整个系统',
     '涉及个人隐私，发现个别问题，解决个体工商户困难，建立个案台账，启动个性化服务',
     '对已立案件，要抓紧办结',

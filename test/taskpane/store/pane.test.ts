@@ -67,6 +67,15 @@ test('what was typed is done with once it is written, and what was typed elsewhe
   expect(typedIn(state())).toEqual({ kept: ['谈话 9'], unplaced: [] });
 });
 
+test('what was typed for two places stays readable where one of them is gone', async () => {
+  const { pane, paper, state } = await openPane('整改问题**个，整改问题**个。');
+  state().view.placeholders.forEach(({ key }, index) => { pane.store.dispatch({ type: 'typed', key, words: String(index + 4) }); });
+  paper.edit('整改问题**个。');
+  await pane.check();
+  expect(typedIn(state())).toEqual({ kept: [], unplaced: ['4', '5'] });
+  expect(state().drafts).toEqual([]);
+});
+
 test('another place that comes to stand where the open one stood does not open', async () => {
   const { pane, paper, state } = await openPane('小计\n谈话*次。\n谈话*次。');
   const [first] = state().view.placeholders;

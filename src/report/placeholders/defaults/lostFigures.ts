@@ -1,6 +1,8 @@
 import type { PlaceholderForm } from '../words';
 
 const counted = '(?:启动|涉及|覆盖|建成|新建|新增|发现|整改|解决|化解|排查|收到|受理|办结|查处|通报|曝光|制定|修订|出台|印发|签订|提出|梳理|打造|培育|引进|实施|建立|选派|表彰|督查|检查|巡察|巡视|走访|慰问|帮扶|反馈|整顿|创建|申报|整合|挂牌)';
+/** After 个, what makes a word with it: 个人, 个案, 个税. */
+const notAlone = '(?![人别体性案税股中头月百贷险展旧位数子私转独协护保养])';
 /** What stands between the unit and its noun. */
 const adjective = '{han}{0,8}';
 
@@ -9,7 +11,7 @@ const adjective = '{han}{0,8}';
  * correct sentence has; a row without `alone`, such as 立案件, needs another open place in its sentence.
  */
 export const lostFigures: readonly PlaceholderForm[] = [
-  { example: '启动⟦个⟧项目，涉及⟦个⟧村', begins: '个', before: counted, sign: '个', after: `(?![人别体性案税股中头月百贷险展旧位数子私转独协])${adjective}(?:项目|村|乡镇|镇|社区|街道|县|市|区|单位|部门|问题|党支部|党组织|支部|企业|方面|领域|行业|科室|点位|地块|标段|合同|自然村|网格|服务点)`, is: 'lost figure', alone: true },
+  { example: '启动⟦个⟧项目，涉及⟦个⟧村', begins: '个', before: counted, sign: '个', after: `${notAlone}${adjective}(?:项目|村|乡镇|镇|社区|街道|县|市|区|单位|部门|问题|党支部|党组织|支部|企业|方面|领域|行业|科室|点位|地块|标段|合同|自然村|网格|服务点)`, is: 'lost figure', alone: true },
   { example: '发现问题⟦个⟧，整改问题⟦个⟧。', begins: '个', before: '(?:问题|项目|隐患|漏洞|乡镇|支部|党组织|单位|部门|点位)', sign: '个', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '召开⟦次⟧专题会议，开展⟦次⟧集中学习', begins: '次', before: '(?:召开|举行|举办|开展|组织|进行)', sign: '次', after: '会议|专题|集中|全会|常委会|党组会|廉政|谈话|学习|警示|检查|督查|活动|调研|培训', is: 'lost figure', alone: true },
   { example: '召开专题会议⟦次⟧，集中学习⟦次⟧。', begins: '次', before: '(?:会议|集中学习|专题学习|警示教育|谈心谈话|廉政谈话|专题研究|督查检查|监督检查|明察暗访)', sign: '次', after: '[，。；、]', is: 'lost figure', alone: true },
@@ -18,7 +20,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '处置问题线索⟦件⟧，查结案件⟦件⟧。', begins: '件', before: '(?:问题线索|案件)', sign: '件', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '立案⟦件⟧，结案⟦件⟧，', begins: '件', before: '(?:^|[^已未所新在旧拟应待])(?:立案|结案|了结)', sign: '件', after: '[，。；、]', is: 'lost figure' },
   { example: '党纪政务处分⟦人⟧，组织处理⟦人⟧。', begins: '人', before: '(?:^|[^被受])(?:党纪处分|党纪政务处分|组织处理|移送司法机关|移送检察机关|采取留置措施|问责)', sign: '人', after: '[，。；、]', is: 'lost figure' },
-  { example: '启动⟦个⟧问责程序，启动⟦项⟧跟踪审计', begins: '个项', next: '问跟专调核行整改课工应程审财离', before: '(?:启动|开启|立项)', sign: '[个项]', after: '(?!目)(?:{han}{0,6}(?:程序|审计|调查|核查|行动|整治|改革|课题|工程|预案|专项))', is: 'lost figure', alone: true },
+  { example: '启动⟦个⟧问责程序，启动⟦项⟧跟踪审计', begins: '个项', before: '(?:启动|开启|立项)', sign: '[个项]', after: `(?!目)${notAlone}{han}{0,6}(?:程序|审计|调查|核查|行动|整治|改革|课题|工程|预案|专项)`, is: 'lost figure', alone: true },
   { example: '制定⟦项⟧制度，出台⟦项⟧措施', begins: '项', before: '(?:制定|修订|出台|建立|完善|落实|推出)', sign: '项', after: '制度|措施|举措|机制|规定|规章|整改|重点|任务|清单', is: 'lost figure', alone: true },
   { example: '制定整改措施⟦条⟧，', begins: '条项', before: '(?:整改措施|意见建议|工作措施|具体措施|整改任务|规章制度|监督意见|整改建议)', sign: '[条项]', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '查处⟦起⟧违纪案件', begins: '起', before: '(?:查处|通报|曝光|查办|发生)', sign: '起', after: '违|案件|典型|问题|群众身边|形式主义|腐败|安全|事故', is: 'lost figure', alone: true },

@@ -30,22 +30,22 @@ export function beyondHalf(text: string, to: number, years: readonly number[], g
       if (isTold && !isPlan(text, at, genre)) result.push({ start: at, end });
     }
   }
-  return [...result, ...laterDays(text, to, genre)];
+  return [...result, ...laterDays(text, to, years, genre)];
 }
 
 /** 9月12日，召开…. */
-function laterDays(text: string, to: number, genre: Genre): Stretch[] {
+function laterDays(text: string, to: number, years: readonly number[], genre: Genre): Stretch[] {
   const { period } = genre.words;
   const result: Stretch[] = [];
   for (let at = text.indexOf('月'); at >= 0 && at < to; at = text.indexOf('月', at + 1)) {
-    const [day, month] = /(?<=^|[。！？；，\u3000 ])(\d{1,2})月$/.exec(text.slice(Math.max(0, at - 3), at + 1)) ?? [];
-    if (day === undefined || Number(month) < firstLaterMonth || Number(month) > 12) continue;
-    const start = at + 1 - day.length;
+    const [month, number] = /(?<=^|[。！？；，\u3000 ])(\d{1,2})月$/.exec(text.slice(Math.max(0, at - 3), at + 1)) ?? [];
+    if (month === undefined || Number(number) < firstLaterMonth || Number(number) > 12) continue;
+    const start = at + 1 - month.length;
     if (!genre.pattern(period.dated).test(text.slice(start, start + 48)) || isOrdered(text, start, at, genre) || isPlan(text, start, genre)) continue;
     // what an earlier year begins may go on: 2022年11月15日召开…，12月3日印发…
     const told = text.slice(Math.max(0, start - longestBefore), start);
-    if (yearsIn(told).length > 0 || genre.pattern(period.earlierYear).test(told)) continue;
-    result.push({ start, end: start + (/^\d{1,2}月\d{1,2}日/.exec(text.slice(start, start + 8))?.[0].length ?? day.length) });
+    if (yearsIn(told).some(({ year }) => !years.includes(year)) || genre.pattern(period.earlierYear).test(told)) continue;
+    result.push({ start, end: start + (/^\d{1,2}月\d{1,2}日/.exec(text.slice(start, start + 8))?.[0].length ?? month.length) });
   }
   return result;
 }
@@ -58,5 +58,5 @@ function isOrdered(text: string, start: number, end: number, genre: Genre): bool
 
 function isPlan(text: string, at: number, genre: Genre): boolean {
   const { start, end } = sentenceAt(text, at);
-  return genre.pattern(`(?:${genre.words.period.plan})`).test(text.slice(start, Math.min(end, at + 40)));
+  return genre.pattern(genre.words.period.plan).test(text.slice(start, Math.min(end, at + 40)));
 }

@@ -33,38 +33,43 @@ export function contradictions(text: string, to: number, expected: Expected, isW
 }
 
 function otherYears(text: string, to: number, { years }: Expected, isWork: boolean, genre: Genre): Stretch[] {
-  const { period } = genre.words;
   const result: Stretch[] = [];
   for (const mention of yearsIn(text, 0, to)) {
     const { year, start, end } = mention;
     const isLast = years.includes(year + 1);
     const isOlder = !isLast && years.includes(year + 2);
     if (years.includes(year) || !(isLast || isOlder || years.includes(year - 1)) || isQuoted(text, start)) continue;
-    const sentence = sentenceAt(text, start);
-    const said = text.slice(sentence.start, sentence.end);
     if (isWork) {
       result.push({ start, end });
       continue;
     }
+    const sentence = sentenceAt(text, start);
+    const said = text.slice(sentence.start, sentence.end);
     if (!sentence.whole || yearsIn(said).some((other) => other.year !== year && !isQuoted(said, other.start))) continue;
     const told = { text, start, end, sentence };
     if (isLast && isYearlyNamed(told, genre)) {
       result.push({ start, end });
       continue;
     }
-    if ((genre.pattern(period.comparison).test(said) && !isOwnYearDone(text.slice(Math.max(0, start - 2), sentence.end), genre)) || genre.pattern(isLast ? period.planLast : period.plan).test(said) || genre.pattern(period.above).test(text.slice(end, sentence.end))) continue;
+    const until = text.slice(sentence.start, start).endsWith('截至') ? start - 2 : undefined;
+    if (isOtherwise(said, text.slice(end, sentence.end), isLast, until !== undefined, genre)) continue;
     // What began two years ago may still be told; what was done then is told in no account of this year's deeds.
     if (isOlder && !isDeedAmongOthers(text, mention, sentence, genre)) continue;
-    const until = text.slice(sentence.start, start).endsWith('截至') ? start - 2 : undefined;
     if (!tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || isOlder || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
     result.push({ start: until ?? start, end: text.startsWith('以来', end) ? end + 2 : end });
   }
   return result;
 }
 
-/** 截至2022年底，今年确定的任务全部完成: by last year's end this year's tasks can't be done. */
-function isOwnYearDone(said: string, { words: { period }, pattern }: Genre): boolean {
-  return pattern(period.ownYearDone).test(said);
+/**
+ * Whether a sentence compares years, plans, or tells the deeds of those above.
+ * @param after what follows the year in it @param isUntil 截至 stands before the year
+ */
+function isOtherwise(said: string, after: string, isLast: boolean, isUntil: boolean, { words: { period }, pattern }: Genre): boolean {
+  // 截至2022年底，今年确定的任务全部完成: by last year's end this year's tasks can't be done.
+  const isOwnYearDone = isUntil && pattern(period.ownYearDone).test(after);
+  if (pattern(period.comparison).test(said) && !isOwnYearDone) return true;
+  return pattern(isLast ? period.planLast : period.plan).test(said) || pattern(period.above).test(after);
 }
 
 /** Whether a year stands behind a comma or semicolon with no words for the time since then, or at the beginning of a sentence right before a count. */
@@ -83,7 +88,7 @@ function tellsWork(text: string, { start, end }: YearMention, sentence: Sentence
   if (!since && genre.pattern(period.history).test(said)) return false;
   if (until !== undefined) {
     const opens = until === sentence.start || ('，；'.includes(text.charAt(until - 1)) && genre.pattern(period.yearEnd).test(after));
-    return opens && genre.pattern(`${period.done}|${period.doneBy}`).test(after) && !genre.pattern(period.baseline).test(said);
+    return opens && (genre.pattern(period.done).test(after) || genre.pattern(period.doneBy).test(after)) && !genre.pattern(period.baseline).test(said);
   }
   const opens = start === sentence.start || (text.charAt(start - 1) === '，' && (since || genre.pattern(period.counts).test(after)));
   if (!opens || !genre.pattern(period.done).test(after)) return false;
