@@ -122,6 +122,10 @@ export interface GenreWords {
     readonly halfBehind: string;
     /** What stands after a year in a lead-in and makes it the report's. */
     readonly opens: string;
+    /** A year right where the lead-in says what is reported on: 现将2022⟦年⟧…情况报告如下. */
+    readonly reported: string;
+    /** What stands after the year in a heading of plans: 2025年⟦工作打算⟧. */
+    readonly planned: string;
     /** A time after the first half of a year: what may stand after 截至, then the time as a group. */
     readonly beyondHalf: string;
     /** Before what may stand there: the beyond is that of another year. */

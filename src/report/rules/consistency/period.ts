@@ -36,7 +36,7 @@ export const period: Rule<'consistency/period'> = {
     const expected = expectedOf(head, outline.period, genre);
     if (!expected) return [];
     const { name, at } = expected;
-    return [...inLeadIn(outline, head, expected, genre), ...inBody(outline, head, expected, genre), ...inDate(outline, expected)].map((span): FindingOf<'consistency/period'> => {
+    return [...inLeadIn(outline, head, expected, genre), ...inBody(outline, head, expected, genre), ...inPlans(outline, expected, genre), ...inDate(outline, expected)].map((span): FindingOf<'consistency/period'> => {
       const found = outline.document.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
       return { rule: 'consistency/period', severity: 'warning', ...span, text: found, values: { found, expected: name, otherParagraph: at.paragraph, otherStart: at.start } };
     });
@@ -86,6 +86,11 @@ function inLeadIn({ document }: Outline, head: Head, expected: Known, genre: Gen
     const stale = yearsIn(text).find(({ year, end }) => year === leadIn.year && genre.pattern(genre.words.period.opens).test(text.slice(end, end + 8)));
     if (stale) return [{ paragraph: head.leadIn.paragraph, start: stale.start, end: stale.end }];
   }
+  const [asked] = genre.pattern(genre.words.period.reported).exec(text) ?? [];
+  if (asked !== undefined && !asked.startsWith(String(title.year)) && Math.abs(Number(asked.slice(0, 4)) - title.year) <= 2) {
+    const start = text.indexOf(asked, text.search(/现[将就]/));
+    return [{ paragraph: head.leadIn.paragraph, start, end: start + asked.length }];
+  }
   const word = half === undefined || title.span !== 'half' ? undefined : title.half === 1 ? /^\s*(一年来|全年)|下半年/.exec(text)?.[0] : /(?:今年|\d年)上半年/.exec(text)?.[0];
   if (word === undefined || text.includes(title.half === 1 ? '上半年' : '下半年')) return [];
   const start = text.indexOf(word.trim());
@@ -105,6 +110,16 @@ function inBody({ document, bodyLength, sections }: Outline, head: Head, expecte
     for (const { start, end: stop } of contradictions(paragraph.text, to, expected, work.has(index), genre)) found.push({ paragraph: index, start, end: stop });
   }
   return found;
+}
+
+/** The year itself over the plans of its own account: what follows it is the next one's. */
+function inPlans({ document, sections }: Outline, { title, years }: Known, genre: Genre): Span[] {
+  const plans = sectionOf(sections, 'plans')?.at[0];
+  const text = document.paragraphs[plans?.paragraph ?? -1]?.text ?? '';
+  if (!plans || title.year === undefined || title.span === 'half' || title.span === 'quarter' || !years.includes(title.year)) return [];
+  const own = yearsIn(text, plans.start, plans.end)[0];
+  if (own?.year !== title.year || !genre.pattern(genre.words.period.planned).test(text.slice(own.end, plans.end))) return [];
+  return [{ paragraph: plans.paragraph, start: own.start, end: own.end }];
 }
 
 /** A date of signing before the year that is reported on. */

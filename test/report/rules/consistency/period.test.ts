@@ -44,6 +44,10 @@ describe('another time than the report’s', () => {
     ['later quarters inside a sentence of a half-yearly report', half('开展整治，⟦前三季度⟧共排查风险点43个。', '推进整改，⟦全年⟧共完成整改46个。', '⟦三季度⟧共开展谈话33人次。')],
     ['later days in a half-yearly report', half('⟦8月15日⟧，召开警示教育大会。', '压实责任。⟦10月12日⟧，局党组召开会议研究。')],
     ['a later day after the report’s own year', half('2024年，我局压实责任，层层落实。⟦8月15日⟧，召开警示教育大会。')],
+    ['the year itself over its plans', '某局2024年党风廉政建设工作总结\n2024年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。\n二、⟦2024年⟧工作打算\n新的一年，加强学习。'],
+    ['last year where the lead-in says what is reported on', '2024年上半年述责述廉报告\n2024年以来，我认真履行职责。现将我⟦2023年⟧上半年履行职责情况报告如下。\n一、履行责任情况\n讲授党课2次。'],
+    ['last year’s new members', annual('⟦2023年⟧，全系统新发展党员47名，其中一线职工31名。')],
+    ['a whole year after what one did oneself', half('坚持重要工作亲自部署、重要案件亲自督办，⟦全年⟧共约谈负责人28人次。')],
     ['a date before the year', annual('立案2件。', '特此报告。', '某局', '⟦2023年12月20日⟧')],
   ])('%s', (_, text) => {
     expect(remarked(period, text)).toBe(text);
@@ -54,6 +58,9 @@ describe('no contradiction', () => {
   test.each([
     ['a comparison', annual('2024年立案5件，2023年立案4件。', '立案数比2023年减少2件。', '2023年，全局共立案5件，同比下降8％。')],
     ['titles and numbers of documents', annual('落实《2023年党风廉政建设工作要点》，召开会议。', '根据某纪发〔2023〕5号文件，开展检查。')],
+    ['the next year over the plans, and plans for the rest of the year', '某局2024年党风廉政建设工作总结\n2024年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。\n二、2025年工作打算\n新的一年，加强学习。'],
+    ['the year over the plans of its first half', '某局2024年上半年党风廉政建设工作总结\n今年上半年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。\n二、2024年下半年工作打算\n下半年，加强学习。'],
+    ['how the year’s plans were carried out', '某局2024年党风廉政建设工作总结\n2024年，我局扎实工作，现将情况报告如下。\n一、2024年工作安排落实情况\n立案2件。'],
     ['history', annual('2018年成立纪检监察组以来，开展检查。', '自2019年起，每年开展检查。', '2023年，我局被评为先进单位，开展经验交流2次。')],
     ['a span of years', annual('2021—2023年，共培训干部600人次。', '“十四五”以来，共培训干部600人次。')],
     ['a day before the year’s own', annual('2023年12月28日，召开党组会议研究方案。3月14日，召开工作会议。')],
