@@ -55,6 +55,9 @@ interface FigurePatterns {
   readonly themes: () => RegExp;
   readonly light: () => RegExp;
   readonly changed: () => RegExp;
+  readonly idle: () => RegExp;
+  readonly limiting: () => RegExp;
+  readonly backward: () => RegExp;
 }
 
 const afterwards = /^[\u3400-\u9fff]{2,20}/;
@@ -69,7 +72,7 @@ const longestLead = 200;
 const kinLength = 4;
 /** By UTF-16 unit: 1 for a mark before which a clause ends, 2 for 、 where one may. */
 const marks = new Uint8Array(0x10000);
-for (const mark of '，；：,;:”“》') marks[mark.charCodeAt(0)] = 1;
+for (const mark of '。！？，；：,;:”“》') marks[mark.charCodeAt(0)] = 1;
 marks['、'.charCodeAt(0)] = 2;
 const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年/g;
 /** A part ends with the ； after it. */
@@ -77,7 +80,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed } = words.figure;
+  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -97,6 +100,9 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     themes: lazyPattern(`^(?:${either(themes)})`),
     light: lazyPattern(either(light), 'g'),
     changed: lazyPattern(`^(?:${either(changed)})`),
+    idle: lazyPattern(either(idle), 'g'),
+    limiting: lazyPattern(either(limiting)),
+    backward: lazyPattern(`^(?:${either(backward)})`),
   };
 });
 
@@ -151,7 +157,7 @@ export function disputedKin(clauses: Iterable<readonly Clause[]>): ReadonlySet<s
 }
 
 /** Where the clause that ends at an offset begins: after a mark, but not after the 、 of an enumeration without figures (与社区、科室签订责任书). */
-function startOfClause(text: string, from: number, at: number): number {
+export function startOfClause(text: string, from: number, at: number): number {
   let start = at;
   while (start > from && at - start <= longestClause) {
     const mark = marks[text.charCodeAt(start - 1)];

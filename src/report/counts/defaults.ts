@@ -101,6 +101,12 @@ export interface CountWords {
     readonly light: readonly string[];
     /** After the number of before: 由22项压减到9项. */
     readonly changed: readonly string[];
+    /** Words that do not say what is counted. */
+    readonly idle: readonly string[];
+    /** In the clause of a figure that looks back: it is of a part, or something new. */
+    readonly limiting: readonly string[];
+    /** At the beginning of such a clause: what it goes on with was told before. */
+    readonly backward: readonly string[];
     /** With whom one signs. */
     readonly partners: readonly string[];
     /** Everybody with whom one signs. */
@@ -180,6 +186,9 @@ export const countDefaults: CountWords = {
     governing: ['对照', '对于', '对', '把', '将(?=年初|今年|已|所|与|同|我)', '针对', '围绕', '按照?', '根据', '依据', '结合', '依托', '推动', '推进', '促进', '确保', '督促', '督导', '落实好?', '抓[好实紧牢]', '用[好足活]', '执行好?', '兑现', '履行好?', '盯[紧住]', '紧盯', '跟踪', '检查', '考核', '复盘', '回[看访]', '完善', '健全', '细化', '深化', '巩固', '宣传', '学习', '特别是', '尤其是', '但', '而', '虽然?', '从', '在', '就', '以', '因', '由于', '使', '让', '靠', '凭', '尽管', '关于', '比如', '例如', '如', '通过', '随着', '督办', '整改'],
     light: ['开展', '进行'],
     changed: ['(?:压减|压缩|减少|下降|降低|降|精简|缩减|缩短|整合|合并|归并|增加|增长|提高|提升|上升|扩大|扩展|拓展|调整|优化)[到至为]'],
+    idle: ['^[一二三四五六七八九十][是要]', ...ownPeriod, year, '截至目前', '目前', ...inAll, ...held, '虽然?', '已', '仅', '只', '仅?有', '达到?', '组织', '主持', '面[向对]', '围绕', '对照', '针对', '通过', '[的了所从在对向与同和及我本下到中里上是等看也都]', '全[市县区镇乡局院校]'],
+    limiting: ['其中', '分别', '同比', '环比', '较', '比', '占', '平均', '各', '个别', '有的', '部分', '少数', '一些', '某', '仍', '还', '尚', '未', '没有', '另', '再', '新增', '超', '不足', '不到', '将', '每', '力争', '至少', '以内', '今后', '下半年', '其余', '余下'],
+    backward: ['围绕', '对照', '针对', '面对'],
     partners: ['乡镇', '镇街', '街道', '部门', '村', '社区', '科室', '股室', '处室', '庭室', '站所', '科所', '单位', '支部', '总支', '学校', '企业', '公司', '机构', '班子', '党员', '干部', '人员', '书记', '中心', '研究所', '年级组', '县局', '支队', '学院', '系所', '医院', '卫生[院室]'],
     everybody: ['各(?:责任|相关|有关|级|基层)*(?:单位|部门单位|级)', '责任单位', '相关单位', '有关单位'],
   },

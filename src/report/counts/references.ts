@@ -6,7 +6,7 @@ import { arabicQuantities, type Quantity } from './quantities';
 import { referencePatterns, type ReferencePatterns } from './reference-patterns';
 
 /** A figure that is spoken of again (对照年初签订的36份责任书) and does not agree with the place that told it. */
-interface Misquoted {
+export interface Misquoted {
   readonly paragraph: number;
   readonly figure: Figure;
   readonly first: { readonly paragraph: number; readonly figure: Figure };

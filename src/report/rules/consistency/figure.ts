@@ -1,4 +1,5 @@
 import { clausesOf, disputedKin, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
+import { echoes } from '../../counts/echoes';
 import { figures } from '../../counts/figures';
 import { meetingFigures, meetingsAtOdds, type MeetingFigure } from '../../counts/meetings';
 import { misquotedFigures } from '../../counts/references';
@@ -35,7 +36,7 @@ export const figure: Rule<'consistency/figure'> = {
     const told = new FirstTold<KeyedFigure>((one, other) => one.value !== other.value);
     const worded = new FirstTold<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
     const held = new FirstTold<MeetingFigure>(meetingsAtOdds);
-    const misquoted = misquotedFigures(document, bodyLength, named, pack.counts);
+    const misquoted = [...misquotedFigures(document, bodyLength, named, pack.counts), ...echoes(document, bodyLength, problems, plans, named, pack.counts)].sort((a, b) => a.paragraph - b.paragraph);
     const conflicts = new Map<number, Conflict>();
     let next = 0;
     let heading = '';
