@@ -192,6 +192,11 @@ export function isDistant(said: string, { narrowing, otherTime }: Pick<FigurePat
   return narrowing().test(said) || otherTime().test(said);
 }
 
+/** A number as a figure of what is counted. */
+export function figureOf({ start, end, value, unit }: Quantity, subject: string): Figure {
+  return { start, end, value, unit, subject };
+}
+
 /** Whether two figures are so near each other that one is hardly a part of the other. */
 export function areNear(one: number, other: number): boolean {
   const less = Math.min(one, other);

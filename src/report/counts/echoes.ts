@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../document';
-import { areNear, figurePatterns, spansIn, startOfClause, type Figure } from './clauses';
+import { areNear, figureOf, figurePatterns, spansIn, startOfClause } from './clauses';
 import type { CountWords } from './defaults';
 import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';
@@ -14,9 +14,10 @@ interface Stretch {
 interface Said {
   readonly paragraph: number;
   readonly quantity: Quantity;
-  /** Its clause, up to it. */
+  /** Its clause up to it, and what follows it. */
   readonly clause: string;
-  /** What is counted: what remains of the clause, and what follows the number. */
+  readonly following: string;
+  /** What is counted: what remains of both without idle words. */
   readonly before: string;
   readonly after: string;
 }
@@ -58,7 +59,8 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       if (isProblem || looksBack(it.text, said, words)) {
         tried++;
         const first = echoed(said, told.get(quantity.counts) ?? [], isProblem || isPlan ? alike.problems : alike.work, words);
-        if (first) found.push({ paragraph, figure: figureOf(said), first: { paragraph: first.paragraph, figure: figureOf(first) } });
+        const subject = first === undefined ? '' : subjectOf(first, words);
+        if (first) found.push({ paragraph, figure: figureOf(quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } });
       } else if (!isPlan) {
         const others = told.get(quantity.counts);
         if (others === undefined) told.set(quantity.counts, [said]);
@@ -72,8 +74,8 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
 function read(text: string, paragraph: number, quantity: Quantity, words: CountWords): Said {
   const clause = text.slice(startOfClause(text, 0, quantity.start), quantity.start);
   const { idle } = figurePatterns(words);
-  const after = /^[\u3400-\u9fff]*/.exec(text.slice(quantity.tail, quantity.tail + longestAfter))?.[0] ?? '';
-  return { paragraph, quantity, clause, before: clause.replace(idle(), ''), after: after.replace(idle(), '') };
+  const following = /^[\u3400-\u9fff]*/.exec(text.slice(quantity.tail, quantity.tail + longestAfter))?.[0] ?? '';
+  return { paragraph, quantity, clause, following, before: clause.replace(idle(), ''), after: following.replace(idle(), '') };
 }
 
 function looksBack(text: string, { quantity: { tail }, clause }: Said, words: CountWords): boolean {
@@ -141,6 +143,8 @@ function differInOne(one: string, other: string): boolean {
   return one.length > 1 && one.length === other.length && [...one].filter((digit, index) => digit !== other[index]).length === 1;
 }
 
-function figureOf({ quantity: { start, end, value, unit }, before, after }: Said): Figure {
-  return { start, end, value, unit, subject: before === '' ? after : before };
+/** What a figure counts, in the words of its place. */
+function subjectOf({ clause, following }: Said, words: CountWords): string {
+  const said = clause.replace(figurePatterns(words).prefix(), '');
+  return said === '' ? following : said;
 }

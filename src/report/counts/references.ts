@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document';
 import { matchAt } from '../pattern';
-import { areNear, figurePatterns, type Figure } from './clauses';
+import { areNear, figureOf, figurePatterns, type Figure } from './clauses';
 import type { CountWords } from './defaults';
 import { arabicQuantities, type Quantity } from './quantities';
 import { referencePatterns, type ReferencePatterns } from './reference-patterns';
@@ -203,8 +203,4 @@ function keyOf(object: string, quantity: Quantity): string {
 function unitOf({ unit, counts }: Quantity): string | undefined {
   if (things.has(unit)) return '';
   return unit === '次' || unit === '人次' || unit === '场' ? counts : undefined;
-}
-
-function figureOf({ start, end, value, unit }: Quantity, subject: string): Figure {
-  return { start, end, value, unit, subject };
 }

@@ -215,3 +215,8 @@ test('the earlier place is named', () => {
   const { document } = marked('全年立案46件。\n今年以来，立案49件。');
   expect(figure.find(outlineOf(document))).toMatchObject([{ values: { found: '49', other: '46', subject: '立案', otherParagraph: 0, otherStart: 4 } }]);
 });
+
+test('what a repeated figure counts is said in the words of the earlier place', () => {
+  const { document } = marked(`${work('主持召开乡党委会听取乡纪委工作汇报4次。')}乡党委会上听取6次乡纪委工作汇报，多是听听而已。`);
+  expect(figure.find(outlineOf(document))).toMatchObject([{ values: { found: '6', other: '4', subject: '主持召开乡党委会听取乡纪委工作汇报', otherParagraph: 3 } }]);
+});
