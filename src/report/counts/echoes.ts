@@ -4,19 +4,22 @@ import type { CountWords } from './defaults';
 import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 
-/** Paragraphs, end exclusive. */
-interface Stretch {
+/** From an offset in one paragraph as far as another paragraph, exclusive. */
+export interface Stretch {
   readonly from: number;
+  readonly start: number;
   readonly to: number;
 }
 
-/** A number with the words around it. */
-interface Said {
+/** A number with the words around it: its clause up to it, and what follows it. */
+interface Place {
   readonly paragraph: number;
   readonly quantity: Quantity;
-  /** Its clause up to it, and what follows it. */
   readonly clause: string;
   readonly following: string;
+}
+
+interface Said extends Place {
   /** What is counted: what remains of both without idle words. */
   readonly before: string;
   readonly after: string;
@@ -42,62 +45,65 @@ const fewest = 2;
  * @returns them in reading order
  */
 export function echoes(document: ReportDocument, bodyLength: number, problems: Stretch, plans: Stretch, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
+  const isWithin = ({ paragraph, quantity }: Place, { from, start, to }: Stretch): boolean => paragraph < to && (paragraph > from || (paragraph === from && quantity.start >= start));
+  const places = placesIn(document, bodyLength);
+  const back = places.filter((place) => isWithin(place, problems) || looksBack(place, words)).slice(0, mostEchoes);
+  if (back.length === 0) return [];
+  const repeated = new Set(back);
+  const told = places.filter((place) => !repeated.has(place) && !isWithin(place, problems) && !isWithin(place, plans) && isOfAll(place, period, words)).map((place) => said(place, words));
+  return back.flatMap((place): Misquoted[] => {
+    if (!isOfAll(place, period, words)) return [];
+    const earlier = told.filter((one) => one.quantity.counts === place.quantity.counts && isBefore(one, place));
+    const first = echoed(said(place, words), earlier, isWithin(place, problems) || isWithin(place, plans) ? alike.problems : alike.work, words);
+    if (first === undefined) return [];
+    const subject = subjectOf(first, words);
+    return [{ paragraph: place.paragraph, figure: figureOf(place.quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } }];
+  });
+}
+
+function placesIn(document: ReportDocument, bodyLength: number): Place[] {
   const quantities = arabicQuantities(document);
-  const told = new Map<string, Said[]>();
-  const found: Misquoted[] = [];
-  let figures = 0;
-  let tried = 0;
-  for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
+  const places: Place[] = [];
+  for (let paragraph = 0; paragraph < bodyLength && places.length < mostFigures; paragraph++) {
     const it = document.paragraphs[paragraph];
     if (!it || it.toc === true || it.inTable === true) continue;
-    const isProblem = paragraph >= problems.from && paragraph < problems.to;
-    const isPlan = paragraph > plans.from && paragraph < plans.to;
     for (const quantity of quantities[paragraph] ?? []) {
-      if (figures++ > mostFigures || tried > mostEchoes) return found;
-      const said = read(it.text, paragraph, quantity, words);
-      if (!isOfAll(said, period, words)) continue;
-      if (isProblem || looksBack(it.text, said, words)) {
-        tried++;
-        const first = echoed(said, told.get(quantity.counts) ?? [], isProblem || isPlan ? alike.problems : alike.work, words);
-        const subject = first === undefined ? '' : subjectOf(first, words);
-        if (first) found.push({ paragraph, figure: figureOf(quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } });
-      } else if (!isPlan) {
-        const others = told.get(quantity.counts);
-        if (others === undefined) told.set(quantity.counts, [said]);
-        else others.push(said);
-      }
+      const { start, tail } = quantity;
+      places.push({ paragraph, quantity, clause: it.text.slice(startOfClause(it.text, 0, start), start), following: /^[\u3400-\u9fff]*/.exec(it.text.slice(tail, tail + longestAfter))?.[0] ?? '' });
     }
   }
-  return found;
+  return places;
 }
 
-function read(text: string, paragraph: number, quantity: Quantity, words: CountWords): Said {
-  const clause = text.slice(startOfClause(text, 0, quantity.start), quantity.start);
+function said(place: Place, words: CountWords): Said {
   const { idle } = figurePatterns(words);
-  const following = /^[\u3400-\u9fff]*/.exec(text.slice(quantity.tail, quantity.tail + longestAfter))?.[0] ?? '';
-  return { paragraph, quantity, clause, following, before: clause.replace(idle(), ''), after: following.replace(idle(), '') };
+  return { ...place, before: place.clause.replace(idle(), ''), after: place.following.replace(idle(), '') };
 }
 
-function looksBack(text: string, { quantity: { tail }, clause }: Said, words: CountWords): boolean {
-  return figurePatterns(words).backward().test(clause) || /^的?[^，。；]{0,4}基础上/.test(text.slice(tail, tail + longestAfter));
+function isBefore(one: Place, other: Place): boolean {
+  return one.paragraph < other.paragraph || (one.paragraph === other.paragraph && one.quantity.start < other.quantity.start);
+}
+
+function looksBack({ clause, following }: Place, words: CountWords): boolean {
+  return figurePatterns(words).backward().test(clause) || following.startsWith('基础上') || following.startsWith('的基础上');
 }
 
 /** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */
-function isOfAll({ clause }: Said, period: ReadonlySet<string>, words: CountWords): boolean {
+function isOfAll({ clause }: Place, period: ReadonlySet<string>, words: CountWords): boolean {
   const { limiting, otherTime } = figurePatterns(words);
   return !/[0-9]/.test(clause) && !limiting().test(clause) && !otherTime().test(clause) && spansIn(clause, period) === '';
 }
 
 /** The one figure told before that a number repeats, and gets wrong. */
-function echoed(said: Said, earlier: readonly Said[], least: number, words: CountWords): Said | undefined {
+function echoed(own: Said, earlier: readonly Said[], least: number, words: CountWords): Said | undefined {
   const { specific } = figurePatterns(words);
   let best: Said | undefined;
   let bestShare = 0;
   for (const one of earlier) {
-    const share = shareOf(said, one, specific);
+    const share = shareOf(own, one, specific);
     if (share < alike.problems) continue;
-    if (one.quantity.value === said.quantity.value) return undefined;
-    if (share < Math.max(least, bestShare) || !isSlip(said, one)) continue;
+    if (one.quantity.value === own.quantity.value) return undefined;
+    if (share < Math.max(least, bestShare) || !isSlip(own, one)) continue;
     if (share === bestShare && best?.quantity.value !== one.quantity.value) best = undefined;
     else best = one;
     bestShare = share;
@@ -106,13 +112,13 @@ function echoed(said: Said, earlier: readonly Said[], least: number, words: Coun
 }
 
 /** Whether one number is easily written for the other, and neither can be of a part of the other. */
-function isSlip(said: Said, one: Said): boolean {
-  const [now, then] = [said.quantity.value, one.quantity.value];
+function isSlip(own: Said, one: Said): boolean {
+  const [now, then] = [own.quantity.value, one.quantity.value];
   if (digits(now) === digits(then)) return true;
   if (!areNear(now, then) && !(Math.max(now, then) < 10 && Math.abs(now - then) <= 2) && !differInOne(String(now), String(then))) return false;
-  const [whole, own] = now < then ? [one, said] : [said, one];
-  const parts = pairsIn(own, whole);
-  const all = new Set(pairsIn(whole, own));
+  const [whole, part] = now < then ? [one, own] : [own, one];
+  const parts = pairsIn(part, whole);
+  const all = new Set(pairsIn(whole, part));
   return parts.filter((pair) => all.has(pair)).length >= contained * parts.length;
 }
 
@@ -130,8 +136,8 @@ function pairsIn({ before, after }: Said, other: Said): string[] {
   const theirs = `${other.before}${other.after}`;
   let end = after.length;
   while (end > 0 && (end < 2 || !theirs.includes(after.slice(end - 2, end)))) end--;
-  const said = before + after.slice(0, end);
-  return Array.from({ length: Math.max(0, said.length - 1) }, (_, index) => said.slice(index, index + 2));
+  const counted = before + after.slice(0, end);
+  return Array.from({ length: Math.max(0, counted.length - 1) }, (_, index) => counted.slice(index, index + 2));
 }
 
 function digits(value: number): string {
@@ -144,7 +150,7 @@ function differInOne(one: string, other: string): boolean {
 }
 
 /** What a figure counts, in the words of its place. */
-function subjectOf({ clause, following }: Said, words: CountWords): string {
-  const said = clause.replace(figurePatterns(words).prefix(), '');
-  return said === '' ? following : said;
+function subjectOf({ clause, following }: Place, words: CountWords): string {
+  const counted = clause.replace(figurePatterns(words).prefix(), '');
+  return counted === '' ? following : counted;
 }

@@ -1,5 +1,5 @@
 import { clausesOf, disputedKin, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
-import { echoes } from '../../counts/echoes';
+import { echoes, type Stretch } from '../../counts/echoes';
 import { figures } from '../../counts/figures';
 import { meetingFigures, meetingsAtOdds, type MeetingFigure } from '../../counts/meetings';
 import { misquotedFigures } from '../../counts/references';
@@ -93,10 +93,10 @@ class FirstTold<Kind extends KeyedFigure> {
   }
 }
 
-/** From the paragraph that begins a section behind the work told of, as far as what follows it. What plans say behind the first is still to come. */
-function behind(sections: readonly SectionState[], id: 'plans' | 'problems', bodyLength: number): { readonly from: number; readonly to: number } {
-  const from = sectionOf(sections, id)?.at[0]?.paragraph ?? bodyLength;
+/** From where a section begins behind the work told of, as far as the paragraph of what follows it. What plans say behind the first is still to come. */
+function behind(sections: readonly SectionState[], id: 'plans' | 'problems', bodyLength: number): Stretch {
+  const { paragraph: from = bodyLength, start = 0 } = sectionOf(sections, id)?.at[0] ?? {};
   const others = (['problems', 'plans', 'integrity', 'closing', 'signature'] as const).filter((other) => other !== id);
   const later = others.flatMap((other) => (sectionOf(sections, other)?.at ?? []).map(({ paragraph }) => paragraph)).filter((paragraph) => paragraph > from);
-  return { from, to: Math.min(bodyLength, ...later) };
+  return { from, start, to: Math.min(bodyLength, ...later) };
 }
