@@ -20,7 +20,9 @@ const noun = /^[一-龥“”]{0,12}$/;
  */
 export function bracketed(text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
   const wrong: WrongSum[] = [];
-  for (const match of text.slice(from, to).matchAll(brackets)) {
+  const said = text.slice(from, to);
+  if (!/[（(]/.test(said)) return wrong;
+  for (const match of said.matchAll(brackets)) {
     const open = from + match.index;
     const run = runIn(match[1] ?? '', open + 1);
     const counts = run?.parts[0]?.counts ?? '';
@@ -87,7 +89,9 @@ export function classified(text: string, all: readonly Quantity[], patterns: Sum
  */
 export function divided(text: string, from: number, to: number, all: readonly Quantity[]): WrongSum[] {
   const wrong: WrongSum[] = [];
-  for (const match of text.slice(from, to).matchAll(/按(?:照)?[一-龥]{1,8}?(?:划分|分类|统计|分)为?[，：]?/g)) {
+  const said = text.slice(from, to);
+  if (!said.includes('按')) return wrong;
+  for (const match of said.matchAll(/按(?:照)?[一-龥]{1,8}?(?:划分|分类|统计|分)为?[，：]?/g)) {
     const end = from + match.index + match[0].length;
     const after = all.filter(({ start }) => start >= end);
     const first = /^[一-龥“”]{2,14}$/.exec(text.slice(end, after[0]?.start ?? end))?.[0];

@@ -32,21 +32,38 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   if (all.length === 0) return [];
   const patterns = sumPatterns(words);
   const found = new Map<number, WrongSum>();
-  const isInexact = ({ whole, parts }: WrongSum): boolean => {
-    const ends = [whole, ...parts];
-    const begin = Math.min(...ends.map(({ start }) => start));
-    const end = Math.max(...ends.map(({ tail }) => tail));
-    const before = text.slice(Math.max(from, begin - reach), begin);
-    const [after = ''] = text.slice(end, Math.min(to, end + reach)).split('；', 1);
-    return patterns.inexact().test(before.slice(before.lastIndexOf('；') + 1) + text.slice(begin, end) + after);
-  };
-  const every = [...amongThem(text, from, to, all, patterns), ...states(text, from, all, patterns, false), ...states(text, from, all, patterns, true), ...bracketed(text, from, to, all, patterns), ...classified(text, all, patterns), ...divided(text, from, to, all), ...totals(text, from, all, patterns)];
+  const every = [
+    ...amongThem(text, from, to, all, patterns),
+    ...allStates(text, from, to, all, patterns),
+    ...bracketed(text, from, to, all, patterns),
+    ...classified(text, all, patterns),
+    ...divided(text, from, to, all),
+    ...totals(text, from, all, patterns),
+  ];
+  if (every.length === 0) return [];
   for (const wrong of every) {
     // After the whole 两个问题 may be a part; before it, 四个方面37个问题, it is none.
     if (all.some(({ inPhrase, counts, start, tail }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start && !patterns.others().test(text.slice(tail, tail + 8)))) continue;
-    if (!found.has(wrong.whole.start) && !isInexact(wrong)) found.set(wrong.whole.start, wrong);
+    if (!found.has(wrong.whole.start) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
   }
   return [...found.values()].sort((a, b) => a.whole.start - b.whole.start);
+}
+
+/** Whether a comparison or a vague number stands in an account or near it, in its clause. */
+function isInexact({ whole, parts }: WrongSum, text: string, from: number, to: number, patterns: SumPatterns): boolean {
+  const begin = Math.min(whole.start, parts[0]?.start ?? to);
+  const end = Math.max(whole.tail, parts.at(-1)?.tail ?? from);
+  const before = text.slice(Math.max(from, begin - reach), begin);
+  const [after = ''] = text.slice(end, Math.min(to, end + reach)).split('；', 1);
+  return patterns.inexact().test(before.slice(before.lastIndexOf('；') + 1) + text.slice(begin, end) + after);
+}
+
+/** States of every kind, as far as the sentence leaves something undone. */
+function allStates(text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
+  const sentence = text.slice(from, to);
+  if (!patterns.undone().test(sentence)) return [];
+  const done = states(text, from, all, patterns, false);
+  return patterns.settled().test(sentence) || patterns.handed().test(sentence) ? [...done, ...states(text, from, all, patterns, true)] : done;
 }
 
 /**

@@ -11,10 +11,11 @@ const lead = /^(?:[一-龥]{0,4}?)(合计|共计|总计|总共|一共|共)([一-
  */
 export function totals(text: string, from: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
   return all.flatMap((whole, at) => {
+    if (at < 2 || whole.inPhrase || !/[共计]/.test(text.slice(Math.max(from, whole.start - 16), whole.start))) return [];
     const label = labelBefore(text, from, whole.start);
     const match = lead.exec(label);
     const begin = whole.start - label.length;
-    if (!match || whole.inPhrase || !'，；、'.includes(text.charAt(begin - 1) || ' ')) return [];
+    if (!match || !'，；、'.includes(text.charAt(begin - 1) || ' ')) return [];
     const bracket = bracketAround(text, from, whole.start);
     const parts: Quantity[] = [];
     for (let i = at - 1; i >= 0; i--) {
