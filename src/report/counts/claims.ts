@@ -59,7 +59,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     introducing: lazyPattern(`^(?:${anyOf(emphasis)})*(?:${anyOf(introducing)})`),
     within: lazyPattern(`^[^、]{0,24}(?:${either(within)})([^、]{2,12})$`),
     wellListed: lazyPattern(`^(?:${anyOf(wellListed)})`),
-    peopled: lazyPattern(`(?:${anyOf(peopled)})$`),
+    peopled: lazyPattern(`^(?:${anyOf(peopled)})`),
     verbs: lazyPattern(`(?:${anyOf(verbs)})$`),
     worldly: new Set(worldly),
     complete: lazyPattern(`^(?:${anyOf(complete)})`),

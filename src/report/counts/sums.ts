@@ -75,7 +75,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const isUndone = (label: string): boolean => patterns.undone().test(label);
   const isState = (label: string): boolean => isDone(label) || isUndone(label) || (settled && (patterns.settled().test(label) || patterns.handed().test(label)));
   const labelled = all.map((quantity) => labelBefore(text, from, quantity.start));
-  const first = labelled.findIndex((label, i) => i > 0 && isState(label) && (!settled || all.slice(0, i).some(({ counts }) => counts === all[i]?.counts)));
+  const first = labelled.findIndex((label, i) => i > 0 && isState(label) && all.slice(0, i).some(({ counts }) => counts === all[i]?.counts));
   const whole = all.slice(0, Math.max(first, 0)).filter(({ counts }) => counts === all[first]?.counts).at(-1);
   // Beside 、 the number before is itself a part, and so it is after 其中.
   if (!whole || text.charAt(whole.tail) === '、' || isAmongThem(text, from, all, whole)) return [];
@@ -107,7 +107,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
 /** Whether states of which some may hold what others hold are off by so little that they were meant to add up. */
 function isClose({ whole, parts, sum }: WrongSum, labels: readonly string[], patterns: SumPatterns): boolean {
   if (parts.some((part, i) => addsUp(part, parts.slice(i + 1)))) return false;
-  if (labels.some((label) => patterns.handed().test(label)) && labels.some((label) => patterns.done().test(label))) return false;
+  if (labels.some((label) => patterns.handed().test(label)) && labels.some((label) => patterns.done().test(label) && !patterns.undone().test(label))) return false;
   return sum > whole.value ? sum <= whole.value * 1.25 && patterns.undone().test(labels.at(-1) ?? '') : parts.length > 2 && isNear(whole.value, parts);
 }
 

@@ -3,7 +3,7 @@ import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 /** A total with its words; what stands between 共 and the number is its verb and its noun. */
-const lead = /^(?:[一-龥]{0,4}?)(合计|共计|总计|总共|一共|共)([一-龥]{0,12})$/;
+const lead = /^(?:[一-龥]{0,4}?)(合计|共计|总计|累计|总共|一共|共)([一-龥]{0,12})$/;
 
 /**
  * Judges 一级12个、二级20个，合计30个: a total behind its parts, which is off by little; where it is off by much, it counts more than these.
@@ -31,6 +31,8 @@ export function totals(text: string, from: number, all: readonly Quantity[], pat
     // 三个重点部门分别查找18个、26个和17个: the words before the first are of all.
     const isShared = labels.every((words, i) => i === 0 || words === '');
     const doubtful = parts.some(({ inPhrase }) => inPhrase) || (!isShared && labels.some((words) => patterns.selected().test(words)));
+    // 累计 may begin years before, but not behind the quarters of one.
+    if (match[1] === '累计' && !labels.every((words) => /^(?:第?[一二三四]季度|[上下]半年|[0-9]{1,2}月)/.test(words))) return [];
     if (parts.length < 2 || isSum || doubtful || !isNear(whole.value, parts)) return [];
     const noun = (match[2] ?? '').replace(patterns.general(), '');
     return noun === '' || text.slice(from, begin).includes(noun) ? [{ whole, parts, sum: sumOf(parts) }] : [];
