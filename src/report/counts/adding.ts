@@ -7,12 +7,25 @@ export interface WrongSum {
   readonly sum: number;
 }
 
-/** Whether parts, of whole numbers, miss or exceed a sum by so little that they were meant to make it up. */
+/** Whether parts miss or exceed a sum by so little that they were meant to make it up. */
 export function isNear(whole: number, parts: readonly Quantity[]): boolean {
-  if (parts.some(({ decimals }) => decimals > 0)) return false;
   const missing = whole - sumOf(parts);
   if (missing < 0) return missing * -10 <= whole;
+  if (parts.some(({ decimals }) => decimals > 0)) return parts.length > 2 && missing * 20 <= whole;
   return missing * 20 <= whole || (missing <= 2 && whole >= 12) || (missing <= 3 && whole >= 30) || (missing === 1 && parts.length > 2);
+}
+
+/** 和 and its like as a word of its own at the beginning of what stands before a number. */
+export const joint = /^(?:以及|及(?![时格早])|和(?![谐平解睦])|与(?!会))/;
+const marks = '，、；：。,;:（）()';
+
+/** The words between the mark before a number and the number, without the 和 that joins them to what stands before; where there are none, those behind the number (其中17名党员). */
+export function labelOf(text: string, from: number, { start, tail }: Quantity): string {
+  const before = labelBefore(text, from, start).replace(joint, '');
+  if (before !== '') return before;
+  let end = tail;
+  while (end < text.length && end - tail < 20 && !marks.includes(text.charAt(end)) && !(end > tail && joint.test(text.slice(end, end + 2)))) end++;
+  return text.slice(tail, end);
 }
 
 /** The words between the mark before a number and the number. */
@@ -26,9 +39,16 @@ export function sumOf(parts: readonly Quantity[]): number {
   return Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(4));
 }
 
-/** Equal but for the rounding of each number's last decimal. */
+/** How many standard deviations of the rounding a difference may have. */
+const tolerance = 2;
+
+/** Equal but for what rounding does to a sum as a rule, which is less than what it can do at worst. A number without decimals beside others that have them is exact (2万元 for 2.0万元). */
 export function addsUp(whole: Quantity, parts: readonly Quantity[]): boolean {
-  const decimals = Math.max(whole.decimals, ...parts.map((part) => part.decimals));
-  const slack = decimals === 0 ? 0 : (parts.length + 1) * 0.5 * 10 ** -Math.min(whole.decimals, ...parts.map((part) => part.decimals)) + 1e-9;
-  return Math.abs(whole.value - sumOf(parts)) <= slack;
+  const difference = Math.abs(whole.value - sumOf(parts));
+  const finest = Math.max(0, ...parts.map(({ decimals }) => decimals));
+  if (whole.decimals === 0 && finest === 0) return difference === 0;
+  const [ofWhole, ofPart] = [10 ** -whole.decimals, 10 ** -finest];
+  const deviation = Math.sqrt((ofWhole ** 2 + parts.length * ofPart ** 2) / 12);
+  // Of two parts or three one unit of the last decimal is as often rounding as not.
+  return difference <= Math.max(deviation * tolerance, Math.min(ofWhole, ofPart)) + 1e-9;
 }

@@ -1,4 +1,4 @@
-import { addsUp, isNear, labelBefore, sumOf, type WrongSum } from './adding';
+import { addsUp, isNear, joint, labelOf, sumOf, type WrongSum } from './adding';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
@@ -22,7 +22,7 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const whole = all.filter(({ tail, counts: own }) => tail <= at && own === counts).at(-1);
     if (!whole || at - whole.tail > 25 || /[。；]/.test(text.slice(whole.tail, at))) continue;
     const parts = after.filter((quantity) => quantity.counts === counts);
-    const labels = parts.map(({ start }) => labelBefore(text, begin, start));
+    const labels = parts.map((part) => labelOf(text, begin, part));
     const joined = joinedByPause(text, parts);
     const isListed = match[0] === '其中' && isPartition(labels.slice(0, joined.length), patterns);
     const exhaustive = match[0] !== '其中' ? parts.length > 1 && at - whole.tail <= 1 : isListed || (parts.length === after.length && isPartition(labels, patterns));
@@ -48,12 +48,13 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
   return wrong;
 }
 
-/** The first parts, as far as 、 joins them: after ， another account may begin (其中甲5件，结案3件). */
+/** The first parts, as far as 、 or 和 joins them: after ， another account may begin (其中甲5件，结案3件). */
 function joinedByPause(text: string, parts: readonly Quantity[]): Quantity[] {
   const group: Quantity[] = [];
   for (const part of parts) {
     const last = group.at(-1);
-    if (last && !/^[^，。]*、[^，。]*$/.test(text.slice(last.tail, part.start))) break;
+    const between = last ? text.slice(last.tail, part.start) : '';
+    if (last && (/[，。]/.test(between) || !(between.includes('、') || joint.test(between)))) break;
     group.push(part);
   }
   return group;
@@ -70,7 +71,7 @@ function isMeantWhole(text: string, whole: Quantity, list: readonly Quantity[], 
 }
 
 /** Labels that leave nothing out: men and women, the four forms, 批准 and 不予批准, a last one that is the rest, what is done and what is not. */
-function isPartition(labels: readonly string[], patterns: SumPatterns): boolean {
+export function isPartition(labels: readonly string[], patterns: SumPatterns): boolean {
   if (labels.length < 2) return false;
   if (labels.length === 2 && labels.some((label) => /男/.test(label)) && labels.some((label) => /女/.test(label))) return true;
   if (labels.length === 4 && labels.every((label, i) => label.includes(`第${fourForms[i] ?? ''}种`))) return true;

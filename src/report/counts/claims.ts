@@ -1,6 +1,6 @@
 import { parseNumeral } from '../numbering/numerals';
 import { oncePer } from '../once';
-import { anyOf, forEachMatch, lazyPattern, matchAt } from '../pattern';
+import { anyOf, either, forEachMatch, lazyPattern, matchAt } from '../pattern';
 import type { CountWords } from './defaults';
 
 /** A place where the text says how many parts it has: 以下五个方面. Offsets are UTF-16 units in the paragraph. */
@@ -9,6 +9,8 @@ export interface Claim {
   readonly start: number;
   readonly end: number;
   readonly value: number;
+  /** The first character of the measure word. */
+  readonly measure: string;
   readonly noun: string;
   /** Where the noun ends. */
   readonly tail: number;
@@ -25,6 +27,10 @@ export interface ClaimPatterns {
   readonly announcing: () => RegExp;
   readonly governing: () => RegExp;
   readonly introducing: () => RegExp;
+  /** Finds, behind a subject, what introduces the first item; the item is the first group. */
+  readonly within: () => RegExp;
+  readonly wellListed: () => RegExp;
+  readonly peopled: () => RegExp;
   readonly verbs: () => RegExp;
   readonly worldly: ReadonlySet<string>;
   readonly complete: () => RegExp;
@@ -39,7 +45,7 @@ const greatest = 99;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, introducing, emphasis, verbs } = words.claim;
+  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, introducing, within, wellListed, peopled, emphasis, verbs } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   return {
     figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
@@ -51,6 +57,9 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     announcing: lazyPattern(`(?:${anyOf(announcing)})$`),
     governing: lazyPattern(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
     introducing: lazyPattern(`^(?:${anyOf(emphasis)})*(?:${anyOf(introducing)})`),
+    within: lazyPattern(`^[^、]{0,24}(?:${either(within)})([^、]{2,12})$`),
+    wellListed: lazyPattern(`^(?:${anyOf(wellListed)})`),
+    peopled: lazyPattern(`^(?:${anyOf(peopled)})`),
     verbs: lazyPattern(`(?:${anyOf(verbs)})$`),
     worldly: new Set(worldly),
     complete: lazyPattern(`^(?:${anyOf(complete)})`),
@@ -88,7 +97,7 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
   if (/[“‘「《\dA-Za-z０-９]$|[\d一二三四五六七八九十][至到-]$/.test(lead) || patterns.referring().test(lead)) return;
   const value = parseNumeral(figure);
   if (value === undefined || value < 2 || value > greatest || isSlogan(text, start, patterns)) return;
-  claims.push({ start, end: start + figure.length, value, noun, tail: start + match[0].length });
+  claims.push({ start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail: start + match[0].length });
 }
 
 /** @returns the claims in quotation marks right after 等, which count what stands before 等 */
@@ -98,7 +107,7 @@ export function findQuotedClaims(text: string, patterns: ClaimPatterns): Claim[]
     const start = index + 2;
     const value = parseNumeral(figure);
     if (value === undefined || value < 2 || value > greatest || isSlogan(text, start, patterns)) return;
-    claims.push({ start, end: start + figure.length, value, noun, tail: index + length });
+    claims.push({ start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail: index + length });
   });
   return claims;
 }

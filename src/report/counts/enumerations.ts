@@ -55,7 +55,7 @@ export function enumerationBefore(text: string, end: number): Enumeration | unde
       pieceEnd = at;
     } else if (depth === 0) {
       if (boundaries.includes(char)) break;
-      if (isJoint(text, at)) joints++;
+      if (isJoint(text, at) && !boundaries.includes(text.charAt(at - 1) || '。')) joints++;
     }
   }
   pieces.push(text.slice(at + 1, pieceEnd));
@@ -87,21 +87,37 @@ function isJoint(text: string, at: number): boolean {
  * Whether an enumeration certainly has another number of items than claimed. Silent where its left boundary, its items or 等 leave a doubt.
  * @returns how many items stand there, or undefined
  */
-export function contradicts({ pieces, least, most, open, boundary, quoted }: Enumeration, { value: claimed, noun }: Claim, patterns: ClaimPatterns): number | undefined {
+export function contradicts({ pieces, least, most, open, boundary, quoted }: Enumeration, { value: claimed, measure, noun }: Claim, patterns: ClaimPatterns): number | undefined {
   const [first = '', ...others] = pieces;
   const last = others.at(-1) ?? '';
-  if (claimed === least && most === least + 1 && isLastJoined(others)) return most;
+  const joined = most === least + 1 && isLastJoined(others);
+  if (claimed === least && joined) return most;
   if (claimed >= least && claimed <= most) return undefined;
+  const isBody = (piece: string): boolean => patterns.bodies().test(piece) && !patterns.peopled().test(noun);
   // After 等 the number counts what stands before it, whatever that ends in.
-  if (!quoted && !open && (last === '' || patterns.bodies().test(last) || (patterns.verbs().test(last) && !isEven(others)))) return undefined;
-  if (claimed < least) return quoted || isPlain(first, others, least === most && patterns.complete().test(noun) ? spread + 1 : spread) ? least : undefined;
+  if (!quoted && !open && (last === '' || isBody(last) || (patterns.verbs().test(last) && !isEven(others)))) return undefined;
+  const item = itemOf(first, patterns);
+  if (claimed < least) {
+    // 加强党风、政风建设: a first item that is shorter than all others may share what ends the second.
+    const isCertain = quoted || isPlain(patterns.introducing().test(first) && item !== undefined ? item.length + 1 : first.length, others, least === most && patterns.complete().test(noun) ? spread + 1 : spread);
+    const isList = isCertain || (least === most && least > 2 && item !== undefined && !pieces.slice(0, -1).some(isBody) && isPlain(item.length > 3 ? farthest : item.length, others, wideSpread));
+    return isList ? least : undefined;
+  }
   // 等 may leave out several items, but hardly a single one of many.
-  if (open) return least === most && least >= 3 && claimed === least + 1 && patterns.listed().test(noun) && isPlain(first, others, introducedSpread) ? least : undefined;
+  if (open) {
+    const isComplete = (least >= 3 && patterns.listed().test(noun)) || (least >= 4 && ('类种'.includes(measure) || patterns.wellListed().test(noun)));
+    return least === most && claimed === least + 1 && isComplete && isPlain(first.length, others, introducedSpread) ? least : undefined;
+  }
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
-  const introduced = patterns.introducing().exec(first);
   // 围绕教育、医疗12个问题: so many more are counted, and not listed.
-  if (!introduced || least !== most || claimed > least * 2 || !isPlain(first, others, introducedSpread)) return undefined;
-  return others.length > 1 || first.length - introduced[0].length === last.length ? least : undefined;
+  if (item === undefined || (least !== most && !joined) || claimed > least * 2 || !isPlain(first.length, others, introducedSpread)) return undefined;
+  return others.length > 1 || item.length === last.length ? (joined ? most : least) : undefined;
+}
+
+/** The first item, without what introduces it; undefined where nothing does. */
+function itemOf(first: string, patterns: ClaimPatterns): string | undefined {
+  const introduced = patterns.introducing().exec(first);
+  return introduced ? first.slice(introduced[0].length) : patterns.within().exec(first)?.[1];
 }
 
 /** Three items or more, all but the first of one length: the last is one of them too, and no verb before the number. */
@@ -119,9 +135,12 @@ function isLastJoined(others: readonly string[]): boolean {
 /** By how much the lengths of items may differ, in UTF-16 units: of any, and of those that a verb introduces, whose beginning is certain. */
 const spread = 1;
 const introducedSpread = 4;
+/** Of introduced items that are more than claimed: however they are read, they are not fewer. */
+const wideSpread = 6;
+const longestItem = 10;
 
-/** Short items of like length without words that begin another phrase. */
-function isPlain(first: string, others: readonly string[], mostSpread = spread): boolean {
+/** Short items of like length without words that begin another phrase. The first, with what introduces it, is no shorter than all others. */
+function isPlain(firstLength: number, others: readonly string[], mostSpread = spread): boolean {
   if (others.length === 0) return false;
   let shortest = Infinity;
   let longest = 0;
@@ -130,5 +149,5 @@ function isPlain(first: string, others: readonly string[], mostSpread = spread):
     shortest = Math.min(shortest, item.length);
     longest = Math.max(longest, item.length);
   }
-  return longest <= 10 && longest - shortest <= mostSpread && first.length >= shortest;
+  return longest <= Math.max(longestItem, mostSpread * 2) && longest - shortest <= mostSpread && firstLength >= shortest;
 }

@@ -41,7 +41,7 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
     const between = text.slice(claim.tail, target);
     if (between.length <= longestRest && governs(between, claim, announced, governed, patterns)) return counted(here);
   }
-  const inline = inlineList(text, claim, governed);
+  const inline = inlineList(text, claim, governed) ?? glossed(text, claim);
   const rest = text.slice(claim.tail, claim.tail + longestRest + 1).trimEnd();
   if (inline || claim.tail + rest.length < text.trimEnd().length) return inline;
   if (!governs(rest, claim, announced, governed, patterns)) return undefined;
@@ -87,10 +87,13 @@ function counted(sequence: Sequence | undefined): Following | undefined {
 const longestList = 600;
 const inlineLabel = /^(?:[一二三四五六七八九十]{1,2}[是要、]|[（(]?[0-9一二三四五六七八九十]{1,2}[）).、．]|[①-⑳]|[首其再最另同][先次后一二三外时])/;
 
-/** Items separated by ； or 、 right after a colon, to the end of the sentence, which is the paragraph's or has items that each name what is counted. */
+/**
+ * Items separated by ； or 、 right after a colon, to the end of the sentence, which is the paragraph's or has items that each name what is counted.
+ * Where nothing governs the claim, the colon must follow its noun, and the items must be nearly as many.
+ */
 function inlineList(text: string, claim: Claim, governed: boolean): Following | undefined {
-  const gap = /^[^，。；：！？:]{0,8}[：:]/.exec(text.slice(claim.tail, claim.tail + 10));
-  if (!gap || !governed) return undefined;
+  const gap = (governed ? /^[^，。；：！？:]{0,8}[：:]/ : /^(?:的[^，。；：！？:]{2})?[：:]/).exec(text.slice(claim.tail, claim.tail + 10));
+  if (!gap) return undefined;
   const from = claim.tail + gap[0].length;
   const said = text.slice(from, from + longestList + 1);
   const stop = said.indexOf('。');
@@ -101,12 +104,38 @@ function inlineList(text: string, claim: Claim, governed: boolean): Following | 
   const isLast = rest === '';
   if (items.length >= 2) {
     const named = claim.noun.length >= 2 && items.every((item) => headOf(item).split(claim.noun).length === 2) && !headOf(rest.split('。', 1)[0] ?? '').endsWith(claim.noun);
-    const even = named || (isLast && (items.every((item) => !/[，、]/.test(item)) || items.length > claim.value));
+    const plain = items.every((item) => !/[，、]/.test(item)) || isParted(items);
+    const isNear = items.length > 2 && Math.abs(items.length - claim.value) <= 2;
+    const even = governed ? named || (isLast && (plain || items.length > claim.value)) : isLast && plain && isNear;
     return even && !items.some((item) => inlineLabel.test(item.trim())) && items.every((item) => item.length >= 4) ? { counted: items.length, lastOrdinal: items.length } : undefined;
   }
+  if (!governed) return undefined;
   const short = list.split('、');
   const plain = short.length >= (isLast ? 2 : 3) && short.every((item) => item.length >= 2 && item.length <= 8 && !/[，和及与或等“”（）]/.test(item));
   return plain ? { counted: short.length, lastOrdinal: short.length } : undefined;
+}
+
+const gloss = /^(?:（([^（）]{4,90})）|，?(?:即|分别是|分别为|也就是)([^，。；：（）]{4,90})[，。；])/;
+
+/** Items joined by 、 that say which ones the claim counts: 三个环节（动议、推荐、考察）, 两项制度，即…. */
+function glossed(text: string, claim: Claim): Following | undefined {
+  const match = gloss.exec(text.slice(claim.tail, claim.tail + 100));
+  const items = (match?.[1] ?? match?.[2] ?? '').split('、');
+  const last = items.at(-1) ?? '';
+  const halves = last.split(/(?<=.{2})[和及与](?=.{2})/);
+  const joints = halves.length - 1;
+  const plain = items.every((item) => /^[一-龥“”《》]{2,14}$/.test(item) && !/等|其[中他它余]|另/.test(item)) && !/^(?:不?含|如|例如|比如|包括|见|详见|牵头|责任|配合|分别|原|即将|由|按)/.test(items[0] ?? '');
+  if (items.length < 2 || !plain || joints > 1 || items.slice(0, -1).some((item) => /[和及与或]/.test(item))) return undefined;
+  const most = items.length + joints;
+  const isJoined = halves.every((half) => half.endsWith(claim.noun));
+  const counted = !isJoined && claim.value === items.length ? claim.value : most;
+  return Math.abs(counted - claim.value) <= 2 ? { counted, lastOrdinal: counted } : undefined;
+}
+
+/** Whether ； alone parts the items: of three or more the fewest have a comma, and what follows it does not begin like what stands before it (抓学习，抓作风). */
+function isParted(items: readonly string[]): boolean {
+  const divided = items.filter((item) => item.includes('，'));
+  return items.length > 2 && divided.length * 2 < items.length && divided.every((item) => item.split('，').every((half, i, [head = '']) => i === 0 || half.charAt(0) !== head.charAt(0)));
 }
 
 /** What stands before the first comma. */

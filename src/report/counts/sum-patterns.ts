@@ -5,6 +5,7 @@ import type { CountWords } from './defaults';
 /** The words of sums, each compiled when it is first asked for. */
 export interface SumPatterns {
   readonly parts: () => RegExp;
+  readonly bare: () => RegExp;
   readonly done: () => RegExp;
   readonly undone: () => RegExp;
   readonly rest: () => RegExp;
@@ -13,16 +14,20 @@ export interface SumPatterns {
   readonly stage: () => RegExp;
   readonly selected: () => RegExp;
   readonly others: () => RegExp;
+  readonly general: () => RegExp;
+  readonly classes: () => RegExp;
+  readonly settled: () => RegExp;
+  readonly handed: () => RegExp;
 }
-
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
-  const { parts, done, undone, rest, overlapping, selected, others, inexact, stages } = words.sum;
+  const { parts, bare, done, undone, rest, overlapping, selected, others, inexact, stages, general, classes, settled, handed } = words.sum;
   return {
-    parts: lazyPattern(either(parts)),
+    parts: lazyPattern(either(parts)), bare: lazyPattern(either(bare)),
     done: lazyPattern(either(done)), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
     overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
+    general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),
     inexact: lazyPattern(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${either(inexact)}`),
   };
 });

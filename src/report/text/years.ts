@@ -1,5 +1,5 @@
 import { oncePer } from '../once';
-import { anyOf, lazyPattern, matchAt } from '../pattern';
+import { anyOf, either, lazyPattern, matchAt } from '../pattern';
 import type { TextWords } from './defaults';
 
 /** A year that lost its 年: the stretch that is wrong, what should stand there, and the replacements that make it so. */
@@ -28,10 +28,10 @@ const comesSign = 0x6765;
 
 /** @returns the patterns of these words; made once for each pack */
 export const yearPatterns = oncePer((words: TextWords): YearPatterns => {
-  const { spans, afterDegree, declared, since, actors, times } = words.year;
+  const { spans, notDegree, declared, since, actors, times } = words.year;
   return {
     spans: lazyPattern(` ?(${anyOf(spans)})`, 'y'),
-    degree: lazyPattern(`度(?=${anyOf(afterDegree)})`, 'y'),
+    degree: lazyPattern(`(?<!${either(notDegree.before)})${recent}度(?=[一-龥“《])(?!${either(notDegree.after)})`, 'y'),
     declared: lazyPattern(`(?:${anyOf(declared)})`, 'y'),
     since: lazyPattern(`(?:${anyOf(since)})`, 'y'),
     actors: lazyPattern(`，(?=${anyOf(actors)})`, 'y'),
@@ -81,7 +81,7 @@ function bareYear(text: string, at: number, patterns: YearPatterns): BareYear | 
     const edits = [insert(after, '年'), ...(isStray ? [{ start: end, end: end + 1, replacement: '' }] : [])];
     return { start: at, end, expected: `${year}年${word}`, edits };
   }
-  if (match(patterns.degree())) return { ...alone, end: after + 1, expected: `${year}年度` };
+  if (matchAt(patterns.degree(), text, at)) return { ...alone, end: after + 1, expected: `${year}年度` };
   const before = text.charAt(at - 1);
   if (/[将把]/.test(before) && match(patterns.declared())) return alone;
   if (/[自从]/.test(before) && match(patterns.since())) return alone;

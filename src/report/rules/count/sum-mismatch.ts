@@ -18,22 +18,25 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
   find({ document, pack, placeholders, bodyLength }) {
     const findings: FindingOf<'count/sum-mismatch'>[] = [];
     const quantities = arabicQuantities(document);
-    const { parts: partMark } = sumPatterns(pack.counts);
+    const { parts: partMark, bare } = sumPatterns(pack.counts);
     let open = 0;
     for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
       const numbers = quantities[paragraph];
       const it = document.paragraphs[paragraph];
-      if (!it || !numbers || numbers.length < 2 || it.toc === true || it.inTable === true) continue;
+      if (!it || !numbers || numbers.length === 0 || it.toc === true || it.inTable === true) continue;
       const { text } = it;
+      const hasBrackets = text.includes('（') || text.includes('(');
+      if (numbers.length < 2 && !hasBrackets) continue;
       while (open < placeholders.length && (placeholders[open]?.paragraph ?? 0) < paragraph) open++;
-      for (let i = 0; i + 1 < numbers.length; ) {
+      for (let i = 0; i < numbers.length; ) {
         const first = i;
         const at = numbers[i]?.start ?? 0;
         const to = endOfSentence(text, at);
         while (i < numbers.length && (numbers[i]?.start ?? 0) < to) i++;
-        if (!countsAlike(numbers, first, i)) continue;
+        const mark = countsAlike(numbers, first, i) ? partMark : hasBrackets && bare;
+        if (!mark) continue;
         const from = startOfSentence(text, at);
-        if (!partMark().test(text.slice(from, to))) continue;
+        if (!mark().test(text.slice(from, to))) continue;
         for (const { whole, parts, sum } of wrongSums(text, from, to, pack.counts)) {
           if (isOpen(placeholders, open, paragraph, whole, parts.at(-1)?.tail ?? to, to)) continue;
           findings.push({

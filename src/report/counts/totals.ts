@@ -1,0 +1,65 @@
+import { addsUp, isNear, joint, labelBefore, sumOf, type WrongSum } from './adding';
+import type { Quantity } from './quantities';
+import type { SumPatterns } from './sum-patterns';
+
+/** A total with its words; what stands between 共 and the number is its verb and its noun. */
+const lead = /^(?:[一-龥]{0,4}?)(合计|共计|总计|累计|总共|一共|共)([一-龥]{0,12})$/;
+
+/**
+ * Judges 一级12个、二级20个，合计30个: a total behind its parts, which is off by little; where it is off by much, it counts more than these.
+ * @param all the sentence's numbers
+ */
+export function totals(text: string, from: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
+  return all.flatMap((whole, at) => {
+    if (at < 2 || whole.inPhrase || !/[共计]/.test(text.slice(Math.max(from, whole.start - 16), whole.start))) return [];
+    const label = labelBefore(text, from, whole.start);
+    const match = lead.exec(label);
+    const begin = whole.start - label.length;
+    if (!match || !'，；、'.includes(text.charAt(begin - 1) || ' ')) return [];
+    const bracket = bracketAround(text, from, whole.start);
+    const parts: Quantity[] = [];
+    for (let i = at - 1; i >= 0; i--) {
+      const part = all[i];
+      if (!part) break;
+      // 城区10次（白天6次、夜间4次）: what the brackets hold is in the 10 already.
+      if (bracketAround(text, from, part.start) !== bracket || (part.inPhrase && part.counts !== whole.counts)) continue;
+      if (part.counts !== whole.counts || !isLinked(withoutBrackets(text.slice(part.tail, (parts[0] ?? whole).start)))) break;
+      parts.unshift(part);
+    }
+    const isSum = parts.some((_, i) => addsUp(whole, parts.slice(i)));
+    const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? from, start).replace(joint, ''));
+    // 三个重点部门分别查找18个、26个和17个: the words before the first are of all.
+    const isShared = labels.every((words, i) => i === 0 || words === '');
+    const doubtful = parts.some(({ inPhrase }) => inPhrase) || (!isShared && labels.some((words) => patterns.selected().test(words)));
+    // 累计 may begin years before, but not behind the quarters of one.
+    if (match[1] === '累计' && !labels.every((words) => /^(?:第?[一二三四]季度|[上下]半年|[0-9]{1,2}月)/.test(words))) return [];
+    if (parts.length < 2 || isSum || doubtful || !isNear(whole.value, parts)) return [];
+    const noun = (match[2] ?? '').replace(patterns.general(), '');
+    return noun === '' || text.slice(from, begin).includes(noun) ? [{ whole, parts, sum: sumOf(parts) }] : [];
+  });
+}
+
+/** Whether what stands between two numbers goes on with the same account. */
+function isLinked(between: string): boolean {
+  return /^[^。；：]{0,20}[，、][^。；：]{0,20}$/.test(between) || /^；[^，。；：]{0,12}$/.test(between) || (joint.test(between) && /^[^，。；：]{0,16}$/.test(between));
+}
+
+/** Where the brackets around an offset open; -1 outside of brackets. */
+function bracketAround(text: string, from: number, at: number): number {
+  for (let i = at - 1; i >= from; i--) {
+    const char = text.charAt(i);
+    if (char === '）' || char === ')') return bracketAround(text, from, openOf(text, from, i));
+    if (char === '（' || char === '(') return i;
+  }
+  return -1;
+}
+
+function openOf(text: string, from: number, close: number): number {
+  let at = close;
+  while (at > from && text.charAt(at) !== '（' && text.charAt(at) !== '(') at--;
+  return at;
+}
+
+function withoutBrackets(text: string): string {
+  return text.replace(/[（(][^（）()]*[）)]/g, '');
+}
