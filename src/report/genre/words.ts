@@ -130,8 +130,24 @@ export interface GenreWords {
     readonly beyondHalf: string;
     /** Before what may stand there: the beyond is that of another year. */
     readonly earlierYear: string;
+    /** A later month that a clause begins with, its subject before it or not: a year before it, and the month with its range as groups. */
+    readonly laterMonth: string;
+    /** What stands after such a month: a deed and its figure. */
+    readonly laterDeed: string;
+    /** Before a year, and after it: only compared with. */
+    readonly compared: string;
+    readonly comparedTo: string;
     /** The words for more than half a year: what follows each at the beginning of a sentence, and behind a comma, where work is told as done. */
     readonly beyondWords: readonly { readonly word: string; readonly done: string; readonly inside: string }[];
+    /** What stands after 全年 where nothing bad befell, and what before it makes that a wish. */
+    readonly spotless: string;
+    readonly wished: string;
+    /** What stands after such a word where it is told whatever was ordered before: 制定责任清单，全年⟦共签订责任书41份⟧. */
+    readonly toldWhole: string;
+    /** What is to be done even then. */
+    readonly orderedTold: string;
+    /** What a sentence names whose parts are plans, one behind the other. */
+    readonly planDocument: string;
     /** Before such a word in its sentence: what is to be done in that time. After it: how often at least. */
     readonly ordered: string;
     readonly atLeast: string;
