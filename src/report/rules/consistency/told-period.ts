@@ -2,7 +2,7 @@ import type { Genre } from '../../genre/compile';
 import { yearsIn, type YearMention } from '../../genre/period';
 import { sentenceAt, type Sentence } from '../../sentence';
 import { beyondHalf } from './beyond-half';
-import { isLastYearTold, isYearlyNamed } from './last-year';
+import { isLastYearTold, isYearlyNamed, withoutOtherComparisons } from './last-year';
 import { isQuoted } from './quoted';
 
 /** The period that a report names. */
@@ -52,7 +52,7 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
       continue;
     }
     const until = text.slice(sentence.start, start).endsWith('截至') ? start - 2 : undefined;
-    if (isOtherwise(said, text.slice(end, sentence.end), isLast, until !== undefined, genre)) continue;
+    if (isOtherwise(isLast ? withoutOtherComparisons(told, genre) : said, text.slice(end, sentence.end), isLast, until !== undefined, genre)) continue;
     // What began two years ago may still be told; what was done then is told in no account of this year's deeds.
     if (isOlder && !isDeedAmongOthers(text, mention, sentence, genre)) continue;
     if (!tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || isOlder || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
