@@ -20,7 +20,7 @@ export function beyondHalf(text: string, to: number, years: readonly number[], g
 function laterEnds(text: string, to: number, years: readonly number[], genre: Genre): Stretch[] {
   const { period } = genre.words;
   const result: Stretch[] = [];
-  for (let at = text.indexOf('截至'); at >= 0 && at < to; at = text.indexOf('截至', at + 2)) {
+  for (let at = text.indexOf('截'); at >= 0 && at < to; at = text.indexOf('截', at + 1)) {
     const phrase = text.slice(at, at + 24);
     const match = genre.pattern(period.beyondHalf).exec(phrase);
     if (!match || genre.pattern(period.earlierYear).test(match[1] ?? '') || isPlan(text, at, genre)) continue;
@@ -42,7 +42,8 @@ function laterWords(text: string, to: number, years: readonly number[], genre: G
       const after = text.slice(end, end + 48);
       const opening = text.slice(sentenceAt(text, at).start, at);
       const isFirst = '。！？；　 '.includes(before) || has(period.leads, opening);
-      const isTold = isFirst ? has(done, after) : before === '，' ? has(inside, after) : word === '全年' && has(period.spotless, after) && !has(period.wished, opening);
+      const isSpotless = word === '全年' && has(period.spotless, after) && !has(period.wished, opening);
+      const isTold = isSpotless || (isFirst ? has(done, after) : before === '，' && has(inside, after));
       if (isTold && !isOrdered(text, at, end, word !== '全年' || has(period.toldWhole, after), genre) && !isPlan(text, at, genre) && !isOfEarlierYear(text, at, years, genre)) result.push({ start: at, end });
     }
   }

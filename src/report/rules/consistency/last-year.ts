@@ -53,13 +53,12 @@ function isSpannedInside(after: string, { words: { period }, pattern }: Genre): 
 /** @param before the sentence up to the year, with a comma or semicolon, or who did it, at its end */
 function isToldInside(before: string, after: string, { words: { period }, pattern }: Genre): boolean {
   const has = (source: string): boolean => pattern(source).test(after);
-  const deed = pattern(period.deed).exec(after)?.[1];
   const said = before + after;
-  if (deed !== undefined && !before.includes(deed) && !pattern(period.history).test(said) && !pattern(period.baseline).test(said)) return true;
   const [, verb = '', object = '', unit = ''] = pattern(period.deedInside).exec(after) ?? [];
-  if (verb === '' || has(period.history) || has(period.baseline) || pattern(period.historyBefore).test(said)) return false;
-  const isSameUnit = pattern(`\\d[余多]?[万亿]?${unit}`).test(before);
-  return !isSameUnit || !isSideOf(before, verb, object);
+  if (verb !== '' && pattern(`\\d[余多]?[万亿]?${unit}`).test(before) && isSideOf(before, verb, object)) return false;
+  const deed = pattern(period.deed).exec(after)?.[1];
+  if (deed !== undefined && !before.includes(deed) && !pattern(period.history).test(said) && !pattern(period.baseline).test(said)) return true;
+  return verb !== '' && !has(period.history) && !has(period.baseline) && !pattern(period.historyBefore).test(said);
 }
 
 /** Whether a deed is told as the other side of one before it that is counted in the same unit: by the same verb, or nothing tells them apart. */

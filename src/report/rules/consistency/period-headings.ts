@@ -73,7 +73,7 @@ function overWork(outline: Outline, { half, isWholeYear }: Headed, { words: { pe
     for (const word of words) {
       const at = heading.text.indexOf(word);
       if (at < 0 || !pattern(period.worked).test(heading.text.slice(at + word.length))) continue;
-      const isDivided = word === '上半年' && outline.document.paragraphs.some(({ text }) => text.length <= longestHeading && text.includes('下半年'));
+      const isDivided = word === '上半年' && outline.document.paragraphs.slice(heading.paragraph).some(({ text }) => text.length <= longestHeading && text.includes('下半年'));
       return isDivided ? [] : [within(heading, at, at + word.length)];
     }
   }

@@ -91,6 +91,6 @@ function tellsWork(text: string, { start, end }: YearMention, sentence: Sentence
     return opens && (genre.pattern(period.done).test(after) || genre.pattern(period.doneBy).test(after)) && !genre.pattern(period.baseline).test(said);
   }
   const opens = start === sentence.start || (text.charAt(start - 1) === '，' && (since || genre.pattern(period.counts).test(after)));
-  if (!opens || !genre.pattern(period.done).test(after)) return false;
+  if (!opens || !genre.pattern(period.done).test(after) || (!since && genre.pattern(period.attributive).test(after))) return false;
   return genre.pattern(period.begins).test(after) || (genre.pattern(period.dated).test(after) && bareDate.test(text.slice(0, start)));
 }
