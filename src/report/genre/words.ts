@@ -126,6 +126,10 @@ export interface GenreWords {
     readonly reported: string;
     /** 现将…上半年, where the lead-in says what is reported on. */
     readonly reportedHalf: string;
+    /** The same of a time longer than half a year. */
+    readonly reportedWhole: string;
+    /** The whole of what may stand before the year that a heading begins with. */
+    readonly headed: string;
     /** What stands after the year in a heading of plans: 2025年⟦工作打算⟧. */
     readonly planned: string;
     /** The same where the plans may be for a part of that year. */
@@ -149,8 +153,10 @@ export interface GenreWords {
     /** Before a year, and after it: only compared with. */
     readonly compared: string;
     readonly comparedTo: string;
-    /** The words for more than half a year: what follows each at the beginning of a sentence, and behind a comma, where work is told as done. */
-    readonly beyondWords: readonly { readonly word: string; readonly done: string; readonly inside: string }[];
+    /** The words for more than half a year: what follows each at the beginning of a sentence, and behind a comma, where work is told as done; `ofRemedies`: the problems may set it for what they need. */
+    readonly beyondWords: readonly { readonly word: string; readonly done: string; readonly inside: string; readonly ofRemedies?: boolean }[];
+    /** Later in a sentence that begins with 全年: the year's tasks are held against what is done of them. */
+    readonly halfDone: string;
     /** What stands after 全年 where nothing bad befell, and what before it makes that a wish. */
     readonly spotless: string;
     readonly wished: string;

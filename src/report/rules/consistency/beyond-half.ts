@@ -11,9 +11,10 @@ const longestMonth = 24;
  * In a report of the first half year: what is told as done up to a later quarter, month or the whole year.
  * A day of July may be one on which the report was still written.
  * @param to offset where the body ends in this paragraph
+ * @param isAccount the paragraph is none of the problems, where a month or quarter may be the one of their remedy
  */
-export function beyondHalf(text: string, to: number, years: readonly number[], genre: Genre): Stretch[] {
-  return [...laterEnds(text, to, years, genre), ...laterWords(text, to, years, genre), ...laterMonths(text, to, years, genre)];
+export function beyondHalf(text: string, to: number, years: readonly number[], isAccount: boolean, genre: Genre): Stretch[] {
+  return [...laterEnds(text, to, years, genre), ...laterWords(text, to, years, isAccount, genre), ...(isAccount ? laterMonths(text, to, years, genre) : [])];
 }
 
 /** 截至9月底. */
@@ -31,16 +32,19 @@ function laterEnds(text: string, to: number, years: readonly number[], genre: Ge
 }
 
 /** 全年共立案…, 三季度组织…. */
-function laterWords(text: string, to: number, years: readonly number[], genre: Genre): Stretch[] {
+function laterWords(text: string, to: number, years: readonly number[], isAccount: boolean, genre: Genre): Stretch[] {
   const { period } = genre.words;
   const has = (source: string, said: string): boolean => genre.pattern(source).test(said);
   const result: Stretch[] = [];
-  for (const { word, done, inside } of period.beyondWords) {
+  for (const { word, done, inside, ofRemedies = false } of period.beyondWords) {
+    if (!isAccount && ofRemedies) continue;
     for (let at = text.indexOf(word); at >= 0 && at < to; at = text.indexOf(word, at + word.length)) {
       const end = at + word.length;
       const before = at === 0 ? '。' : text.charAt(at - 1);
       const after = text.slice(end, end + 48);
-      const opening = text.slice(sentenceAt(text, at).start, at);
+      const sentence = sentenceAt(text, at);
+      if (word === '全年' && has(period.halfDone, text.slice(end, sentence.end))) continue;
+      const opening = text.slice(sentence.start, at);
       const isFirst = '。！？；　 '.includes(before) || has(period.leads, opening);
       const isSpotless = word === '全年' && has(period.spotless, after) && !has(period.wished, opening);
       const isTold = isSpotless || (isFirst ? has(done, after) : before === '，' && has(inside, after));

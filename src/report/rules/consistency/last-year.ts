@@ -41,7 +41,7 @@ function isToldFirst(after: string, { words: { period }, pattern }: Genre): bool
 /** The same of a deed of any kind with its figure, or of a meeting in the middle of an account, in a paragraph that does not come back to this year. */
 function isToldAlone({ text, end, sentence }: YearInSentence, after: string, { words: { period }, pattern }: Genre): boolean {
   const has = (source: string): boolean => pattern(source).test(after);
-  if (has(period.history) || has(period.baseline) || has(period.spannedNot) || pattern(period.onwardLater).test(text.slice(end))) return false;
+  if (has(period.history) || has(period.baseline) || has(period.spannedNot) || has(period.historyBefore) || pattern(period.onwardLater).test(text.slice(end))) return false;
   return has(period.deedInside) || (/\d/.test(text.slice(0, sentence.start)) && has(period.meetingLast));
 }
 

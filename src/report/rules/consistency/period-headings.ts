@@ -22,8 +22,8 @@ const longestAgo = 4;
 const longestHeading = 40;
 
 /** The year or half year over the plans, the problems or the work done that cannot be theirs. */
-export function inHeadings(outline: Outline, headed: Headed, genre: Genre): Span[] {
-  return [...overPlans(outline, headed, genre), ...overProblems(outline, headed, genre), ...overWork(outline, headed, genre), ...openingPlans(outline, headed, genre)];
+export function inHeadings(outline: Outline, head: Head, headed: Headed, genre: Genre): Span[] {
+  return [overPlans, overProblems, overWork, openingPlans].flatMap((find) => find(outline, headed, genre)).concat(overParts(outline, head, headed, genre));
 }
 
 interface Heading extends Span {
@@ -80,6 +80,21 @@ function overWork(outline: Outline, { half, isWholeYear }: Headed, { words: { pe
   return [];
 }
 
+/** Last year over a part of the work: （二）2023年监督执纪情况 in a report of 2024. */
+function overParts({ document: { paragraphs }, bodyLength, sections }: Outline, { bodyFrom }: Head, { year }: Headed, { words: { period }, pattern }: Genre): Span[] {
+  const work = new Set(sectionOf(sections, 'work')?.at.map(({ paragraph }) => paragraph));
+  const end = sectionOf(sections, 'problems')?.at[0]?.paragraph ?? sectionOf(sections, 'plans')?.at[0]?.paragraph ?? bodyLength;
+  const found: Span[] = [];
+  for (let paragraph = bodyFrom; paragraph < end; paragraph++) {
+    const { text = '', toc, inTable } = paragraphs[paragraph] ?? {};
+    if (year === undefined || text.length > longestHeading || toc || inTable || work.has(paragraph)) continue;
+    const named = yearsIn(text)[0];
+    if (named?.year !== year - 1 || !pattern(period.headed).test(text.slice(0, named.start)) || !pattern(period.worked).test(text.slice(named.end).trim())) continue;
+    found.push({ paragraph, start: named.start, end: named.end });
+  }
+  return found;
+}
+
 /** A year that the plans begin with and that is over: 2022年，我局将… in a report of 2023. */
 function openingPlans(outline: Outline, { title, isWholeYear }: Headed, { words: { period }, pattern }: Genre): Span[] {
   const plans = sectionOf(outline.sections, 'plans')?.at[0];
@@ -95,10 +110,13 @@ function openingPlans(outline: Outline, { title, isWholeYear }: Headed, { words:
 }
 
 /**
- * Whether a report speaks of a whole year beyond doubt: its title names a year and no part of it, and its lead-in all of that year or its plans the next one.
+ * Whether a report speaks of a whole year beyond doubt: its title names a year and no part of it, and its lead-in all of that year or its plans the next one,
+ * unless it parts its year in two: the work of one half, and plans for the other.
  */
 export function speaksOfWholeYear(outline: Outline, { leadInText }: Head, title: NamedPeriod, { words: { period }, pattern }: Genre): boolean {
   if (title.year === undefined || title.span === 'half' || title.span === 'quarter') return false;
+  const said = (id: SectionId): string => headingsOf(outline, id).map(({ text }) => text).join();
+  if ((leadInText + said('work')).includes('上半年') && said('plans').includes('下半年')) return false;
   return (pattern(period.oneYear).test(leadInText) && !leadInText.includes('半年')) || plansFor(outline) === title.year + 1;
 }
 

@@ -38,7 +38,7 @@ export const period: Rule<'consistency/period'> = {
     const { name, at } = expected;
     const leadIn = inLeadIn(outline, head, expected, genre);
     const body = withoutStale(outline, expected, leadIn);
-    return [...leadIn, ...inBody(outline, head, body, genre), ...inHeadings(outline, body, genre), ...inDate(outline, expected)].map((span): FindingOf<'consistency/period'> => {
+    return [...leadIn, ...inBody(outline, head, body, genre), ...inHeadings(outline, head, body, genre), ...inDate(outline, body)].map((span): FindingOf<'consistency/period'> => {
       const found = outline.document.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
       return { rule: 'consistency/period', severity: 'warning', ...span, text: found, values: { found, expected: name, otherParagraph: at.paragraph, otherStart: at.start } };
     });
@@ -69,6 +69,9 @@ function expectedOf(outline: Outline, head: Head, genre: Genre): Known | undefin
 }
 
 const longestSpan = 6;
+/** The last month in which no report of the first half, or of the whole, of the same year is signed. */
+const earlyInHalf = 4;
+const earlyInYear = 3;
 
 /** The years that a title or a lead-in speaks of where it names more than one: 2022年7月至2024年6月, 2022年以来. */
 function spanned(text: string, genre: Genre): number[] {
@@ -98,6 +101,11 @@ function inLeadIn({ document }: Outline, head: Head, expected: Known, genre: Gen
     const start = said === undefined ? -1 : text.indexOf(said) + said.length - 3;
     if (start >= 0) return [{ paragraph: head.leadIn.paragraph, start, end: start + 3 }];
   }
+  const [longer] = half === 1 && title.span === 'half' ? (genre.pattern(genre.words.period.reportedWhole).exec(text) ?? []) : [];
+  if (longer !== undefined) {
+    const start = text.indexOf(longer, text.search(/现[将就]/));
+    return [{ paragraph: head.leadIn.paragraph, start, end: start + longer.length }];
+  }
   const word = half === undefined || title.span !== 'half' ? undefined : title.half === 1 ? /^\s*(一年来|全年)|下半年/.exec(text)?.[0] : /(?:今年|\d年)上半年/.exec(text)?.[0];
   if (word === undefined || text.includes(title.half === 1 ? '上半年' : '下半年')) return [];
   const start = text.indexOf(word.trim());
@@ -115,21 +123,27 @@ function inBody({ document, bodyLength, sections }: Outline, head: Head, expecte
   const plans = sectionOf(sections, 'plans')?.at[0];
   const end = plans ?? sectionOf(sections, 'closing')?.at[0] ?? sectionOf(sections, 'signature')?.at[0] ?? sectionOf(sections, 'date')?.at[0];
   const work = new Set(sectionOf(sections, 'work')?.at.map(({ paragraph }) => paragraph));
+  const problems = sectionOf(sections, 'problems')?.at[0]?.paragraph ?? Infinity;
   const found: Span[] = [];
   for (let index = head.bodyFrom; index < bodyLength && index <= (end?.paragraph ?? bodyLength); index++) {
     const paragraph = document.paragraphs[index];
     if (!paragraph || paragraph.toc || paragraph.inTable) continue;
     const to = index === end?.paragraph ? end.start : paragraph.text.length;
-    for (const { start, end: stop } of contradictions(paragraph.text, to, expected, work.has(index), genre)) found.push({ paragraph: index, start, end: stop });
+    const place = work.has(index) ? 'heading' : index >= problems ? 'problems' : 'account';
+    for (const { start, end: stop } of contradictions(paragraph.text, to, expected, place, genre)) found.push({ paragraph: index, start, end: stop });
   }
   return found;
 }
 
-/** A date of signing before the year that is reported on. */
-function inDate({ document, sections }: Outline, { years }: Known): Span[] {
+/** A date of signing on which the time that is reported on was not over, or long gone. */
+function inDate({ document, sections }: Outline, { years, isFirstHalf, isWholeYear }: Known): Span[] {
   const date = sectionOf(sections, 'date')?.at[0];
   if (!date || years.length === 0) return [];
   const text = document.paragraphs[date.paragraph]?.text.slice(date.start, date.end) ?? '';
-  const year = Number(/^[（(]?((?:19|20)\d\d)/.exec(text)?.[1]);
-  return year < Math.min(...years) ? [date] : [];
+  const [, digits, months] = /^[（(]?((?:19|20)\d\d)[年.](?:(\d{1,2})[月.])?/.exec(text) ?? [];
+  const year = Number(digits);
+  const last = Math.max(...years);
+  const isEarly = year === last && Number(months) <= (isFirstHalf ? earlyInHalf : isWholeYear ? earlyInYear : 0);
+  const isLate = isFirstHalf ? year > last && Number(months) > earlyInHalf : isWholeYear && year > last + 1;
+  return year < Math.min(...years) || isEarly || isLate ? [date] : [];
 }

@@ -12,6 +12,9 @@ export interface Expected {
   readonly isFirstHalf: boolean;
 }
 
+/** What a paragraph of the body is: the heading of the work done, of its account, or of the problems. */
+export type Place = 'heading' | 'account' | 'problems';
+
 /** Offsets in a paragraph, end exclusive. */
 export interface Stretch {
   readonly start: number;
@@ -24,11 +27,11 @@ const bareDate = /(?:^|[。；，])\s*\d{1,2}月\d{1,2}日/;
 /**
  * The places of one body paragraph that tell work of another period than the report's: last year's text left standing, or a time after its half year.
  * @param to offset where the body ends in this paragraph
- * @param isWork the paragraph is the heading of the work done: a year in it is the report's
+ * @param place `heading` of the work done: a year in it is the report's
  */
-export function contradictions(text: string, to: number, expected: Expected, isWork: boolean, genre: Genre): Stretch[] {
-  const found = expected.years.length > 0 ? otherYears(text, to, expected, isWork, genre) : [];
-  if (expected.isFirstHalf) found.push(...beyondHalf(text, to, expected.years, genre));
+export function contradictions(text: string, to: number, expected: Expected, place: Place, genre: Genre): Stretch[] {
+  const found = expected.years.length > 0 ? otherYears(text, to, expected, place === 'heading', genre) : [];
+  if (expected.isFirstHalf) found.push(...beyondHalf(text, to, expected.years, place !== 'problems', genre));
   return found.sort((one, other) => one.start - other.start);
 }
 
