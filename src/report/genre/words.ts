@@ -124,14 +124,48 @@ export interface GenreWords {
     readonly opens: string;
     /** A year right where the lead-in says what is reported on: 现将2022⟦年⟧…情况报告如下. */
     readonly reported: string;
+    /** 现将…上半年, where the lead-in says what is reported on. */
+    readonly reportedHalf: string;
+    /** The same of a time longer than half a year. */
+    readonly reportedWhole: string;
+    /** The whole of what may stand before the year that a heading begins with. */
+    readonly headed: string;
     /** What stands after the year in a heading of plans: 2025年⟦工作打算⟧. */
     readonly planned: string;
+    /** The same where the plans may be for a part of that year. */
+    readonly plannedPart: string;
+    /** What stands after the year in a heading of problems: 2024年⟦工作中存在的问题⟧. */
+    readonly problematic: string;
+    /** What stands after a year or a half in a heading of work done: 上半年⟦工作情况⟧. */
+    readonly worked: string;
+    /** What stands after the year that plans begin with: 2025年⟦，我局将⟧…. */
+    readonly intended: string;
+    /** Words of a lead-in that speak of a whole year. */
+    readonly oneYear: string;
     /** A time after the first half of a year: what may stand after 截至, then the time as a group. */
     readonly beyondHalf: string;
     /** Before what may stand there: the beyond is that of another year. */
     readonly earlierYear: string;
-    /** The words for more than half a year: what follows each at the beginning of a sentence, and behind a comma, where work is told as done. */
-    readonly beyondWords: readonly { readonly word: string; readonly done: string; readonly inside: string }[];
+    /** A later month that a clause begins with, its subject before it or not: a year before it, and the month with its range as groups. */
+    readonly laterMonth: string;
+    /** What stands after such a month: a deed and its figure. */
+    readonly laterDeed: string;
+    /** Before a year, and after it: only compared with. */
+    readonly compared: string;
+    readonly comparedTo: string;
+    /** The words for more than half a year: what follows each at the beginning of a sentence, and behind a comma, where work is told as done; `ofRemedies`: the problems may set it for what they need. */
+    readonly beyondWords: readonly { readonly word: string; readonly done: string; readonly inside: string; readonly ofRemedies?: boolean }[];
+    /** Later in a sentence that begins with 全年: the year's tasks are held against what is done of them. */
+    readonly halfDone: string;
+    /** What stands after 全年 where nothing bad befell, and what before it makes that a wish. */
+    readonly spotless: string;
+    readonly wished: string;
+    /** What stands after such a word where it is told whatever was ordered before: 制定责任清单，全年⟦共签订责任书41份⟧. */
+    readonly toldWhole: string;
+    /** What is to be done even then. */
+    readonly orderedTold: string;
+    /** What a sentence names whose parts are plans, one behind the other. */
+    readonly planDocument: string;
     /** Before such a word in its sentence: what is to be done in that time. After it: how often at least. */
     readonly ordered: string;
     readonly atLeast: string;
@@ -153,6 +187,19 @@ export interface GenreWords {
     readonly onward: string;
     /** Behind a comma and last year: a deed (a group) and its figure. */
     readonly deed: string;
+    /** The same with more verbs and a month before them: the verb, what it is done to and the unit as groups. */
+    readonly deedInside: string;
+    /** What stands before the year where who did it comes first: 局党组⟦2023年⟧召开…. */
+    readonly ownBefore: string;
+    /** What stands after last year in an account of meetings: 3月，召开…大会. */
+    readonly meetingLast: string;
+    /** Later in the paragraph: last year was told of for the sake of this one. */
+    readonly onwardLater: string;
+    /** Words of a sentence in which last year's deed is history, or another's. */
+    readonly historyBefore: string;
+    /** A clause that compares what it begins with, which is its group; and characters that do not tell one thing from another. */
+    readonly comparesItself: string;
+    readonly colourless: string;
     /** What stands before that where it is one side of a comparison, or a part. */
     readonly sided: string;
     /** A month or day of last year that a sentence begins with; it tells of work where a deed with its figure follows. */

@@ -21,9 +21,11 @@ export function isLastYearTold(told: YearInSentence, genre: Genre): boolean {
   if (genre.pattern(period.attributive).test(after)) return false;
   if (genre.pattern(period.leads).test(before)) {
     const next = told.text.slice(told.sentence.end, told.sentence.end + 12).trimStart();
-    return !genre.pattern(period.onward).test(next) && isToldFirst(after, genre);
+    return !genre.pattern(period.onward).test(next) && (isToldFirst(after, genre) || isToldAlone(told, after, genre));
   }
-  return /[，；]$/.test(before) && !genre.pattern(period.sided).test(before) && isToldInside(before, after, genre);
+  if (genre.pattern(period.sided).test(before)) return false;
+  if (/[，；]$/.test(before)) return isSpannedInside(after, genre) || isToldInside(before, after, genre);
+  return genre.pattern(period.ownBefore).test(before) && isToldInside(before, after, genre);
 }
 
 /** @param after what follows the year that its sentence begins with */
@@ -36,13 +38,54 @@ function isToldFirst(after: string, { words: { period }, pattern }: Genre): bool
   return has(period.deed) || ((has(period.begins) || has(period.beginsLast)) && (has(period.done) || has(period.doneLast)));
 }
 
-/** @param before the sentence up to the year, with a comma or semicolon at its end */
+/** The same of a deed of any kind with its figure, or of a meeting in the middle of an account, in a paragraph that does not come back to this year. */
+function isToldAlone({ text, end, sentence }: YearInSentence, after: string, { words: { period }, pattern }: Genre): boolean {
+  const has = (source: string): boolean => pattern(source).test(after);
+  if (has(period.history) || has(period.baseline) || has(period.spannedNot) || has(period.historyBefore) || pattern(period.onwardLater).test(text.slice(end))) return false;
+  return has(period.deedInside) || (/\d/.test(text.slice(0, sentence.start)) && has(period.meetingLast));
+}
+
+function isSpannedInside(after: string, { words: { period }, pattern }: Genre): boolean {
+  const has = (source: string): boolean => pattern(source).test(after);
+  return has(period.spanned) && (has(period.done) || has(period.doneLast) || has(period.doneSpanned)) && !has(period.spannedNot);
+}
+
+/** @param before the sentence up to the year, with a comma or semicolon, or who did it, at its end */
 function isToldInside(before: string, after: string, { words: { period }, pattern }: Genre): boolean {
   const has = (source: string): boolean => pattern(source).test(after);
-  if (has(period.spanned) && (has(period.done) || has(period.doneLast) || has(period.doneSpanned)) && !has(period.spannedNot)) return true;
-  const deed = pattern(period.deed).exec(after)?.[1];
   const said = before + after;
-  return deed !== undefined && !before.includes(deed) && !pattern(period.history).test(said) && !pattern(period.baseline).test(said);
+  const [, verb = '', object = '', unit = ''] = pattern(period.deedInside).exec(after) ?? [];
+  if (verb !== '' && pattern(`\\d[余多]?[万亿]?${unit}`).test(before) && isSideOf(before, verb, object)) return false;
+  const deed = pattern(period.deed).exec(after)?.[1];
+  if (deed !== undefined && !before.includes(deed) && !pattern(period.history).test(said) && !pattern(period.baseline).test(said)) return true;
+  return verb !== '' && !has(period.history) && !has(period.baseline) && !pattern(period.historyBefore).test(said);
+}
+
+/** Whether a deed is told as the other side of one before it that is counted in the same unit: by the same verb, or nothing tells them apart. */
+function isSideOf(before: string, verb: string, object: string): boolean {
+  return before.includes(verb) || object.length < 2 || sharesWord(before, object);
+}
+
+function sharesWord(one: string, other: string): boolean {
+  return Array.from({ length: Math.max(0, other.length - 1) }, (_, at) => other.slice(at, at + 2)).some((pair) => one.includes(pair));
+}
+
+/**
+ * What a sentence says of its year: without the clauses that compare something else, 进出口货运量同比增长6.3％ beside last year's cases.
+ * A clause that shares a character with the deed may compare that one, and stays.
+ */
+export function withoutOtherComparisons({ text, start, end, sentence }: YearInSentence, { words: { period }, pattern }: Genre): string {
+  const before = text.slice(sentence.start, start);
+  const after = text.slice(end, sentence.end);
+  const [deed] = pattern(period.deedInside).exec(after) ?? [];
+  if (deed === undefined || before === '') return before + text.slice(start, sentence.end);
+  const isOther = (clause: string): boolean => {
+    const compared = pattern(period.comparesItself).exec(clause)?.[1];
+    return compared !== undefined && ![...compared].some((character) => deed.includes(character) && !period.colourless.includes(character));
+  };
+  const rest = after.slice(deed.length);
+  const kept = (clauses: string): string => clauses.split('，').map((clause) => (isOther(clause) ? '' : clause)).join('，');
+  return kept(before) + text.slice(start, end) + deed + kept(rest);
 }
 
 /** Whether a year stands in the name of something that is held or made anew each year, and that the report tells of as done. */

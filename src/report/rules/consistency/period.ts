@@ -2,11 +2,11 @@ import type { Span } from '../../document';
 import type { FindingOf } from '../../findings';
 import { genreOf, type Genre } from '../../genre/compile';
 import { readHead, type Head } from '../../genre/head';
-import { detectPeriod, namedPeriod, titlePeriod, yearsIn, type NamedPeriod } from '../../genre/period';
-import type { Period } from '../../genre/sections';
+import { detectPeriod, namedPeriod, titlePeriod, yearsIn } from '../../genre/period';
 import type { Outline } from '../../outline';
 import type { Rule } from '../rule';
 import { sectionOf } from '../section/order';
+import { inHeadings, speaksOfWholeYear, type Headed } from './period-headings';
 import { contradictions, type Expected } from './told-period';
 
 /** The report's period against itself: title, lead-in, what the body tells as done, and the date. */
@@ -33,40 +33,45 @@ export const period: Rule<'consistency/period'> = {
     if (outline.kind.id === 'unknown') return [];
     const genre = genreOf(outline.pack);
     const head = readHead(outline.document, outline.bodyLength, genre);
-    const expected = expectedOf(head, outline.period, genre);
+    const expected = expectedOf(outline, head, genre);
     if (!expected) return [];
     const { name, at } = expected;
-    return [...inLeadIn(outline, head, expected, genre), ...inBody(outline, head, expected, genre), ...inPlans(outline, expected, genre), ...inDate(outline, expected)].map((span): FindingOf<'consistency/period'> => {
+    const leadIn = inLeadIn(outline, head, expected, genre);
+    const body = withoutStale(outline, expected, leadIn);
+    return [...leadIn, ...inBody(outline, head, body, genre), ...inHeadings(outline, head, body, genre), ...inDate(outline, body)].map((span): FindingOf<'consistency/period'> => {
       const found = outline.document.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
       return { rule: 'consistency/period', severity: 'warning', ...span, text: found, values: { found, expected: name, otherParagraph: at.paragraph, otherStart: at.start } };
     });
   },
 };
 
-interface Known extends Expected {
+interface Known extends Expected, Headed {
   readonly name: string;
   /** Where the period is named. */
   readonly at: Span;
-  readonly title: NamedPeriod;
-  readonly half: 1 | 2 | undefined;
 }
 
-/** @param report the report's period: where the user says another one than the document, what agrees with it speaks for it, if anything */
-function expectedOf(head: Head, { year, span }: Period, genre: Genre): Known | undefined {
+/** The report's period; where the user says another one than the document, what agrees with it speaks for it, if anything. */
+function expectedOf(outline: Outline, head: Head, genre: Genre): Known | undefined {
+  const { year, span } = outline.period;
   const title = titlePeriod(head, genre);
   const leadIn = namedPeriod(head.leadInText, genre);
   const detected = detectPeriod(head, genre);
-  const half = span === 'half' ? detected.half : undefined;
+  const isWholeYear = (span === 'year' || span === detected.span) && speaksOfWholeYear(outline, head, title, genre);
+  const half = span === 'half' && !isWholeYear ? detected.half : undefined;
   const isOther = year !== detected.year;
   const years = [title.year, leadIn.year].filter((each) => each !== undefined).filter((each) => !isOther || each === year);
   const isTitle = title.year !== undefined && years.includes(title.year) && (span !== 'half' || title.span === 'half');
   const at = isTitle ? head.title : (head.leadIn ?? head.title);
   if (!at || (year === undefined && half === undefined) || (isOther && years.length === 0)) return undefined;
   const name = `${year === undefined ? '' : `${String(year)}年`}${half === 1 ? '上半年' : half === 2 ? '下半年' : ''}`;
-  return { years: [...years, ...spanned(title.year === undefined ? head.leadInText : head.titleText, genre)], isFirstHalf: half === 1, name, at, title, half };
+  return { years: [...years, ...spanned(title.year === undefined ? head.leadInText : head.titleText, genre)], isFirstHalf: half === 1, name, at, title, year: title.year === undefined || years.includes(title.year) ? (title.year ?? years[0]) : undefined, half, isWholeYear };
 }
 
 const longestSpan = 6;
+/** The last month in which no report of the first half, or of the whole, of the same year is signed. */
+const earlyInHalf = 4;
+const earlyInYear = 3;
 
 /** The years that a title or a lead-in speaks of where it names more than one: 2022年7月至2024年6月, 2022年以来. */
 function spanned(text: string, genre: Genre): number[] {
@@ -78,7 +83,7 @@ function spanned(text: string, genre: Genre): number[] {
 }
 
 function inLeadIn({ document }: Outline, head: Head, expected: Known, genre: Genre): Span[] {
-  const { title, half } = expected;
+  const { title, half, isWholeYear } = expected;
   if (!head.leadIn || !head.title || title.year === undefined || !expected.years.includes(title.year)) return [];
   const text = document.paragraphs[head.leadIn.paragraph]?.text ?? '';
   const leadIn = namedPeriod(head.leadInText, genre);
@@ -91,10 +96,26 @@ function inLeadIn({ document }: Outline, head: Head, expected: Known, genre: Gen
     const start = text.indexOf(asked, text.search(/现[将就]/));
     return [{ paragraph: head.leadIn.paragraph, start, end: start + asked.length }];
   }
+  if (isWholeYear && !text.includes('下半年')) {
+    const [said] = genre.pattern(genre.words.period.reportedHalf).exec(text) ?? [];
+    const start = said === undefined ? -1 : text.indexOf(said) + said.length - 3;
+    if (start >= 0) return [{ paragraph: head.leadIn.paragraph, start, end: start + 3 }];
+  }
+  const [longer] = half === 1 && title.span === 'half' ? (genre.pattern(genre.words.period.reportedWhole).exec(text) ?? []) : [];
+  if (longer !== undefined) {
+    const start = text.indexOf(longer, text.search(/现[将就]/));
+    return [{ paragraph: head.leadIn.paragraph, start, end: start + longer.length }];
+  }
   const word = half === undefined || title.span !== 'half' ? undefined : title.half === 1 ? /^\s*(一年来|全年)|下半年/.exec(text)?.[0] : /(?:今年|\d年)上半年/.exec(text)?.[0];
   if (word === undefined || text.includes(title.half === 1 ? '上半年' : '下半年')) return [];
   const start = text.indexOf(word.trim());
   return [{ paragraph: head.leadIn.paragraph, start, end: start + word.trim().length }];
+}
+
+/** What the body is held against: not the year of a lead-in that is itself left over. */
+function withoutStale({ document }: Outline, expected: Known, leadIn: readonly Span[]): Known {
+  const stale = leadIn.flatMap(({ paragraph, start, end }) => yearsIn(document.paragraphs[paragraph]?.text.slice(start, end) ?? ''))[0]?.year;
+  return stale === undefined ? expected : { ...expected, years: expected.years.filter((year) => year !== stale) };
 }
 
 /** From the end of the lead-in to where the plans begin. */
@@ -102,31 +123,27 @@ function inBody({ document, bodyLength, sections }: Outline, head: Head, expecte
   const plans = sectionOf(sections, 'plans')?.at[0];
   const end = plans ?? sectionOf(sections, 'closing')?.at[0] ?? sectionOf(sections, 'signature')?.at[0] ?? sectionOf(sections, 'date')?.at[0];
   const work = new Set(sectionOf(sections, 'work')?.at.map(({ paragraph }) => paragraph));
+  const problems = sectionOf(sections, 'problems')?.at[0]?.paragraph ?? Infinity;
   const found: Span[] = [];
   for (let index = head.bodyFrom; index < bodyLength && index <= (end?.paragraph ?? bodyLength); index++) {
     const paragraph = document.paragraphs[index];
     if (!paragraph || paragraph.toc || paragraph.inTable) continue;
     const to = index === end?.paragraph ? end.start : paragraph.text.length;
-    for (const { start, end: stop } of contradictions(paragraph.text, to, expected, work.has(index), genre)) found.push({ paragraph: index, start, end: stop });
+    const place = work.has(index) ? 'heading' : index >= problems ? 'problems' : 'account';
+    for (const { start, end: stop } of contradictions(paragraph.text, to, expected, place, genre)) found.push({ paragraph: index, start, end: stop });
   }
   return found;
 }
 
-/** The year itself over the plans of its own account: what follows it is the next one's. */
-function inPlans({ document, sections }: Outline, { title, years }: Known, genre: Genre): Span[] {
-  const plans = sectionOf(sections, 'plans')?.at[0];
-  const text = document.paragraphs[plans?.paragraph ?? -1]?.text ?? '';
-  if (!plans || title.year === undefined || title.span === 'half' || title.span === 'quarter' || !years.includes(title.year)) return [];
-  const own = yearsIn(text, plans.start, plans.end)[0];
-  if (own?.year !== title.year || !genre.pattern(genre.words.period.planned).test(text.slice(own.end, plans.end))) return [];
-  return [{ paragraph: plans.paragraph, start: own.start, end: own.end }];
-}
-
-/** A date of signing before the year that is reported on. */
-function inDate({ document, sections }: Outline, { years }: Known): Span[] {
+/** A date of signing on which the time that is reported on was not over, or long gone. */
+function inDate({ document, sections }: Outline, { years, isFirstHalf, isWholeYear }: Known): Span[] {
   const date = sectionOf(sections, 'date')?.at[0];
   if (!date || years.length === 0) return [];
   const text = document.paragraphs[date.paragraph]?.text.slice(date.start, date.end) ?? '';
-  const year = Number(/^[（(]?((?:19|20)\d\d)/.exec(text)?.[1]);
-  return year < Math.min(...years) ? [date] : [];
+  const [, digits, months] = /^[（(]?((?:19|20)\d\d)[年.](?:(\d{1,2})[月.])?/.exec(text) ?? [];
+  const year = Number(digits);
+  const last = Math.max(...years);
+  const isEarly = year === last && Number(months) <= (isFirstHalf ? earlyInHalf : isWholeYear ? earlyInYear : 0);
+  const isLate = isFirstHalf ? year > last && Number(months) > earlyInHalf : isWholeYear && year > last + 1;
+  return year < Math.min(...years) || isEarly || isLate ? [date] : [];
 }

@@ -2,7 +2,7 @@ import type { Genre } from '../../genre/compile';
 import { yearsIn, type YearMention } from '../../genre/period';
 import { sentenceAt, type Sentence } from '../../sentence';
 import { beyondHalf } from './beyond-half';
-import { isLastYearTold, isYearlyNamed } from './last-year';
+import { isLastYearTold, isYearlyNamed, withoutOtherComparisons } from './last-year';
 import { isQuoted } from './quoted';
 
 /** The period that a report names. */
@@ -11,6 +11,9 @@ export interface Expected {
   readonly years: readonly number[];
   readonly isFirstHalf: boolean;
 }
+
+/** What a paragraph of the body is: the heading of the work done, of its account, or of the problems. */
+export type Place = 'heading' | 'account' | 'problems';
 
 /** Offsets in a paragraph, end exclusive. */
 export interface Stretch {
@@ -24,11 +27,11 @@ const bareDate = /(?:^|[。；，])\s*\d{1,2}月\d{1,2}日/;
 /**
  * The places of one body paragraph that tell work of another period than the report's: last year's text left standing, or a time after its half year.
  * @param to offset where the body ends in this paragraph
- * @param isWork the paragraph is the heading of the work done: a year in it is the report's
+ * @param place `heading` of the work done: a year in it is the report's
  */
-export function contradictions(text: string, to: number, expected: Expected, isWork: boolean, genre: Genre): Stretch[] {
-  const found = expected.years.length > 0 ? otherYears(text, to, expected, isWork, genre) : [];
-  if (expected.isFirstHalf) found.push(...beyondHalf(text, to, expected.years, genre));
+export function contradictions(text: string, to: number, expected: Expected, place: Place, genre: Genre): Stretch[] {
+  const found = expected.years.length > 0 ? otherYears(text, to, expected, place === 'heading', genre) : [];
+  if (expected.isFirstHalf) found.push(...beyondHalf(text, to, expected.years, place !== 'problems', genre));
   return found.sort((one, other) => one.start - other.start);
 }
 
@@ -52,7 +55,7 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
       continue;
     }
     const until = text.slice(sentence.start, start).endsWith('截至') ? start - 2 : undefined;
-    if (isOtherwise(said, text.slice(end, sentence.end), isLast, until !== undefined, genre)) continue;
+    if (isOtherwise(isLast ? withoutOtherComparisons(told, genre) : said, text.slice(end, sentence.end), isLast, until !== undefined, genre)) continue;
     // What began two years ago may still be told; what was done then is told in no account of this year's deeds.
     if (isOlder && !isDeedAmongOthers(text, mention, sentence, genre)) continue;
     if (!tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || isOlder || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
@@ -91,6 +94,6 @@ function tellsWork(text: string, { start, end }: YearMention, sentence: Sentence
     return opens && (genre.pattern(period.done).test(after) || genre.pattern(period.doneBy).test(after)) && !genre.pattern(period.baseline).test(said);
   }
   const opens = start === sentence.start || (text.charAt(start - 1) === '，' && (since || genre.pattern(period.counts).test(after)));
-  if (!opens || !genre.pattern(period.done).test(after)) return false;
+  if (!opens || !genre.pattern(period.done).test(after) || (!since && genre.pattern(period.attributive).test(after))) return false;
   return genre.pattern(period.begins).test(after) || (genre.pattern(period.dated).test(after) && bareDate.test(text.slice(0, start)));
 }
