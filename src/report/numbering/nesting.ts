@@ -144,7 +144,8 @@ class Nesting {
   private inScope(index: number, run: OpenRun): boolean {
     for (const outer of this.open) {
       if (outer === run) return true;
-      if (this.upcoming.next(outer.form) < index) return false;
+      const next = this.upcoming.next(outer.form);
+      if (next < index && this.upcoming.marker(next)?.ordinal === outer.last.ordinal + 1) return false;
     }
     return true;
   }

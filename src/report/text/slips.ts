@@ -39,6 +39,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (after !== '' && after === text.charAt(start + copies + 1)) return false;
     if (before === '一') return afterOne.includes(char) && copies === 2;
     if (isHan(before) && before === text.charAt(start - 2)) return false;
+    if (isHan(before) && isAmong(words.doubled.bodies, char) && isAmong(words.doubled.own, after)) return false;
     if (isHan(before) && isAmong('，。；、：！？', after) && words.doubled.finals.includes(char)) return true;
     const entry = characters.get(char);
     if (!entry) return false;

@@ -13,6 +13,7 @@ function levelled(text: string): string {
 test.each([
   ['a higher list behind a lower one, in the way of none of the others', chapters(usual, usual, `${usual}\n⟦（一）⟧查现场。对照图纸。\n（二）查合同。对照清单。`, usual)],
   ['a higher list inside a lower one', chapters('1.定措施。\n⟦（一）⟧查现场。\n（二）查合同。\n2.抓督查。', usual)],
+  ['a higher list inside a lower one, of the form of the one above both', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓落实。分两步走：\n⟦（一）⟧先承诺。\n（二）再倒查。\n3.建档案。\n（三）抓整改。\n二、抓队伍`],
   ['a level left out, where as many lists have it', chapters('（一）定措施。\n（二）抓督查。', '⟦1.⟧查现场。\n2.查合同。')],
 ])('%s is found', (_, text) => {
   expect(levelled(text)).toBe(text);

@@ -24,7 +24,7 @@ function laterEnds(text: string, to: number, years: readonly number[], genre: Ge
   for (let at = text.indexOf('截'); at >= 0 && at < to; at = text.indexOf('截', at + 1)) {
     const phrase = text.slice(at, at + 24);
     const match = genre.pattern(period.beyondHalf).exec(phrase);
-    if (!match || genre.pattern(period.earlierYear).test(match[1] ?? '') || isPlan(text, at, genre)) continue;
+    if (!match || genre.pattern(period.earlierYear).test(match[1] ?? '') || (isPlan(text, at, genre) && !genre.pattern(period.reached).test(phrase.slice(match[0].length)))) continue;
     const year = yearsIn(phrase)[0]?.year;
     if (year === undefined || years.includes(year)) result.push({ start: at + match[0].length - (match[2]?.length ?? 0), end: at + match[0].length });
   }

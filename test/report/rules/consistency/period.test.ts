@@ -27,6 +27,7 @@ describe('another time than the report’s', () => {
     ['last year’s lead-in that says what year it was', '某局2024年党风廉政建设工作总结\n⟦2023年⟧是极不平凡的一年。一年来，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。'],
     ['last year’s lead-in of a person', '2024年度述责述廉报告\n⟦2023年⟧，我认真履行职责，现将情况报告如下。\n一、履行责任情况\n讲授党课2次。'],
     ['a third quarter in a half-yearly report', half('截至⟦9月⟧，立案2件。', '截至今年⟦三季度⟧末，处分3人。')],
+    ['a third quarter that was reached, with the rest planned', half('对巡察反馈的17个问题逐项销号，截至⟦9月底⟧，已完成整改15个，其余2个按计划推进。')],
     ['a whole year in a half-yearly report', half('⟦全年⟧共立案4件。', '⟦一年来⟧，处分3人。')],
     ['the time since last year, without a figure', annual('⟦2023年以来⟧，机关作风持续好转，没有收到一起投诉。', '⟦2023年以来⟧，干部精神面貌焕然一新。')],
     ['months of last year', annual('⟦2023年⟧3月以来，群众满意度不断提升。', '⟦2023年⟧1至6月，全局信访量稳居全市最低。', '⟦二〇二三年⟧上半年，干部遵规守纪意识明显增强。')],
