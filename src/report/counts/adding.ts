@@ -36,7 +36,8 @@ export function labelBefore(text: string, from: number, at: number): string {
 }
 
 export function sumOf(parts: readonly Quantity[]): number {
-  return Number(parts.reduce((sum, { value }) => sum + value, 0).toFixed(4));
+  const sum = parts.reduce((so, { value }) => so + value, 0);
+  return Number.isInteger(sum) ? sum : Number(sum.toFixed(4));
 }
 
 /** How many standard deviations of the rounding a difference may have. */

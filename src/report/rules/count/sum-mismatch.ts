@@ -25,15 +25,13 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
       const it = document.paragraphs[paragraph];
       if (!it || !numbers || numbers.length === 0 || it.toc === true || it.inTable === true) continue;
       const { text } = it;
-      const hasBrackets = text.includes('（') || text.includes('(');
-      if (numbers.length < 2 && !hasBrackets) continue;
       while (open < placeholders.length && (placeholders[open]?.paragraph ?? 0) < paragraph) open++;
       for (let i = 0; i < numbers.length; ) {
         const first = i;
         const at = numbers[i]?.start ?? 0;
         const to = endOfSentence(text, at);
         while (i < numbers.length && (numbers[i]?.start ?? 0) < to) i++;
-        const mark = countsAlike(numbers, first, i) ? partMark : hasBrackets && bare;
+        const mark = countsAlike(numbers, first, i) ? partMark : bracket.test(text.slice(at, to)) && bare;
         if (!mark) continue;
         const from = startOfSentence(text, at);
         if (!mark().test(text.slice(from, to))) continue;
@@ -49,6 +47,8 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
     return findings;
   },
 };
+
+const bracket = /[（(]/;
 
 /** Whether two of the numbers count the same, as a whole and its part do. */
 function countsAlike(numbers: readonly Quantity[], from: number, to: number): boolean {
