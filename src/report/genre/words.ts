@@ -150,13 +150,13 @@ export interface GenreWords {
     readonly reached: string;
     /** A later month that a clause begins with, its subject before it or not: a year before it, and the month with its range as groups. */
     readonly laterMonth: string;
-    /** What stands after such a month: a deed and its figure. */
+    /** What stands after such a month, a quarter or 全年: a deed and its figure. */
     readonly laterDeed: string;
     /** Before a year, and after it: only compared with. */
     readonly compared: string;
     readonly comparedTo: string;
-    /** The words for more than half a year: what follows each at the beginning of a sentence, and behind a comma, where work is told as done; `ofRemedies`: the problems may set it for what they need. */
-    readonly beyondWords: readonly { readonly word: string; readonly done: string; readonly inside: string; readonly ofRemedies?: boolean }[];
+    /** The words for more than half a year: what follows each at the beginning of a sentence, and behind a comma, where work is told as done; `ofDeeds`: a deed with its figure is told at either place; `ofRemedies`: the problems may set it for what they need. */
+    readonly beyondWords: readonly { readonly word: string; readonly done: string; readonly inside: string; readonly ofDeeds?: boolean; readonly ofRemedies?: boolean }[];
     /** Later in a sentence that begins with 全年: the year's tasks are held against what is done of them. */
     readonly halfDone: string;
     /** What stands after 全年 where nothing bad befell, and what before it makes that a wish. */
@@ -199,6 +199,8 @@ export interface GenreWords {
     readonly onwardLater: string;
     /** Words of a sentence in which last year's deed is history, or another's. */
     readonly historyBefore: string;
+    /** Words of such a clause anywhere in the sentence. */
+    readonly comparesOther: string;
     /** A clause that compares what it begins with, which is its group; and characters that do not tell one thing from another. */
     readonly comparesItself: string;
     readonly colourless: string;

@@ -36,7 +36,7 @@ function laterWords(text: string, to: number, years: readonly number[], isAccoun
   const { period } = genre.words;
   const has = (source: string, said: string): boolean => genre.pattern(source).test(said);
   const result: Stretch[] = [];
-  for (const { word, done, inside, ofRemedies = false } of period.beyondWords) {
+  for (const { word, done, inside, ofDeeds = false, ofRemedies = false } of period.beyondWords) {
     if (!isAccount && ofRemedies) continue;
     for (let at = text.indexOf(word); at >= 0 && at < to; at = text.indexOf(word, at + word.length)) {
       const end = at + word.length;
@@ -47,8 +47,10 @@ function laterWords(text: string, to: number, years: readonly number[], isAccoun
       const opening = text.slice(sentence.start, at);
       const isFirst = '。！？；　 '.includes(before) || has(period.leads, opening);
       const isSpotless = word === '全年' && has(period.spotless, after) && !has(period.wished, opening);
-      const isTold = isSpotless || (isFirst ? has(done, after) : before === '，' && has(inside, after));
-      if (isTold && !isOrdered(text, at, end, word !== '全年' || has(period.toldWhole, after), genre) && !isPlan(text, at, genre) && !isOfEarlierYear(text, at, years, genre)) result.push({ start: at, end });
+      if (!isSpotless && !isFirst && before !== '，') continue;
+      const isDeed = ofDeeds && has(period.laterDeed, after);
+      const isTold = isSpotless || isDeed || has(isFirst ? done : inside, after);
+      if (isTold && !isOrdered(text, at, end, word !== '全年' || (isDeed && has(period.toldWhole, after)), genre) && !isPlan(text, at, genre) && !isOfEarlierYear(text, at, years, genre)) result.push({ start: at, end });
     }
   }
   return result;

@@ -77,8 +77,10 @@ function sharesWord(one: string, other: string): boolean {
 export function withoutOtherComparisons({ text, start, end, sentence }: YearInSentence, { words: { period }, pattern }: Genre): string {
   const before = text.slice(sentence.start, start);
   const after = text.slice(end, sentence.end);
+  const said = text.slice(sentence.start, sentence.end);
+  if (before === '' || !pattern(period.comparesOther).test(said)) return said;
   const [deed] = pattern(period.deedInside).exec(after) ?? [];
-  if (deed === undefined || before === '') return before + text.slice(start, sentence.end);
+  if (deed === undefined) return said;
   const isOther = (clause: string): boolean => {
     const compared = pattern(period.comparesItself).exec(clause)?.[1];
     return compared !== undefined && ![...compared].some((character) => deed.includes(character) && !period.colourless.includes(character));

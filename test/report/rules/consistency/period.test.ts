@@ -51,7 +51,7 @@ describe('another time than the report’s', () => {
     ['a whole year after what one did oneself', half('坚持重要工作亲自部署、重要案件亲自督办，⟦全年⟧共约谈负责人28人次。')],
     ['last year’s deed with a long subject, or behind its doer', annual('召开专题会议7次，⟦2023年⟧我与班子成员和9个所站负责人谈心谈话31人次。', '压实责任，局党组⟦2023年⟧听取专题汇报4次。', '履行第一责任，并于⟦2023年⟧5月带队督导6个股室。')],
     ['last year’s deed beside what another thing is compared with', annual('货物吞吐量同比增长5.1％，⟦2023年⟧查办走私案件14起。', '接待观众20万人次，⟦2023年⟧新增藏品310件，网站访问量同比翻番。')],
-    ['a month of last year inside a sentence', annual('专题研究4次，⟦2023年⟧6月带队到7个分局督导，交办问题9个。', '组织学习12次；⟦2023年⟧3月，召开全系统警示教育大会，通报典型案例。')],
+    ['a month of last year inside a sentence', annual('专题研究4次，⟦2023年⟧6月带队到7个分局督导，交办问题9个。', '组织学习12次；⟦2023年⟧3月，召开全系统作风建设大会，通报典型问题。')],
     ['a deed of last year with its figure', annual('⟦2023年⟧新建廉政教育基地2处。', '抓实培训，⟦2023年⟧4月举办培训班两期。', '抓实督查，⟦2023年⟧约谈履责不力的站长3人。')],
     ['the body after a lead-in of last year', '某局2024年党风廉政建设工作总结\n现将⟦2023年⟧工作情况报告如下。\n一、严肃查处案件\n签订责任书14份，⟦2023年⟧先后约谈负责人3人。'],
     ['later deeds with their figures in a half-yearly report', half('严明纪律。⟦三季度⟧组织观看警示教育片4场。', '分批开展谈话；⟦9月⟧，组织干部赴廉政基地参观，参加68名。', '镇纪委⟦11月⟧立案审查案件2起。', '对专项资金全面自查，⟦12月⟧收回资金1.6万元。', '⟦1至11月⟧共立案6件。', '2024年⟦10月⟧开展交叉检查1次。', '⟦下半年⟧以来，约谈干部6人次。')],
