@@ -70,6 +70,8 @@ const longestClause = 40;
 const longestLead = 200;
 /** How much of the end of a subject is compared. */
 const kinLength = 4;
+/** Counts of meetings are told in too many ways for their ends to be compared. */
+const meetings = '会次';
 /** By UTF-16 unit: 1 for a mark before which a clause ends, 2 for 、 where one may. */
 const marks = new Uint8Array(0x10000);
 for (const mark of '。！？，；：,;:”“》') marks[mark.charCodeAt(0)] = 1;
@@ -139,21 +141,39 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
   return clauses;
 }
 
-/**
- * Most figures are told once: only those that count the same, end alike and differ can contradict each other.
- * @returns what the others have in common, as `kin`
- */
-export function disputedKin(clauses: Iterable<readonly Clause[]>): ReadonlySet<string> {
-  const first = new Map<string, number>();
-  const disputed = new Set<string>();
-  for (const own of clauses) {
-    for (const { kin, quantity } of own) {
-      const known = first.get(kin);
-      if (known === undefined) first.set(kin, quantity.value);
-      else if (known !== quantity.value) disputed.add(kin);
+/** Figures of one kin: what the first of them tells, and whether another tells something else. */
+export interface Kin {
+  readonly value: number;
+  isDisputed: boolean;
+}
+
+const noKin: readonly Kin[] = [];
+
+/** Most figures are told once: only those that count the same, end alike and differ can contradict each other. */
+export class Kins {
+  private readonly known = new Map<string, Kin>();
+
+  /** Takes in the clauses of a text. @returns the kin of each, which a later text may still come to dispute */
+  add(clauses: readonly Clause[]): readonly Kin[] {
+    if (clauses.length === 0) return noKin;
+    const kins: Kin[] = [];
+    for (const { kin, quantity, text } of clauses) {
+      kins.push(this.of(kin, quantity.value));
+      if (quantity.unit === '次' && text.includes('会')) kins.push(this.of(meetings, quantity.value));
     }
+    return kins;
   }
-  return disputed;
+
+  isDisputed({ kin }: Clause): boolean {
+    return this.known.get(kin)?.isDisputed === true;
+  }
+
+  private of(name: string, value: number): Kin {
+    let kin = this.known.get(name);
+    if (kin === undefined) this.known.set(name, (kin = { value, isDisputed: false }));
+    else kin.isDisputed ||= kin.value !== value;
+    return kin;
+  }
 }
 
 /** Where the clause that ends at an offset begins: after a mark, but not after the 、 of an enumeration without figures (与社区、科室签订责任书). */

@@ -119,6 +119,7 @@ const gloss = /^(?:（([^（）]{4,90})）|，?(?:即|分别是|分别为|也就
 
 /** Items joined by 、 that say which ones the claim counts: 三个环节（动议、推荐、考察）, 两项制度，即…. */
 function glossed(text: string, claim: Claim): Following | undefined {
+  if (!'（，即分也'.includes(text.charAt(claim.tail) || '。')) return undefined;
   const match = gloss.exec(text.slice(claim.tail, claim.tail + 100));
   const items = (match?.[1] ?? match?.[2] ?? '').split('、');
   const last = items.at(-1) ?? '';

@@ -1,4 +1,4 @@
-import { clausesOf, disputedKin, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
+import { clausesOf, Kins, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
 import { echoes, type Stretch } from '../../counts/echoes';
 import { figures } from '../../counts/figures';
 import { meetingFigures, meetingsAtOdds, type MeetingFigure } from '../../counts/meetings';
@@ -31,8 +31,8 @@ export const figure: Rule<'consistency/figure'> = {
     const quantities = arabicQuantities(document);
     const clausesIn = ({ text, toc, inTable }: Paragraph, paragraph: number): readonly Clause[] =>
       toc === true || inTable === true || (paragraph > plans.from && paragraph < plans.to) ? [] : clausesOf(text, quantities[paragraph] ?? [], pack.counts);
-    const clauses = document.paragraphs.slice(0, bodyLength).map(clausesIn);
-    const disputed = disputedKin(clauses);
+    const kins = new Kins();
+    const kinIn = document.paragraphs.slice(0, bodyLength).map((it, paragraph) => kins.add(clausesIn(it, paragraph)));
     const told = new FirstTold<KeyedFigure>((one, other) => one.value !== other.value);
     const worded = new FirstTold<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
     const held = new FirstTold<MeetingFigure>(meetingsAtOdds);
@@ -45,11 +45,11 @@ export const figure: Rule<'consistency/figure'> = {
       if (!it || it.text === '') continue;
       const above = heading;
       heading = it.text;
-      const own = clauses[paragraph] ?? [];
-      if (own.length === 0 && misquoted[next]?.paragraph !== paragraph) continue;
+      const isDoubtful = kinIn[paragraph]?.some(({ isDisputed }) => isDisputed) === true;
+      if (!isDoubtful && misquoted[next]?.paragraph !== paragraph) continue;
       for (let one = misquoted[next]; one?.paragraph === paragraph; one = misquoted[++next]) conflicts.set(one.figure.start, { first: one.first, later: one.figure });
-      const { meetings, others } = meetingFigures(it.text, own, named, pack.counts);
-      const doubtful = others.filter(({ kin }) => disputed.has(kin));
+      const { meetings, others } = meetingFigures(it.text, isDoubtful ? clausesIn(it, paragraph) : [], named, pack.counts);
+      const doubtful = others.filter((clause) => kins.isDisputed(clause));
       held.add(paragraph, meetings, conflicts);
       told.add(paragraph, figures(it.text, doubtful, above, named, pack.counts), conflicts);
       worded.add(paragraph, clauseFigures(it.text, doubtful, named, paragraph >= problems.from && paragraph < problems.to, pack.counts), conflicts);
