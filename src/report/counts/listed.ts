@@ -21,7 +21,6 @@ const noun = /^[一-龥“”]{0,12}$/;
 export function bracketed(text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
   const wrong: WrongSum[] = [];
   const said = text.slice(from, to);
-  if (!/[（(]/.test(said)) return wrong;
   for (const match of said.matchAll(brackets)) {
     const open = from + match.index;
     const run = runIn(match[1] ?? '', open + 1);
@@ -62,7 +61,7 @@ function runIn(inside: string, start: number): Run | undefined {
  * Judges 问题29个，办案类14个、作风类9个、管理类6个 and 按层级分，…: classes right behind their whole, told by words that end alike.
  * @param all the sentence's numbers
  */
-export function classified(text: string, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
+export function classified(text: string, _from: number, _to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
   const wrong: WrongSum[] = [];
   for (const [i, whole] of all.entries()) {
     const first = all[i + 1];
@@ -90,7 +89,6 @@ export function classified(text: string, all: readonly Quantity[], patterns: Sum
 export function divided(text: string, from: number, to: number, all: readonly Quantity[]): WrongSum[] {
   const wrong: WrongSum[] = [];
   const said = text.slice(from, to);
-  if (!said.includes('按')) return wrong;
   for (const match of said.matchAll(/按(?:照)?[一-龥]{1,8}?(?:划分|分类|统计|分)为?[，：]?/g)) {
     const end = from + match.index + match[0].length;
     const after = all.filter(({ start }) => start >= end);

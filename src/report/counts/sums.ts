@@ -19,6 +19,16 @@ const longestSentence = 2000;
 /** How near a whole and its parts a comparison or a vague number makes them inexact, in UTF-16 units. */
 const reach = 12;
 
+/** Each way to tell a whole and its parts, and what a sentence must have for it. */
+const judges: readonly { readonly where: RegExp; readonly judge: (text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns) => readonly WrongSum[] }[] = [
+  { where: /其中|分别[为是]/, judge: amongThem },
+  { where: /[，；、]/, judge: allStates },
+  { where: /[（(]/, judge: bracketed },
+  { where: /[0-9０-９][^0-9０-９]{1,30}[0-9０-９]+[^0-9０-９]{1,30}[0-9０-９]/, judge: classified },
+  { where: /按/, judge: divided },
+  { where: /[共计]/, judge: totals },
+];
+
 /**
  * Judges one sentence. Whether a part is still open (a placeholder) is for the caller to see.
  * @param text the paragraph
@@ -32,14 +42,8 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   if (all.length === 0) return [];
   const patterns = sumPatterns(words);
   const found = new Map<number, WrongSum>();
-  const every = [
-    ...amongThem(text, from, to, all, patterns),
-    ...allStates(text, from, to, all, patterns),
-    ...bracketed(text, from, to, all, patterns),
-    ...classified(text, all, patterns),
-    ...divided(text, from, to, all),
-    ...totals(text, from, all, patterns),
-  ];
+  const said = text.slice(from, to);
+  const every = judges.flatMap(({ where, judge }) => (where.test(said) ? judge(text, from, to, all, patterns) : []));
   if (every.length === 0) return [];
   for (const wrong of every) {
     // After the whole 两个问题 may be a part; before it, 四个方面37个问题, it is none.

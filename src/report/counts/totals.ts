@@ -9,7 +9,7 @@ const lead = /^(?:[一-龥]{0,4}?)(合计|共计|总计|累计|总共|一共|共
  * Judges 一级12个、二级20个，合计30个: a total behind its parts, which is off by little; where it is off by much, it counts more than these.
  * @param all the sentence's numbers
  */
-export function totals(text: string, from: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
+export function totals(text: string, from: number, _to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
   return all.flatMap((whole, at) => {
     if (at < 2 || whole.inPhrase || !/[共计]/.test(text.slice(Math.max(from, whole.start - 16), whole.start))) return [];
     const label = labelBefore(text, from, whole.start);
