@@ -1,4 +1,5 @@
 import { addsUp, isNear, joint, labelOf, sumOf, type WrongSum } from './adding';
+import { bracketsIn } from './brackets';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
@@ -12,6 +13,8 @@ const longestLabel = 16;
  */
 export function amongThem(text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
   const wrong: WrongSum[] = [];
+  // 处理4人（有1起涉及2人），其中…: the whole is not what brackets hold beside it.
+  const bracketAround = bracketsIn(text, from, to);
   for (const match of text.slice(from, to).matchAll(/其中|分别[为是]/g)) {
     const at = from + match.index;
     const begin = at + match[0].length;
@@ -19,7 +22,7 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const end = stop ? begin + stop.index : to;
     const after = all.filter(({ start, tail, inPhrase }) => start >= begin && start < end && !(inPhrase && patterns.others().test(text.slice(tail, tail + 8))));
     const counts = after[0]?.counts;
-    const whole = all.filter(({ tail, counts: own }) => tail <= at && own === counts && !isEnclosed(text.slice(tail, at))).at(-1);
+    const whole = all.findLast(({ tail, counts: own }) => tail <= at && own === counts && (bracketAround(tail) < 0 || bracketAround(tail) === bracketAround(at)));
     if (!whole || at - whole.tail > 25 || /[。；]/.test(text.slice(whole.tail, at))) continue;
     const parts = after.filter((quantity) => quantity.counts === counts);
     const labels = parts.map((part) => labelOf(text, begin, part));
@@ -46,11 +49,6 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     else if ((sumOf(list) < whole.value || !overlaps) && !addsUp(whole, list) && !addsUp(whole, parts) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns)) wrong.push({ whole, parts: list, sum: sumOf(list) });
   }
   return wrong;
-}
-
-/** Whether brackets close behind a number that did not open behind it: 处理4人（有1起涉及2⟦人），⟧其中…. @param behind what follows the number */
-function isEnclosed(behind: string): boolean {
-  return /^[^（(]*[）)]/.test(behind);
 }
 
 /** The first parts, as far as 、 or 和 joins them: after ， another account may begin (其中甲5件，结案3件). */

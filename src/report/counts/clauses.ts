@@ -217,6 +217,11 @@ export function figureOf({ start, end, value, unit }: Quantity, subject: string)
   return { start, end, value, unit, subject };
 }
 
+/** The digits of a number in their own order: two numbers that have the same are easily exchanged by a slip (213, 231). */
+export function digitsOf(value: number): string {
+  return [...String(value)].sort().join('');
+}
+
 /** Whether two figures are so near each other that one is hardly a part of the other. */
 export function areNear(one: number, other: number): boolean {
   const less = Math.min(one, other);

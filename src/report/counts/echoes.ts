@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../document';
-import { areNear, figureOf, figurePatterns, spansIn, startOfClause } from './clauses';
+import { areNear, digitsOf, figureOf, figurePatterns, spansIn, startOfClause } from './clauses';
 import type { CountWords } from './defaults';
 import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';
@@ -114,7 +114,7 @@ function echoed(own: Said, earlier: readonly Said[], least: number, words: Count
 /** Whether one number is easily written for the other, and neither can be of a part of the other. */
 function isSlip(own: Said, one: Said): boolean {
   const [now, then] = [own.quantity.value, one.quantity.value];
-  if (digits(now) === digits(then)) return true;
+  if (digitsOf(now) === digitsOf(then)) return true;
   if (!areNear(now, then) && !(Math.max(now, then) < 10 && Math.abs(now - then) <= 2) && !differInOne(String(now), String(then))) return false;
   const [whole, part] = now < then ? [one, own] : [own, one];
   const parts = pairsIn(part, whole);
@@ -138,11 +138,6 @@ function pairsIn({ before, after }: Said, other: Said): string[] {
   while (end > 0 && (end < 2 || !theirs.includes(after.slice(end - 2, end)))) end--;
   const counted = before + after.slice(0, end);
   return Array.from({ length: Math.max(0, counted.length - 1) }, (_, index) => counted.slice(index, index + 2));
-}
-
-function digits(value: number): string {
-  const text = String(value);
-  return text.length < 2 ? text : [...text].sort().join('');
 }
 
 function differInOne(one: string, other: string): boolean {

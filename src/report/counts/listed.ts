@@ -1,6 +1,6 @@
 import { addsUp, isNear, sumOf, type WrongSum } from './adding';
 import { isPartition } from './among';
-import type { Quantity } from './quantities';
+import { countedBy, type Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 /** A run of parts with the words before each. */
@@ -47,7 +47,7 @@ function runIn(inside: string, start: number): Run | undefined {
       const begin = at + said.length - unit.length - figure.length;
       labels.push(label);
       parts.push({
-        start: begin, end: begin + figure.length, value: Number(figure.replace(/,/g, '')), unit, counts: unit === '名' || unit === '位' ? '人' : unit,
+        start: begin, end: begin + figure.length, value: Number(figure.replace(/,/g, '')), unit, counts: countedBy(unit),
         tail: at + said.length, decimals: (figure.split('.')[1] ?? '').length, inPhrase: false,
       });
     } else if (!/^(?:[、，；和与及]|以及)$/.test(said)) return undefined;

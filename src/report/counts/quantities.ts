@@ -8,7 +8,7 @@ export interface Quantity {
   readonly end: number;
   readonly value: number;
   readonly unit: string;
-  /** 人, 名 and 位 count the same things. */
+  /** As {@link countedBy} says. */
   readonly counts: string;
   /** Where the unit ends. */
   readonly tail: number;
@@ -94,10 +94,15 @@ function quantityAt(text: string, start: number, end: number, unit: string, inWo
   if (value === undefined) return undefined;
   const tail = end + unit.length;
   return {
-    start, end, value, unit, counts: unit === '名' || unit === '位' ? '人' : unit,
+    start, end, value, unit, counts: countedBy(unit),
     tail, decimals: point < 0 ? 0 : number.length - point - 1,
     inPhrase: inWords && !/^[，、；。（]?$/.test(text.charAt(tail)),
   };
+}
+
+/** What a unit counts: 人, 名 and 位 the same. */
+export function countedBy(unit: string): string {
+  return unit === '名' || unit === '位' ? '人' : unit;
 }
 
 function valueOf(number: string, point: number): number | undefined {

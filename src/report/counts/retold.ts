@@ -1,5 +1,5 @@
 import { forEachMatch } from '../pattern';
-import { areNear, figurePatterns, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
+import { areNear, digitsOf, figurePatterns, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
 import type { CountWords } from './defaults';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
@@ -99,7 +99,7 @@ export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWo
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   if (!one.isOfAgent) {
-    if ((one.isTotal === other.isTotal || (one.isTelling && digitsOf(one).length > 2)) && digitsOf(one) === digitsOf(other)) return true;
+    if ((one.isTotal === other.isTotal || (one.isTelling && digitsOf(one.value).length > 2)) && digitsOf(one.value) === digitsOf(other.value)) return true;
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
     if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
   }
@@ -113,8 +113,4 @@ function isUnlimited({ isTotal, clause, lead, before, subject, period }: ClauseF
   if (narrowing().test(around) || (around.match(spans) ?? []).some((span) => !period.has(span))) return false;
   if (!isTotal && scoping().test(around)) return false;
   return !casework().test(subject) || !(narrowing().test(before) || scoping().test(before));
-}
-
-function digitsOf({ value }: ClauseFigure): string {
-  return [...String(value)].sort().join('');
 }

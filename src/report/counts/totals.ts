@@ -1,28 +1,33 @@
 import { addsUp, isNear, joint, labelBefore, sumOf, type WrongSum } from './adding';
+import { bracketsIn, withoutBrackets } from './brackets';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 /** A total with its words; what stands between 共 and the number is its verb and its noun. */
 const lead = /^(?:[一-龥]{0,4}?)(合计|共计|总计|累计|总共|一共|共)([一-龥]{0,12})$/;
 
+/** No total is told behind more parts. */
+const mostParts = 20;
+
 /**
  * Judges 一级12个、二级20个，合计30个: a total behind its parts, which is off by little; where it is off by much, it counts more than these.
  * @param all the sentence's numbers
  */
-export function totals(text: string, from: number, _to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
+export function totals(text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
+  const bracketAround = bracketsIn(text, from, to);
   return all.flatMap((whole, at) => {
     if (at < 2 || whole.inPhrase || !/[共计]/.test(text.slice(Math.max(from, whole.start - 16), whole.start))) return [];
     const label = labelBefore(text, from, whole.start);
     const match = lead.exec(label);
     const begin = whole.start - label.length;
     if (!match || !'，；、'.includes(text.charAt(begin - 1) || ' ')) return [];
-    const bracket = bracketAround(text, from, whole.start);
+    const bracket = bracketAround(whole.start);
     const parts: Quantity[] = [];
-    for (let i = at - 1; i >= 0; i--) {
+    for (let i = at - 1; i >= 0 && parts.length < mostParts; i--) {
       const part = all[i];
       if (!part) break;
       // 城区10次（白天6次、夜间4次）: what the brackets hold is in the 10 already.
-      if (bracketAround(text, from, part.start) !== bracket || (part.inPhrase && part.counts !== whole.counts)) continue;
+      if (bracketAround(part.start) !== bracket || (part.inPhrase && part.counts !== whole.counts)) continue;
       if (part.counts !== whole.counts || !isLinked(withoutBrackets(text.slice(part.tail, (parts[0] ?? whole).start)))) break;
       parts.unshift(part);
     }
@@ -42,24 +47,4 @@ export function totals(text: string, from: number, _to: number, all: readonly Qu
 /** Whether what stands between two numbers goes on with the same account. */
 function isLinked(between: string): boolean {
   return /^[^。；：]{0,20}[，、][^。；：]{0,20}$/.test(between) || /^；[^，。；：]{0,12}$/.test(between) || (joint.test(between) && /^[^，。；：]{0,16}$/.test(between));
-}
-
-/** Where the brackets around an offset open; -1 outside of brackets. */
-function bracketAround(text: string, from: number, at: number): number {
-  for (let i = at - 1; i >= from; i--) {
-    const char = text.charAt(i);
-    if (char === '）' || char === ')') return bracketAround(text, from, openOf(text, from, i));
-    if (char === '（' || char === '(') return i;
-  }
-  return -1;
-}
-
-function openOf(text: string, from: number, close: number): number {
-  let at = close;
-  while (at > from && text.charAt(at) !== '（' && text.charAt(at) !== '(') at--;
-  return at;
-}
-
-function withoutBrackets(text: string): string {
-  return text.replace(/[（(][^（）()]*[）)]/g, '');
 }

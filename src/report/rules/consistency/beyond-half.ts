@@ -86,10 +86,10 @@ function isOfEarlierYear(text: string, at: number, years: readonly number[], { w
   });
 }
 
-/** Where the sentence of an offset begins, semicolons being part of it. */
+/** Where the sentence of an offset begins, semicolons being part of it, as far back as it is read. */
 function openingOf(text: string, at: number): number {
   let start = at;
-  while (start > 0 && !endsSentence(text.charCodeAt(start - 1))) start--;
+  while (start > 0 && at - start < longestBefore && !endsSentence(text.charCodeAt(start - 1))) start--;
   return start;
 }
 

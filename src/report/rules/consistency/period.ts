@@ -92,20 +92,19 @@ function inLeadIn({ document }: Outline, head: Head, expected: Known, genre: Gen
     if (stale) return [{ paragraph: head.leadIn.paragraph, start: stale.start, end: stale.end }];
   }
   const [asked] = genre.pattern(genre.words.period.reported).exec(text) ?? [];
-  if (asked !== undefined && !asked.startsWith(String(title.year)) && Math.abs(Number(asked.slice(0, 4)) - title.year) <= 2) {
-    const start = text.indexOf(asked, text.search(/现[将就]/));
-    return [{ paragraph: head.leadIn.paragraph, start, end: start + asked.length }];
-  }
+  const { paragraph } = head.leadIn;
+  const behindNow = (words: string): Span => {
+    const start = text.indexOf(words, text.search(/现[将就]/));
+    return { paragraph, start, end: start + words.length };
+  };
+  if (asked !== undefined && !asked.startsWith(String(title.year)) && Math.abs(Number(asked.slice(0, 4)) - title.year) <= 2) return [behindNow(asked)];
   if (isWholeYear && !text.includes('下半年')) {
     const [said] = genre.pattern(genre.words.period.reportedHalf).exec(text) ?? [];
     const start = said === undefined ? -1 : text.indexOf(said) + said.length - 3;
     if (start >= 0) return [{ paragraph: head.leadIn.paragraph, start, end: start + 3 }];
   }
   const [longer] = half === 1 && title.span === 'half' ? (genre.pattern(genre.words.period.reportedWhole).exec(text) ?? []) : [];
-  if (longer !== undefined) {
-    const start = text.indexOf(longer, text.search(/现[将就]/));
-    return [{ paragraph: head.leadIn.paragraph, start, end: start + longer.length }];
-  }
+  if (longer !== undefined) return [behindNow(longer)];
   const word = half === undefined || title.span !== 'half' ? undefined : title.half === 1 ? /^\s*(一年来|全年)|下半年/.exec(text)?.[0] : /(?:今年|\d年)上半年/.exec(text)?.[0];
   if (word === undefined || text.includes(title.half === 1 ? '上半年' : '下半年')) return [];
   const start = text.indexOf(word.trim());
