@@ -1,13 +1,13 @@
 import type { Pack } from '../pack';
 import { oncePer } from '../once';
-import { compilePattern } from '../pattern';
-import { wordFinder, type FindWords } from './word-finder';
+import { anyOf, compilePattern, lazyPattern } from '../pattern';
+import { WordFinder } from './word-finder';
 import { themeIds, type GenreWords, type ThemeId } from './words';
 
-/** A word of one or more themes. */
+/** What a word says of a theme. */
 export interface ThemeWord {
-  readonly strong: readonly ThemeId[];
-  readonly weak: readonly ThemeId[];
+  readonly theme: ThemeId;
+  readonly isStrong: boolean;
 }
 
 /** What a word inside a paragraph may begin. */
@@ -18,10 +18,13 @@ export interface Genre {
   readonly words: GenreWords;
   /** A pattern by its source, compiled when it is first asked for. */
   readonly pattern: (source: string) => RegExp;
-  readonly findThemes: FindWords<ThemeWord>;
-  readonly findTriggers: FindWords<Trigger>;
-  readonly findSubject: FindWords<true>;
+  readonly themes: WordFinder<ThemeWord>;
+  readonly triggers: WordFinder<Trigger>;
+  /** Any word of the subject. */
+  readonly subject: () => RegExp;
 }
+
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** The compiled words of a pack; each pack object is compiled once. */
 export const genreOf = oncePer((pack: Pack): Genre => compile(pack.genre));
@@ -39,32 +42,32 @@ function compile(words: GenreWords): Genre {
   return {
     words,
     pattern,
-    findThemes: wordFinder(themeWords(words)),
-    findTriggers: wordFinder(new Map(triggers(words))),
-    findSubject: wordFinder(new Map(words.kinds.subjectWords.map((word) => [word, true]))),
+    themes: themeFinder(words),
+    triggers: triggerFinder(words),
+    subject: lazyPattern(anyOf(words.kinds.subjectWords)),
   };
 }
 
-function themeWords(words: GenreWords): Map<string, ThemeWord> {
-  const result = new Map<string, Record<keyof ThemeWord, ThemeId[]>>();
+function themeFinder({ themes }: GenreWords): WordFinder<ThemeWord> {
+  const finder = new WordFinder<ThemeWord>();
   for (const theme of themeIds) {
-    for (const strength of ['strong', 'weak'] as const) {
-      for (const word of words.themes[theme][strength]) {
-        let known = result.get(word);
-        if (known === undefined) result.set(word, (known = { strong: [], weak: [] }));
-        known[strength].push(theme);
-      }
-    }
+    const { strong, weak } = themes[theme];
+    addAll(finder, strong, { theme, isStrong: true });
+    addAll(finder, weak, { theme, isStrong: false });
   }
-  return result;
+  return finder;
 }
 
-function* triggers(words: GenreWords): Generator<readonly [string, Trigger]> {
-  for (const word of words.problems.triggers) yield [word, 'problems'];
-  for (const word of words.plans.triggers) yield [word, 'plans'];
-  for (const word of words.leadIn.openingTrigger.split(' ')) yield [word, 'leadIn'];
-  for (const word of words.integrity.signs) yield [word, 'integrity'];
-  for (const numeral of ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十']) {
-    for (const after of ['是', '要']) yield [numeral + after, 'item'];
-  }
+function triggerFinder({ problems, plans, leadIn, integrity }: GenreWords): WordFinder<Trigger> {
+  const finder = new WordFinder<Trigger>();
+  addAll(finder, problems.triggers, 'problems');
+  addAll(finder, plans.triggers, 'plans');
+  addAll(finder, leadIn.openingTrigger.split(' '), 'leadIn');
+  addAll(finder, integrity.signs, 'integrity');
+  for (const after of ['是', '要']) addAll(finder, numerals.map((numeral) => numeral + after), 'item');
+  return finder;
+}
+
+function addAll<Value>(finder: WordFinder<Value>, words: readonly string[], value: Value): void {
+  for (const word of words) finder.add(word, value);
 }

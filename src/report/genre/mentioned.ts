@@ -1,5 +1,5 @@
 import type { ReportDocument, Span } from '../document';
-import type { Genre, ThemeWord } from './compile';
+import type { Genre } from './compile';
 import { isContent } from './head';
 import { endOfWords, firstCharacter } from './headings';
 import type { ThemeId } from './words';
@@ -14,19 +14,19 @@ const enough = 2;
  * @param themes those that are looked for
  */
 export function mentionedThemes(document: ReportDocument, from: number, to: { readonly paragraph: number; readonly start: number }, themes: readonly ThemeId[], genre: Genre): Map<ThemeId, Span> {
-  const words = new Map<ThemeId, Set<ThemeWord>>(themes.map((theme) => [theme, new Set()]));
+  const words = new Map<ThemeId, Set<string>>(themes.map((theme) => [theme, new Set()]));
   const places = new Map<ThemeId, { readonly paragraph: number; readonly words: number }>();
   for (let index = from; index <= to.paragraph && index < document.paragraphs.length; index++) {
     const paragraph = document.paragraphs[index];
     if (!paragraph || !isContent(paragraph, genre)) continue;
-    const here = new Map<ThemeId, Set<ThemeWord>>();
-    genre.findThemes(paragraph.text, 0, index === to.paragraph ? to.start : paragraph.text.length, (word) => {
-      for (const theme of word.strong) {
-        const all = words.get(theme);
-        if (!all) continue;
-        all.add(word);
-        here.set(theme, (here.get(theme) ?? new Set()).add(word));
-      }
+    const here = new Map<ThemeId, Set<string>>();
+    const { text } = paragraph;
+    genre.themes.find(text, 0, index === to.paragraph ? to.start : text.length, ({ theme, isStrong }, start, end) => {
+      const all = isStrong ? words.get(theme) : undefined;
+      if (!all) return;
+      const word = text.slice(start, end);
+      all.add(word);
+      here.set(theme, (here.get(theme) ?? new Set()).add(word));
     });
     for (const [theme, found] of here) if (found.size > (places.get(theme)?.words ?? 0)) places.set(theme, { paragraph: index, words: found.size });
   }

@@ -1,4 +1,4 @@
-import type { Genre, ThemeWord } from './compile';
+import type { Genre } from './compile';
 import type { ThemeId } from './words';
 
 const outcome = /^[^，。；]{0,10}(?:提供|保障|保证|保驾|护航|注入|奠定|筑牢|支撑)/;
@@ -11,9 +11,9 @@ const toldWithin = 300;
 export function themesOf(text: string, from: number, to: number, weakToo: boolean, genre: Genre): ReadonlySet<ThemeId> {
   const strong = new Set<ThemeId>();
   const weak = new Set<ThemeId>();
-  genre.findThemes(text, from, to, (word, start, end) => {
-    for (const theme of word.strong) if (theme !== 'business' || !isOutcome(text, from, start, end, to)) strong.add(theme);
-    for (const theme of word.weak) weak.add(theme);
+  genre.themes.find(text, from, to, ({ theme, isStrong }, start, end) => {
+    if (!isStrong) weak.add(theme);
+    else if (theme !== 'business' || !isOutcome(text, from, start, end, to)) strong.add(theme);
   });
   return strong.size === 0 && weakToo ? weak : strong;
 }
@@ -30,14 +30,13 @@ function isOutcome(text: string, from: number, start: number, end: number, to: n
  * @param from UTF-16 offsets of the text that counts, end exclusive
  */
 export function toldAtLength(text: string, from: number, to: number, isHeaded: boolean, genre: Genre): Set<ThemeId> {
-  const seen = new Map<ThemeId, Set<ThemeWord>>();
+  const seen = new Map<ThemeId, Set<string>>();
   const told = new Set<ThemeId>();
-  genre.findThemes(text, from, Math.min(to, from + toldWithin), (word) => {
-    for (const theme of word.strong) {
-      const known = seen.get(theme) ?? new Set();
-      seen.set(theme, known.add(word));
-      if (known.size >= (isHeaded && theme === 'business' ? 3 : 2)) told.add(theme);
-    }
+  genre.themes.find(text, from, Math.min(to, from + toldWithin), ({ theme, isStrong }, start, end) => {
+    if (!isStrong) return;
+    const known = seen.get(theme) ?? new Set();
+    seen.set(theme, known.add(text.slice(start, end)));
+    if (known.size >= (isHeaded && theme === 'business' ? 3 : 2)) told.add(theme);
   });
   return told;
 }

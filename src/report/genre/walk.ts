@@ -3,7 +3,7 @@ import type { Genre, Trigger } from './compile';
 import { isContent } from './head';
 import { endOfWords, firstCharacter, headingOf, plainRank, type Heading } from './headings';
 import { noPassages, type Passages } from './passages';
-import { sentenceAt } from '../sentence';
+import { sentenceAt, type Sentence } from '../sentence';
 import { themesOf, toldAtLength } from './themes';
 import type { SentenceWords, ThemeId } from './words';
 
@@ -34,72 +34,119 @@ const mostTold = 2000;
  * @param to first paragraph of the tail
  */
 export function walk(document: ReportDocument, from: number, to: number, genre: Genre): Passages {
-  const { words, pattern } = genre;
-  const passages = noPassages();
-  const levels: Level[] = [];
-  let region: Region | undefined;
-  let topRank = Infinity;
-  let alone: Span | undefined;
+  const walker = new Walker(genre);
+  for (let index = from; index < to; index++) {
+    const paragraph = document.paragraphs[index];
+    if (paragraph && isContent(paragraph, genre)) walker.read(paragraph, index, index - from <= mostTold);
+  }
+  return walker.finish(to);
+}
 
-  const isCovered = (theme: ThemeId): boolean => levels.some(({ themes }) => themes.has(theme));
-  const open = (next: Region | undefined, index: number): void => {
-    if (region?.plans && region.rank !== undefined) passages.planned.push({ from: region.from, to: index });
-    region = next;
-  };
+/** What is known on the way over the body. */
+class Walker {
+  private readonly passages = noPassages();
+  private readonly levels: Level[] = [];
+  private region: Region | undefined;
+  private topRank = Infinity;
+  /** The last heading, while no text has followed it. */
+  private alone: Span | undefined;
+
+  constructor(private readonly genre: Genre) {}
+
+  /** @param mayTell whether themes are looked for in its text */
+  read(paragraph: Paragraph, index: number, mayTell: boolean): void {
+    const { passages } = this;
+    const { text } = paragraph;
+    if (text.length <= longestClosing && this.fits(this.genre.words.closing.within, text)) {
+      passages.closings.push({ paragraph: index, start: firstCharacter(text, 0), end: text.length });
+      return;
+    }
+    const heading = headingOf(paragraph);
+    if (heading) this.readHeading(paragraph, index, heading);
+    const isBody = this.region === undefined;
+    const known = passages.candidates.length;
+    this.readSentences(text, index, heading ? heading.end : 0);
+    if (!isBody || !mayTell) return;
+    const told = passages.candidates[known]?.at.start ?? text.length;
+    if (heading === undefined || heading.runIn) this.readTold(text, index, firstCharacter(text, 0), told, heading);
+    if (heading === undefined) this.alone = undefined;
+  }
+
+  finish(to: number): Passages {
+    this.open(undefined, to);
+    return this.passages;
+  }
+
+  private fits(source: string, text: string): boolean {
+    return this.genre.pattern(source).test(text);
+  }
+
+  private isCovered(theme: ThemeId): boolean {
+    return this.levels.some(({ themes }) => themes.has(theme));
+  }
+
+  private open(next: Region | undefined, index: number): void {
+    if (this.region?.plans && this.region.rank !== undefined) this.passages.planned.push({ from: this.region.from, to: index });
+    this.region = next;
+  }
 
   /** Whether a heading ends the region that it stands in. */
-  const ends = (heading: Heading, { rank, inner }: Region): boolean => {
+  private ends(heading: Heading, { rank, inner }: Region): boolean {
     if (rank !== undefined) return heading.rank <= rank;
     if (inner.has(heading.rank) || heading.rank === plainRank) return false;
-    if (heading.ordinal !== 1 || (heading.rank <= topRank && topRank <= 2)) return true;
+    if (heading.ordinal !== 1 || (heading.rank <= this.topRank && this.topRank <= 2)) return true;
     inner.add(heading.rank);
     return false;
-  };
+  }
 
-  const readHeading = (paragraph: Paragraph, index: number, found: Heading): void => {
-    const heading = found.rank === plainRank && topRank < Infinity ? { ...found, rank: topRank + 0.5 } : found;
+  private readHeading(paragraph: Paragraph, index: number, found: Heading): void {
+    const { passages, levels, genre } = this;
+    const { problems, plans, work } = genre.words;
+    const heading = found.rank === plainRank && this.topRank < Infinity ? { ...found, rank: this.topRank + 0.5 } : found;
     const at: Span = { paragraph: index, start: heading.start, end: heading.end };
     const title = paragraph.text.slice(heading.wordsFrom, heading.end);
-    const isProblems = (pattern(words.problems.heading).test(title) && !pattern(words.problems.not).test(title)) || (title.includes('，') && pattern(words.problems.facing).test(title));
-    const isPlans = pattern(words.plans.heading).test(title) && !pattern(words.plans.not).test(title);
+    const isProblems = (this.fits(problems.heading, title) && !this.fits(problems.not, title)) || (title.includes('，') && this.fits(problems.facing, title));
+    const isPlans = this.fits(plans.heading, title) && !this.fits(plans.not, title);
     if (isProblems || isPlans) {
       if (isProblems) passages.headed.problems.push(at);
       if (isPlans) passages.headed.plans.push(at);
-      open({ plans: isPlans, from: index, rank: heading.rank, inner: new Set() }, index);
+      this.open({ plans: isPlans, from: index, rank: heading.rank, inner: new Set() }, index);
       return;
     }
-    if (region && !ends(heading, region)) return;
-    if (region) open(undefined, index);
+    if (this.region && !this.ends(heading, this.region)) return;
+    if (this.region) this.open(undefined, index);
     while ((levels.at(-1)?.rank ?? -1) >= heading.rank) levels.pop();
-    if (found.rank !== plainRank) topRank = Math.min(topRank, heading.rank);
-    const isWork = heading.rank <= 2.5 && pattern(words.work.heading).test(title) && !pattern(words.work.not).test(title);
+    if (found.rank !== plainRank) this.topRank = Math.min(this.topRank, heading.rank);
+    const isWork = heading.rank <= 2.5 && this.fits(work.heading, title) && !this.fits(work.not, title);
     const isHigh = heading.rank <= 6 || levels.every((level) => level.themes.size === 0);
     const spoken = themesOf(paragraph.text, heading.wordsFrom, heading.end, isHigh, genre);
     const themes = isWork && spoken.has('responsibility') ? new Set<ThemeId>(['responsibility']) : spoken;
     if (isWork && [...themes].every((theme) => theme === 'responsibility')) passages.headed.work.push(at);
     for (const theme of themes) passages.headed[theme].push(at);
     levels.push({ rank: heading.rank, themes });
-    alone = heading.runIn || isWork ? undefined : at;
+    this.alone = heading.runIn || isWork ? undefined : at;
     if (!themes.has('integrity')) passages.themesBefore++;
-  };
+  }
 
   /** What a paragraph tells of at length, or in its first sentence, belongs to the heading that it stands under. */
-  const readTold = (text: string, index: number, start: number, to: number, own: Heading | undefined): void => {
+  private readTold(text: string, index: number, start: number, to: number, own: Heading | undefined): void {
+    const { passages, alone, genre } = this;
     const end = endOfWords(text, start);
     const at = own ? { paragraph: index, start: own.start, end: own.end } : (alone ?? { paragraph: index, start, end });
-    const themes = toldAtLength(text, start, to, levels.some((level) => level.themes.size > 0), genre);
+    const themes = toldAtLength(text, start, to, this.levels.some((level) => level.themes.size > 0), genre);
     for (const theme of themes) if (passages.headed[theme].at(-1)?.paragraph === index) themes.delete(theme);
     if (!own && !alone && end - start <= longestTopic && text.charAt(end) === '。') for (const theme of themesOf(text, start, end, false, genre)) themes.add(theme);
-    for (const theme of themes) if (!isCovered(theme)) passages.headed[theme].push(at);
+    for (const theme of themes) if (!this.isCovered(theme)) passages.headed[theme].push(at);
     for (const theme of themes) if (!own && theme !== 'integrity') passages.themesBefore++;
-  };
+  }
 
-  const readSentences = (text: string, index: number, start: number): void => {
+  private readSentences(text: string, index: number, start: number): void {
+    const { passages, genre } = this;
     const tested = { problems: start, plans: start, leadIn: start };
     let integrity: { hits: Set<string>; at: number } | undefined;
-    genre.findTriggers(text, start, text.length, (trigger: Trigger, at: number, end: number) => {
+    genre.triggers.find(text, start, text.length, (trigger: Trigger, at: number, end: number) => {
       if (trigger === 'item') {
-        readItem(text, index, at, end);
+        this.readItem(text, index, at, end);
         return;
       }
       if (trigger === 'integrity') {
@@ -110,58 +157,42 @@ export function walk(document: ReportDocument, from: number, to: number, genre: 
       if (at < tested[trigger] || (trigger !== 'leadIn' && passages.headed[trigger].length > 0)) return;
       const sentence = sentenceAt(text, at);
       tested[trigger] = sentence.end;
-      if (trigger === 'plans' && (at - sentence.start > planStart || !sentence.whole)) return;
-      const spokenOf = trigger === 'leadIn' ? undefined : words[trigger];
-      const said = text.slice(sentence.start, sentence.end);
-      const span = { paragraph: index, start: sentence.start, end: sentence.end };
-      if (trigger === 'leadIn' || !spokenOf) {
-        const opening = pattern(words.leadIn.opening).exec(said);
-        if (opening && !pattern(words.leadIn.notOpening).test(said.slice(opening.index))) passages.openings.push(span);
-      } else if (begins(said, spokenOf)) {
-        const opens = sentence.start <= firstCharacter(text, 0);
-        // A heading that names nothing, right above a paragraph of plans, is theirs.
-        const isTheirs = trigger === 'plans' && opens && alone && levels.at(-1)?.themes.size === 0;
-        if (isTheirs) passages.themesBefore--;
-        passages.candidates.push({ id: trigger, at: isTheirs && alone ? alone : span, opens, themesBefore: passages.themesBefore });
-        if (region?.rank === undefined) open({ plans: trigger === 'plans', from: index, inner: new Set() }, index);
-      }
+      if (trigger === 'leadIn') this.readOpening(text, index, sentence);
+      else if (trigger === 'problems' || (at - sentence.start <= planStart && sentence.whole)) this.readCandidate(trigger, text, index, sentence);
     });
-    if (integrity && integrity.hits.size >= 2 && region === undefined && pattern(words.integrity.own).test(text)) {
+    if (integrity && integrity.hits.size >= 2 && this.region === undefined && this.fits(genre.words.integrity.own, text)) {
       const sentence = sentenceAt(text, integrity.at);
-      if (!pattern(words.integrity.others).test(text.slice(sentence.start, sentence.end))) passages.integrity.push({ paragraph: index, start: sentence.start, end: sentence.end });
+      if (!this.fits(genre.words.integrity.others, text.slice(sentence.start, sentence.end))) passages.integrity.push({ paragraph: index, start: sentence.start, end: sentence.end });
     }
-  };
+  }
 
-  const begins = (said: string, { sentence, notBefore, notAnywhere }: SentenceWords): boolean => {
-    const match = pattern(sentence).exec(said);
-    return match !== null && !pattern(notBefore).test(said.slice(0, match.index)) && !pattern(notAnywhere).test(said);
-  };
+  private readOpening(text: string, index: number, { start, end }: Sentence): void {
+    const { opening, notOpening } = this.genre.words.leadIn;
+    const said = text.slice(start, end);
+    const found = this.genre.pattern(opening).exec(said);
+    if (found && !this.fits(notOpening, said.slice(found.index))) this.passages.openings.push({ paragraph: index, start, end });
+  }
+
+  private readCandidate(id: 'problems' | 'plans', text: string, index: number, { start, end }: Sentence): void {
+    const { passages, alone } = this;
+    if (!this.begins(text.slice(start, end), this.genre.words[id])) return;
+    const opens = start <= firstCharacter(text, 0);
+    // A heading that names nothing, right above a paragraph of plans, is theirs.
+    const theirs = id === 'plans' && opens && this.levels.at(-1)?.themes.size === 0 ? alone : undefined;
+    if (theirs) passages.themesBefore--;
+    passages.candidates.push({ id, at: theirs ?? { paragraph: index, start, end }, opens, themesBefore: passages.themesBefore });
+    if (this.region?.rank === undefined) this.open({ plans: id === 'plans', from: index, inner: new Set() }, index);
+  }
+
+  private begins(said: string, { sentence, notBefore, notAnywhere }: SentenceWords): boolean {
+    const match = this.genre.pattern(sentence).exec(said);
+    return match !== null && !this.fits(notBefore, said.slice(0, match.index)) && !this.fits(notAnywhere, said);
+  }
 
   /** 一是 inside a paragraph: its first sentence may be about a theme of its own. */
-  const readItem = (text: string, index: number, at: number, wordsFrom: number): void => {
-    if (region !== undefined || (at > 0 && !'。；：，！？:;— 　'.includes(text.charAt(at - 1)))) return;
+  private readItem(text: string, index: number, at: number, wordsFrom: number): void {
+    if (this.region !== undefined || (at > 0 && !'。；：，！？:;— 　'.includes(text.charAt(at - 1)))) return;
     const end = endOfWords(text, wordsFrom);
-    for (const theme of themesOf(text, wordsFrom, end, false, genre)) if (!isCovered(theme)) passages.headed[theme].push({ paragraph: index, start: at, end });
-  };
-
-  for (let index = from; index < to; index++) {
-    const paragraph = document.paragraphs[index];
-    if (!paragraph || !isContent(paragraph, genre)) continue;
-    const { text } = paragraph;
-    if (text.length <= longestClosing && pattern(words.closing.within).test(text)) {
-      passages.closings.push({ paragraph: index, start: firstCharacter(text, 0), end: text.length });
-      continue;
-    }
-    const heading = headingOf(paragraph);
-    if (heading) readHeading(paragraph, index, heading);
-    const isBody = region === undefined;
-    const known = passages.candidates.length;
-    readSentences(text, index, heading ? heading.end : 0);
-    if (!isBody || index - from > mostTold) continue;
-    const told = passages.candidates[known]?.at.start ?? text.length;
-    if (heading === undefined || heading.runIn) readTold(text, index, firstCharacter(text, 0), told, heading);
-    if (heading === undefined) alone = undefined;
+    for (const theme of themesOf(text, wordsFrom, end, false, this.genre)) if (!this.isCovered(theme)) this.passages.headed[theme].push({ paragraph: index, start: at, end });
   }
-  open(undefined, to);
-  return passages;
 }

@@ -1,41 +1,66 @@
-/** Visits each word that stands in text between two offsets, the longest at each place; words do not overlap. */
-export type FindWords<Value> = (text: string, from: number, to: number, visit: (value: Value, start: number, end: number) => void) => void;
-
 /** A place of the table of beginnings: two characters, mixed into sixteen bits. */
 const pair = (first: number, second: number): number => ((first * 31) ^ (second * 7)) & 0xffff;
 
-/**
- * Compiles words into one pass over a text. A table tells by two characters which words may begin there, so that most places cost one look.
- * @param values by each word, of two characters or more, what the visitor gets for it
- * @returns a finder; offsets are UTF-16, ends exclusive
- */
-export function wordFinder<Value>(values: ReadonlyMap<string, Value>): FindWords<Value> {
-  const groupAt = new Uint16Array(0x10000);
-  const groups: string[][] = [[]];
-  for (const word of values.keys()) {
-    if (word.length < 2) continue;
+/** Finds words in one pass over a text. A table tells by two characters which words may begin there, so that most places cost one look. */
+export class WordFinder<Value> {
+  /** The first entry of each place; 0 is none. Entries of one place follow each other, the longest word first. */
+  private readonly firstAt = new Uint16Array(0x10000);
+  private readonly words: string[] = [''];
+  private readonly values: (Value | undefined)[] = [undefined];
+  private readonly following: number[] = [0];
+
+  /** @param word two characters or more @param value what the visitor gets for it, besides what was added for it before */
+  add(word: string, value: Value): void {
+    if (word.length < 2) return;
     const place = pair(word.charCodeAt(0), word.charCodeAt(1));
-    const group = groupAt[place] ?? 0;
-    if (group === 0) groupAt[place] = groups.push([word]) - 1;
-    else groups[group]?.push(word);
+    let before = 0;
+    let next = this.firstAt[place] ?? 0;
+    while (next !== 0 && this.wordOf(next).length >= word.length) {
+      before = next;
+      next = this.following[next] ?? 0;
+    }
+    const entry = this.words.push(word) - 1;
+    this.values.push(value);
+    this.following.push(next);
+    if (before === 0) this.firstAt[place] = entry;
+    else this.following[before] = entry;
   }
-  for (const group of groups) if (group.length > 1) group.sort((a, b) => b.length - a.length);
-  return (text, from, to, visit) => {
+
+  /** Visits each word that stands in a text between two offsets (UTF-16, end exclusive), the longest at each place; words do not overlap. */
+  find(text: string, from: number, to: number, visit: (value: Value, start: number, end: number) => void): void {
+    const { firstAt } = this;
     let at = from;
     let code = at < to ? text.charCodeAt(at) : 0;
     while (at + 1 < to) {
-      const following = text.charCodeAt(at + 1);
-      const group = groupAt[pair(code, following)] ?? 0;
-      at++;
-      code = following;
-      if (group === 0) continue;
-      const start = at - 1;
-      const word = groups[group]?.find((each) => start + each.length <= to && text.startsWith(each, start));
-      const value = word === undefined ? undefined : values.get(word);
-      if (word === undefined || value === undefined) continue;
-      at = start + word.length;
-      visit(value, start, at);
-      code = text.charCodeAt(at);
+      const next = text.charCodeAt(at + 1);
+      const entry = firstAt[pair(code, next)] ?? 0;
+      const end = entry === 0 ? at : this.visitAt(entry, text, at, to, visit);
+      if (end > at) {
+        at = end;
+        code = text.charCodeAt(at);
+      } else {
+        at++;
+        code = next;
+      }
     }
-  };
+  }
+
+  /** @returns the end of the word that stands at an offset; the offset where there is none */
+  private visitAt(first: number, text: string, at: number, to: number, visit: (value: Value, start: number, end: number) => void): number {
+    let end = at;
+    let found = '';
+    for (let entry = first; entry !== 0; entry = this.following[entry] ?? 0) {
+      const word = this.wordOf(entry);
+      if (end > at ? word !== found : at + word.length > to || !text.startsWith(word, at)) continue;
+      found = word;
+      end = at + word.length;
+      const value = this.values[entry];
+      if (value !== undefined) visit(value, at, end);
+    }
+    return end;
+  }
+
+  private wordOf(entry: number): string {
+    return this.words[entry] ?? '';
+  }
 }
