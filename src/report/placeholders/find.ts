@@ -1,5 +1,5 @@
 import type { Paragraph, ReportDocument, Span } from '../document';
-import { oncePer } from '../once';
+import { once, oncePer } from '../once';
 import { expectationReader, type Expectation, type ExpectationReader } from './expectation';
 import { compileForms, formsIn, type FormMatch, type FormTable } from './formTable';
 import type { Certainty, Placeholder } from './placeholder';
@@ -53,7 +53,7 @@ export function compilePlaceholders(words: PlaceholderWords): void {
   const { tableOf, expectations } = finderOf(words);
   expectations();
   for (const place of places) {
-    for (const { alternatives } of tableOf(place).groups) for (const { pattern } of alternatives) pattern();
+    for (const group of tableOf(place).groups) for (const { pattern } of group().alternatives) pattern();
   }
 }
 
@@ -65,8 +65,7 @@ const finderOf = oncePer((words: PlaceholderWords): Finder => {
     tables.set(place, table);
     return table;
   };
-  let reader: ExpectationReader | undefined;
-  return { tableOf, expectations: () => (reader ??= expectationReader(words)) };
+  return { tableOf, expectations: once(() => expectationReader(words)) };
 });
 
 /** Plain text has no cells, so what holds outside of cells holds there too. */

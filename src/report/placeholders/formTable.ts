@@ -1,3 +1,4 @@
+import { once, oncePer } from '../once';
 import { lazyPattern, matchAt } from '../pattern';
 import { expand } from './patterns';
 import type { Form, PlaceholderWords } from './words';
@@ -13,7 +14,8 @@ export interface FormMatch<Row> {
 export interface FormTable<Row> {
   /** For each UTF-16 unit, the number of its group of rows, from 1; 0 where no row begins with it. */
   readonly groupOf: Uint16Array;
-  readonly groups: readonly Group<Row>[];
+  /** Each made ready when its first character comes. */
+  readonly groups: readonly (() => Group<Row>)[];
 }
 
 type Units = ReadonlySet<number> | undefined;
@@ -38,27 +40,19 @@ interface Alternative<Row> {
 /** Makes a table ready for scanning: for each first character the rows that begin with it, of which the first that fits decides. */
 export function compileForms<Row extends Form>(rows: readonly Row[], words: PlaceholderWords): FormTable<Row> {
   const groupOf = new Uint16Array(0x10000);
-  const groups: Group<Row>[] = [];
-  const known = new Map<string, number>();
-  const alternatives = rows.map((row) => compileRow(row, words));
-  const rowsOf = new Map<string, number[]>();
-  rows.forEach(({ begins }, row) => {
-    for (const first of new Set(begins.split(''))) {
-      const others = rowsOf.get(first);
-      if (others === undefined) rowsOf.set(first, [row]);
-      else others.push(row);
+  const members: Row[][] = [];
+  for (const row of rows) {
+    for (let at = 0; at < row.begins.length; at++) {
+      const first = row.begins.charCodeAt(at);
+      const mine = members[(groupOf[first] ||= members.push([])) - 1];
+      if (mine?.at(-1) !== row) mine?.push(row);
     }
-  });
-  for (const [first, mine] of rowsOf) {
-    const key = mine.join();
-    let number = known.get(key);
-    if (number === undefined) {
-      const own = mine.flatMap((row) => alternatives[row] ?? []);
-      number = groups.push({ seconds: anySecond(own), alternatives: own });
-      known.set(key, number);
-    }
-    groupOf[first.charCodeAt(0)] = number;
   }
+  const compiled = oncePer((row: Row) => compileRow(row, words));
+  const groups = members.map((mine) => once(() => {
+    const alternatives = mine.map(compiled);
+    return { seconds: anySecond(alternatives), alternatives };
+  }));
   return { groupOf, groups };
 }
 
@@ -120,7 +114,7 @@ export function formsIn<Row extends Form>(table: FormTable<Row>, text: string): 
   for (let at = 0; at < length; at++) {
     const number = groupOf[text.charCodeAt(at)];
     if (!number) continue;
-    const group = groups[number - 1];
+    const group = groups[number - 1]?.();
     if (group === undefined || !maySecond(group.seconds, text, at + 1)) continue;
     const match = formAt(group, text, at, done);
     if (match === undefined) continue;
