@@ -5,13 +5,16 @@ import type { CountWords } from './defaults';
 /** The words of figures that are spoken of again, each compiled when it is first asked for. */
 export interface ReferencePatterns {
   readonly deeds: readonly (() => RegExp)[];
-  /** Whether a noun or a deed ends where it is tried: what most numbers fail by. */
-  readonly ends: () => RegExp;
+  /** A deed that ends where it is tried; captures it. */
+  readonly deed: () => RegExp;
+  /** What it was done to, with words for all, that ends where it is tried; captures all of it, and the noun. */
+  readonly object: () => RegExp;
   readonly noun: () => RegExp;
+  /** What leads up to a deed with 的; captures with whom it was done. */
   readonly reference: () => RegExp;
   readonly objectAfter: () => RegExp;
-  readonly toldBefore: () => RegExp;
-  readonly toldAround: () => RegExp;
+  /** Between a deed and the number before its object: 排查4类, 制定《…》等. */
+  readonly between: () => RegExp;
   readonly partners: () => RegExp;
   readonly everybody: () => RegExp;
 }
@@ -19,17 +22,16 @@ export interface ReferencePatterns {
 /** @returns the patterns of these words; made once for each pack */
 export const referencePatterns = oncePer((words: CountWords): ReferencePatterns => {
   const { deeds, objects, modifiers, compounds, doing, governing, partners, everybody } = words.figure;
-  const deed = `(?:${either(deeds)})(?:出|了)?`;
   const done = `(?:${either(doing)})*`;
   const noun = `(?:${either(modifiers)})*(${either(objects)})`;
   return {
     deeds: deeds.map((sources) => lazyPattern(sources)),
-    ends: lazyPattern(`(?<=(?:${either(objects)})(?:共计?|达|累计|总计)?|${deed}|[等大类个面])`, 'y'),
+    deed: lazyPattern(`(?<=((?:${either(deeds)})(?:出|了)?))`, 'y'),
+    object: lazyPattern(`(?<=(${noun}(?:共计?|达|累计|总计)?))`, 'y'),
     noun: lazyPattern(`^${noun}(?:共计?|达)?$`),
-    reference: lazyPattern(`(?:^|[，。；：、“”》〉）]|${either(governing)})${done}([与同和跟向][^，。；：]{1,16}?)?${done}(${deed})$`),
+    reference: lazyPattern(`(?:^|[，。；：、“”》〉）]|${either(governing)})${done}([与同和跟向][^，。；：]{1,16}?)?${done}$`),
     objectAfter: lazyPattern(`^${noun}(?!${either(compounds)})`),
-    toldBefore: lazyPattern(`(?<=((${deed})([^，。；：0-9《》]{0,14}?)${noun}(?:共计?|达|累计|总计)?))`, 'y'),
-    toldAround: lazyPattern(`(${deed})(?:[0-9]{1,3}[大类个方面]{1,3}|(?:《[^》]{1,40}》[、和及]?)+等)?$`),
+    between: lazyPattern('(?:[0-9]{1,3}[大类个方面]{1,3}|(?:《[^》]{1,40}》[、和及]?)+等)$'),
     partners: lazyPattern(either(partners), 'g'),
     everybody: lazyPattern(either(everybody), 'g'),
   };

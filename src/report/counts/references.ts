@@ -28,6 +28,8 @@ interface Statement {
 const mostTold = 12;
 const longestLead = 60;
 const longestNoun = 30;
+/** Between a deed and its object. */
+const longestNarrowing = 14;
 /** Persons, money and times count what was done in other ways. */
 const things = new Set(['份', '项', '个', '条', '件', '起', '处', '例', '宗']);
 const pointing = new Set(['这', '述', '上']);
@@ -78,11 +80,11 @@ function referenceAt(text: string, quantity: Quantity, period: ReadonlySet<strin
   const lead = text.slice(Math.max(0, start - longestLead), start);
   const before = text.charAt(start - 1);
   const of = lead.lastIndexOf('的');
-  if (of >= 0 && (before === '的' || lead.length - of <= longestNoun)) {
+  const deed = of >= 0 && (before === '的' || lead.length - of <= longestNoun) ? deedBefore(lead, of, patterns) : undefined;
+  if (deed !== undefined) {
     const object = (before === '的' ? patterns.objectAfter().exec(text.slice(tail, tail + longestNoun)) : patterns.noun().exec(lead.slice(of + 1)))?.[1];
-    const reference = object === undefined ? null : patterns.reference().exec(lead.slice(0, of));
-    const deed = reference?.[2];
-    if (reference && deed !== undefined && object !== undefined) {
+    const reference = object === undefined ? null : patterns.reference().exec(lead.slice(0, of - deed.length));
+    if (reference && object !== undefined) {
       if (!isKnown(deed, object, words) || isOfPart(reference[0], period)) return undefined;
       const partners = (reference[1] ?? '').replace(patterns.everybody(), '');
       return { key: keyOf(object, quantity), deed: deedOf(deed, patterns), partners: partnersOf(partners, words), subject: named(deed, object), isWhole: false };
@@ -99,11 +101,10 @@ function referenceAt(text: string, quantity: Quantity, period: ReadonlySet<strin
 function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
   const isBasis = text.startsWith('的基础上', quantity.tail);
   const isBehind = !isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail));
-  if (!endsInWords(text, quantity.start, referencePatterns(words))) return undefined;
   const { total, casework } = figurePatterns(words);
-  if (!isBasis && !total().test(sentenceBefore(text, quantity.start))) return undefined;
   const statement = statementAt(text, quantity, undefined, period, words);
-  if (!statement || statement.isNarrow || (!isBasis && casework().test(statement.said))) return undefined;
+  if (!statement || statement.isNarrow) return undefined;
+  if (!isBasis && (!total().test(sentenceBefore(text, quantity.start)) || casework().test(statement.said))) return undefined;
   return { key: statement.key, deed: statement.deed, partners: partnersOf(statement.partners.replace(referencePatterns(words).everybody(), ''), words), subject: statement.said, isWhole: isBehind };
 }
 
@@ -146,25 +147,54 @@ function statementAt(text: string, quantity: Quantity, keys: ReadonlySet<string>
   const { start, tail } = quantity;
   if (unitOf(quantity) === undefined || text.charAt(start - 1) === '的') return undefined;
   const patterns = referencePatterns(words);
-  if (!endsInWords(text, start, patterns)) return undefined;
-  const { narrowing, otherTime } = figurePatterns(words);
   const lead = sentenceBefore(text, start);
-  const before = matchAt(patterns.toldBefore(), lead, lead.length);
-  const around = before ? null : patterns.toldAround().exec(lead);
-  const object = before?.[4] ?? (around ? patterns.objectAfter().exec(text.slice(tail, tail + longestNoun))?.[1] : undefined);
-  const deed = before?.[2] ?? around?.[1];
-  if (object === undefined || deed === undefined || keys?.has(keyOf(object, quantity)) === false || !isKnown(deed, object, words) || otherTime().test(lead)) return undefined;
-  const front = before ? lead.slice(0, lead.length - (before[1]?.length ?? 0)) : lead.slice(0, around?.index);
+  const told = toldBefore(lead, patterns) ?? toldAround(lead, text.slice(tail, tail + longestNoun), patterns);
+  if (!told) return undefined;
+  const { narrowing, otherTime } = figurePatterns(words);
+  const { deed, object } = told;
+  if (keys?.has(keyOf(object, quantity)) === false || !isKnown(deed, object, words) || otherTime().test(lead)) return undefined;
+  const front = lead.slice(0, told.from);
   return {
     key: keyOf(object, quantity), deed: deedOf(deed, patterns), said: named(deed, object),
     partners: front.slice(Math.max(front.lastIndexOf('，'), front.lastIndexOf('；'), front.lastIndexOf('：')) + 1),
-    isNarrow: (before?.[3] ?? '') !== '' || isOfPart(lead.slice(lead.lastIndexOf('；') + 1), period) || narrowing().test(front.slice(front.lastIndexOf('，') + 1).replace(partnerPhrase, '')),
+    isNarrow: told.isNarrowed || isOfPart(lead.slice(lead.lastIndexOf('；') + 1), period) || narrowing().test(front.slice(front.lastIndexOf('，') + 1).replace(partnerPhrase, '')),
   };
 }
 
-/** Whether a noun or a deed ends at an offset. */
-function endsInWords(text: string, at: number, patterns: ReferencePatterns): boolean {
-  return matchAt(patterns.ends(), text, at) !== null;
+/** A deed and its object around or before a number. */
+interface Told {
+  readonly deed: string;
+  readonly object: string;
+  /** Where the deed begins in the words before the number. */
+  readonly from: number;
+  /** Words between the deed and its object make that another thing. */
+  readonly isNarrowed: boolean;
+}
+
+/** 签订责任书36份. @param lead what stands before the number */
+function toldBefore(lead: string, patterns: ReferencePatterns): Told | undefined {
+  const [, whole, object] = matchAt(patterns.object(), lead, lead.length) ?? [];
+  if (whole === undefined || object === undefined) return undefined;
+  const start = lead.length - whole.length;
+  for (let at = start; at > 0 && start - at <= longestNarrowing; at--) {
+    const deed = deedBefore(lead, at, patterns);
+    if (deed !== undefined) return { deed, object, from: at - deed.length, isNarrowed: at < start };
+    if (/[，。；：0-9《》]/.test(lead.charAt(at - 1))) return undefined;
+  }
+  return undefined;
+}
+
+/** 签订36份责任书, 排查4类12个风险点. */
+function toldAround(lead: string, behind: string, patterns: ReferencePatterns): Told | undefined {
+  const at = '大类个方面等'.includes(lead.slice(-1)) ? (patterns.between().exec(lead)?.index ?? lead.length) : lead.length;
+  const deed = deedBefore(lead, at, patterns);
+  const object = deed === undefined ? undefined : patterns.objectAfter().exec(behind)?.[1];
+  return deed === undefined || object === undefined ? undefined : { deed, object, from: at - deed.length, isNarrowed: false };
+}
+
+/** The deed that ends at an offset. */
+function deedBefore(text: string, at: number, patterns: ReferencePatterns): string | undefined {
+  return matchAt(patterns.deed(), text, at)?.[1];
 }
 
 /** What stands before an offset in its sentence, as far as it is read. */
