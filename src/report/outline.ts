@@ -1,4 +1,5 @@
 import type { ReportDocument, Span } from './document';
+import type { Head } from './genre/head';
 import type { KindResult, Period, SectionState } from './genre/sections';
 import type { NumberingFault } from './numbering/faults';
 import type { Sequence } from './numbering/sequences';
@@ -17,6 +18,8 @@ export interface Outline {
   /** Everything numbered in the body, single items included. */
   readonly sequences: readonly Sequence[];
   readonly numberingFaults: readonly NumberingFault[];
+  /** Title, salutation and lead-in. */
+  readonly head: Head;
   readonly kind: KindResult;
   readonly period: Period;
   /** In the standard order; empty where the kind is unknown. */

@@ -3,7 +3,7 @@ import type { Pack } from '../pack';
 import { classify } from './classify';
 import { genreOf, type Genre } from './compile';
 import { findSections } from './find-sections';
-import { readHead } from './head';
+import { readHead, type Head } from './head';
 import { detectPeriod } from './period';
 import type { KindId, KindResult, Period, SectionState } from './sections';
 import { readTail } from './tail';
@@ -16,7 +16,7 @@ export interface Named {
 }
 
 /**
- * Reads what a report is: its kind, its period and its sections.
+ * Reads what a report is: its head, its kind, its period and its sections.
  * @param bodyLength how many of the document's paragraphs are the body: the first ones; the others are not looked at
  * @returns the sections in standard order; no period but a named one, and no sections, where the kind is unknown
  */
@@ -25,18 +25,18 @@ export function readGenre(
   bodyLength: number,
   pack: Pack,
   { kind: forced, period: named = { span: 'unknown' } }: Named = {},
-): { kind: KindResult; period: Period; sections: readonly SectionState[] } {
+): { head: Head; kind: KindResult; period: Period; sections: readonly SectionState[] } {
   const genre = genreOf(pack);
   const head = readHead(document, bodyLength, genre);
   const found = classify(document, bodyLength, head, genre);
   const kind = forced === undefined || forced === found.id ? found : { ...found, id: forced, confidence: 0 };
-  if (kind.id === 'unknown') return { kind, period: named, sections: [] };
+  if (kind.id === 'unknown') return { head, kind, period: named, sections: [] };
   const sections = findSections(document, kind.id, head, readTail(document, head.bodyFrom, bodyLength, genre), genre);
   const detected = detectPeriod(head, genre);
   const year = named.year ?? detected.year;
   const span = named.span === 'unknown' ? detected.span : named.span;
   const period: Period = { ...(year !== undefined && { year }), span: span === 'unknown' ? spanOfReview(document, sections, genre) : span };
-  return { kind, period, sections };
+  return { head, kind, period, sections };
 }
 
 /** The span that the sentence of the problems looks back on: 一年来，虽然…. */

@@ -34,6 +34,7 @@ export function described(text: string, kind: KindId | 'unknown' = 'partyGroup')
     leftovers: [],
     sequences,
     numberingFaults: findFaults(document, sequences),
+    head: { titleText: '', titleNote: '', leadInText: '', bodyFrom: 0 },
     kind: { id: kind, confidence: 1, evidence: [] },
     period: { span: 'year' },
     sections: kind === 'unknown' ? [] : sections,

@@ -1,6 +1,5 @@
 import type { Span } from '../../document';
 import type { Genre } from '../../genre/compile';
-import type { Head } from '../../genre/head';
 import { yearsIn, type NamedPeriod } from '../../genre/period';
 import type { SectionId } from '../../genre/sections';
 import type { Outline } from '../../outline';
@@ -22,8 +21,8 @@ const longestAgo = 4;
 const longestHeading = 40;
 
 /** The year or half year over the plans, the problems or the work done that cannot be theirs. */
-export function inHeadings(outline: Outline, head: Head, headed: Headed, genre: Genre): Span[] {
-  return [overPlans, overProblems, overWork, openingPlans].flatMap((find) => find(outline, headed, genre)).concat(overParts(outline, head, headed, genre));
+export function inHeadings(outline: Outline, headed: Headed, genre: Genre): Span[] {
+  return [overPlans, overProblems, overWork, openingPlans, overParts].flatMap((find) => find(outline, headed, genre));
 }
 
 interface Heading extends Span {
@@ -81,7 +80,7 @@ function overWork(outline: Outline, { half, isWholeYear }: Headed, { words: { pe
 }
 
 /** Last year over a part of the work: （二）2023年监督执纪情况 in a report of 2024. */
-function overParts({ document: { paragraphs }, bodyLength, sections }: Outline, { bodyFrom }: Head, { year }: Headed, { words: { period }, pattern }: Genre): Span[] {
+function overParts({ document: { paragraphs }, bodyLength, head: { bodyFrom }, sections }: Outline, { year }: Headed, { words: { period }, pattern }: Genre): Span[] {
   const work = new Set(sectionOf(sections, 'work')?.at.map(({ paragraph }) => paragraph));
   const end = sectionOf(sections, 'problems')?.at[0]?.paragraph ?? sectionOf(sections, 'plans')?.at[0]?.paragraph ?? bodyLength;
   const found: Span[] = [];
@@ -113,8 +112,9 @@ function openingPlans(outline: Outline, { title, isWholeYear }: Headed, { words:
  * Whether a report speaks of a whole year beyond doubt: its title names a year and no part of it, and its lead-in all of that year or its plans the next one,
  * unless it parts its year in two: the work of one half, and plans for the other.
  */
-export function speaksOfWholeYear(outline: Outline, { leadInText }: Head, title: NamedPeriod, { words: { period }, pattern }: Genre): boolean {
+export function speaksOfWholeYear(outline: Outline, title: NamedPeriod, { words: { period }, pattern }: Genre): boolean {
   if (title.year === undefined || title.span === 'half' || title.span === 'quarter') return false;
+  const { leadInText } = outline.head;
   const said = (id: SectionId): string => headingsOf(outline, id).map(({ text }) => text).join();
   if ((leadInText + said('work')).includes('上半年') && said('plans').includes('下半年')) return false;
   return (pattern(period.oneYear).test(leadInText) && !leadInText.includes('半年')) || plansFor(outline) === title.year + 1;

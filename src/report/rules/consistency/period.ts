@@ -1,7 +1,6 @@
 import type { Span } from '../../document';
 import type { FindingOf } from '../../findings';
 import { genreOf, type Genre } from '../../genre/compile';
-import { readHead, type Head } from '../../genre/head';
 import { detectPeriod, namedPeriod, titlePeriod, yearsIn } from '../../genre/period';
 import type { Outline } from '../../outline';
 import type { Rule } from '../rule';
@@ -32,13 +31,12 @@ export const period: Rule<'consistency/period'> = {
   find(outline) {
     if (outline.kind.id === 'unknown') return [];
     const genre = genreOf(outline.pack);
-    const head = readHead(outline.document, outline.bodyLength, genre);
-    const expected = expectedOf(outline, head, genre);
+    const expected = expectedOf(outline, genre);
     if (!expected) return [];
     const { name, at } = expected;
-    const leadIn = inLeadIn(outline, head, expected, genre);
+    const leadIn = inLeadIn(outline, expected, genre);
     const body = withoutStale(outline, expected, leadIn);
-    return [...leadIn, ...inBody(outline, head, body, genre), ...inHeadings(outline, head, body, genre), ...inDate(outline, body)].map((span): FindingOf<'consistency/period'> => {
+    return [...leadIn, ...inBody(outline, body, genre), ...inHeadings(outline, body, genre), ...inDate(outline, body)].map((span): FindingOf<'consistency/period'> => {
       const found = outline.document.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
       return { rule: 'consistency/period', severity: 'warning', ...span, text: found, values: { found, expected: name, otherParagraph: at.paragraph, otherStart: at.start } };
     });
@@ -52,12 +50,12 @@ interface Known extends Expected, Headed {
 }
 
 /** The report's period; where the user says another one than the document, what agrees with it speaks for it, if anything. */
-function expectedOf(outline: Outline, head: Head, genre: Genre): Known | undefined {
-  const { year, span } = outline.period;
+function expectedOf(outline: Outline, genre: Genre): Known | undefined {
+  const { head, period: { year, span } } = outline;
   const title = titlePeriod(head, genre);
   const leadIn = namedPeriod(head.leadInText, genre);
   const detected = detectPeriod(head, genre);
-  const isWholeYear = (span === 'year' || span === detected.span) && speaksOfWholeYear(outline, head, title, genre);
+  const isWholeYear = (span === 'year' || span === detected.span) && speaksOfWholeYear(outline, title, genre);
   const half = span === 'half' && !isWholeYear ? detected.half : undefined;
   const isOther = year !== detected.year;
   const years = [title.year, leadIn.year].filter((each) => each !== undefined).filter((each) => !isOther || each === year);
@@ -82,7 +80,7 @@ function spanned(text: string, genre: Genre): number[] {
   return Array.from({ length: Math.max(0, Math.min(longestSpan, last - first) + 1) }, (_, index) => first + index);
 }
 
-function inLeadIn({ document }: Outline, head: Head, expected: Known, genre: Genre): Span[] {
+function inLeadIn({ document, head }: Outline, expected: Known, genre: Genre): Span[] {
   const { title, half, isWholeYear } = expected;
   if (!head.leadIn || !head.title || title.year === undefined || !expected.years.includes(title.year)) return [];
   const text = document.paragraphs[head.leadIn.paragraph]?.text ?? '';
@@ -91,14 +89,15 @@ function inLeadIn({ document }: Outline, head: Head, expected: Known, genre: Gen
     const stale = yearsIn(text).find(({ year, end }) => year === leadIn.year && genre.pattern(genre.words.period.opens).test(text.slice(end, end + 8)));
     if (stale) return [{ paragraph: head.leadIn.paragraph, start: stale.start, end: stale.end }];
   }
-  const [asked] = genre.pattern(genre.words.period.reported).exec(text) ?? [];
+  const isOfOneYear = yearsIn(text).every(({ year }) => year === title.year);
+  const [asked] = isOfOneYear ? [] : (genre.pattern(genre.words.period.reported).exec(text) ?? []);
   const { paragraph } = head.leadIn;
   const behindNow = (words: string): Span => {
     const start = text.indexOf(words, text.search(/现[将就]/));
     return { paragraph, start, end: start + words.length };
   };
   if (asked !== undefined && !asked.startsWith(String(title.year)) && Math.abs(Number(asked.slice(0, 4)) - title.year) <= 2) return [behindNow(asked)];
-  if (isWholeYear && !text.includes('下半年')) {
+  if (isWholeYear && text.includes('上半年') && !text.includes('下半年')) {
     const [said] = genre.pattern(genre.words.period.reportedHalf).exec(text) ?? [];
     const start = said === undefined ? -1 : text.indexOf(said) + said.length - 3;
     if (start >= 0) return [{ paragraph: head.leadIn.paragraph, start, end: start + 3 }];
@@ -118,7 +117,7 @@ function withoutStale({ document }: Outline, expected: Known, leadIn: readonly S
 }
 
 /** From the end of the lead-in to where the plans begin. */
-function inBody({ document, bodyLength, sections }: Outline, head: Head, expected: Known, genre: Genre): Span[] {
+function inBody({ document, bodyLength, head, sections }: Outline, expected: Known, genre: Genre): Span[] {
   const plans = sectionOf(sections, 'plans')?.at[0];
   const end = plans ?? sectionOf(sections, 'closing')?.at[0] ?? sectionOf(sections, 'signature')?.at[0] ?? sectionOf(sections, 'date')?.at[0];
   const work = new Set(sectionOf(sections, 'work')?.at.map(({ paragraph }) => paragraph));

@@ -11,6 +11,7 @@ export function outlineOf(document: ReportDocument): Outline {
     bodyLength: document.paragraphs.filter(({ story }) => story === undefined).length,
     ...findUnwritten(document, defaultPack.placeholders),
     sequences: [],
+    head: { titleText: '', titleNote: '', leadInText: '', bodyFrom: 0 },
     kind: { id: 'unknown', confidence: 0, evidence: [] },
     period: { span: 'unknown' },
     sections: [],
