@@ -93,7 +93,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     total: lazyPattern(either(total)),
     opensTotal: lazyPattern(`^(?:${either(total)})`),
     standing: lazyPattern(`^.{0,4}?(?:${either(standing)})`),
-    prefix: lazyPattern(`^(?:${either(prefixes)})+`),
+    prefix: lazyPattern(`^(?:${either(prefixes)})*`),
     specific: new Set(specific),
     scoping: lazyPattern(either(scoping)),
     cumulative: lazyPattern(either(cumulative)),

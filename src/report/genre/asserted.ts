@@ -21,7 +21,8 @@ export function isAssertedOnly(document: ReportDocument, id: 'problems' | 'plans
   if (text === undefined) return false;
   if (text === '') return isHeading && (next?.paragraph ?? tail.from) > place.paragraph;
   if (id === 'plans') return pattern(words.plans.empty).test(text);
-  const said = text.split(pattern(`[。；](?=(?:${words.problems.plansAfter}))`), 1)[0] ?? '';
+  const plans = text.search(pattern(`[。；](?=(?:${words.problems.plansAfter}))`));
+  const said = plans < 0 ? text : text.slice(0, plans);
   return !pattern(words.problems.named).test(isHeading ? said : said.slice(Math.max(0, said.search(pattern(words.problems.turn)))));
 }
 

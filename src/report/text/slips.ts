@@ -19,7 +19,7 @@ const numeralUnit = /^[〇零一二三四五六七八九十百千万亿两]+$/;
 
 /** @returns the judge for these words; built once for each pack */
 export const slipJudge = oncePer((words: TextWords): SlipJudge => {
-  const characters = new Map(words.doubled.characters.map((entry) => [entry[0], entry]));
+  const characters = words.doubled.characters.map((entry) => entry[0]).join('');
   const particles = new Map(words.doubled.particles.map((entry) => [entry[0], entry]));
   const emphatic = new Set(words.repeated.emphatic);
   const spoken = new Set(words.repeated.spoken);
@@ -41,7 +41,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (isHan(before) && before === text.charAt(start - 2)) return false;
     if (isHan(before) && isAmong(words.doubled.bodies, char) && isAmong(words.doubled.own, after)) return false;
     if (isHan(before) && isAmong('，。；、：！？', after) && words.doubled.finals.includes(char)) return true;
-    const entry = characters.get(char);
+    const entry = words.doubled.characters[characters.indexOf(char)];
     if (!entry) return false;
     const [, follows, followsToo, precedes, precedesToo] = entry;
     const ends = isAmong(precedes, before);

@@ -67,6 +67,8 @@ function isDigit(text: string, at: number): boolean {
 function bareYear(text: string, at: number, patterns: YearPatterns): BareYear | undefined {
   const after = at + 4;
   if (text.charCodeAt(after) === yearSign && text.charCodeAt(after + 1) !== comesSign) return undefined;
+  const before = text.charAt(at - 1);
+  if (before === '〔') return undefined;
   const year = text.slice(at, after);
   const match = (pattern: RegExp): RegExpExecArray | null => matchAt(pattern, text, after);
   const insert = (offset: number, replacement: string) => ({ start: offset, end: offset, replacement });
@@ -81,8 +83,7 @@ function bareYear(text: string, at: number, patterns: YearPatterns): BareYear | 
     const edits = [insert(after, '年'), ...(isStray ? [{ start: end, end: end + 1, replacement: '' }] : [])];
     return { start: at, end, expected: `${year}年${word}`, edits };
   }
-  if (matchAt(patterns.degree(), text, at)) return { ...alone, end: after + 1, expected: `${year}年度` };
-  const before = text.charAt(at - 1);
+  if (text.charAt(after) === '度' && matchAt(patterns.degree(), text, at)) return { ...alone, end: after + 1, expected: `${year}年度` };
   if (/[将把]/.test(before) && match(patterns.declared())) return alone;
   if (/[自从]/.test(before) && match(patterns.since())) return alone;
   const beginsSentence = (before !== '' && '。；！？'.includes(before)) || (at <= 4 && text.slice(0, at).trim() === '');
