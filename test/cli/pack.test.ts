@@ -1,4 +1,6 @@
 import { BadPack, mergePack } from '../../src/cli/pack';
+import { check } from '../../src/report/check';
+import { fromText } from '../../src/report/document';
 import { defaultPack, type Pack } from '../../src/report/pack';
 import { folderOf, runIn } from './running';
 
@@ -111,6 +113,11 @@ describe('a pattern that is no regular expression is refused before a report is 
     ['of a year without its sign', { text: { year: { times: [{ before: '(', after: '^' }] } } }],
     ['of a figure', { counts: { figure: { casework: ['('] } } }],
     ['of a noun between two words', { text: { repeated: { tails: ['('] } } }],
+    ['of brackets without parts', { counts: { sum: { aside: ['('] } } }],
+    ['of what is reported', { counts: { claim: { reporting: ['('] } } }],
+    ['of whose meetings are told', { counts: { figure: { owners: ['('] } } }],
+    ['of an aside', { genre: { aside: '(' } }],
+    ['of an outcome', { genre: { outcome: { after: '(' } } }],
     ['of a sum', { counts: { sum: { overlapping: [...counts.sum.overlapping, '('] } } }],
     ['of a form that few reports hold', { placeholders: { forms: placeholders.forms.map((form, index) => (index === 12 ? { ...form, sign: '(' } : form)) } }],
     ['of a part of forms', { placeholders: { parts: { surname: '(' } } }],
@@ -118,6 +125,16 @@ describe('a pattern that is no regular expression is refused before a report is 
   ])('%s', (_, over) => {
     expect(() => mergePack(defaultPack, JSON.stringify(over))).toThrow(BadPack);
   });
+});
+
+it.each<[string, string, string[], unknown, string[]]>([
+  ['parts that leave nothing out', '全年共走访党员30人，其中城区12人、乡村9人。', [], { counts: { sum: { partitions: [['城区', '乡村']] } } }, ['count/sum-mismatch']],
+  ['brackets that hold no parts', '全区共有学校64所（小学35所、初中17所、高中11所、中专2所）。', ['count/sum-mismatch'], { counts: { sum: { aside: ['中专'] } } }, []],
+  ['brackets that hold no items', '建立两项制度（巡查、通报、约谈）。', ['count/claim-mismatch'], { counts: { claim: { aside: ['巡查'] } } }, []],
+  ['notes that need no end mark', '局党组每月研究一次管党治党工作。班子成员到联系点督促整改（牵头单位）', [], { text: { notes: ['落款'] } }, ['text/missing-terminal']],
+])('the words of a pack decide on %s', (_, text, byDefault, over, byPack) => {
+  const found = (pack: Pack): string[] => check(fromText(text), { pack }).findings.map(({ rule }) => rule);
+  expect([found(defaultPack), found(mergePack(defaultPack, JSON.stringify(over)))]).toEqual([byDefault, byPack]);
 });
 
 it('a bracket in a word that is no pattern is taken', () => {

@@ -3,7 +3,6 @@ import { bracketsIn } from './brackets';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
-const fourForms = ['一', '二', '三', '四'];
 const longestLabel = 16;
 
 /**
@@ -76,8 +75,7 @@ function isMeantWhole(text: string, whole: Quantity, list: readonly Quantity[], 
 /** Labels that leave nothing out: men and women, the four forms, 批准 and 不予批准, a last one that is the rest, what is done and what is not. */
 export function isPartition(labels: readonly string[], patterns: SumPatterns): boolean {
   if (labels.length < 2) return false;
-  if (labels.length === 2 && labels.some((label) => /男/.test(label)) && labels.some((label) => /女/.test(label))) return true;
-  if (labels.length === 4 && labels.every((label, i) => label.includes(`第${fourForms[i] ?? ''}种`))) return true;
+  if (patterns.partitions.some((words) => words.length === labels.length && words.every((word) => labels.some((label) => label.includes(word))))) return true;
   if (patterns.rest().test(labels.at(-1) ?? '')) return true;
   const [first = '', second = ''] = labels;
   if (labels.length === 2 && first.length > 1 && /^(?:不予?|未予?|没有|非)/.exec(second)?.[0].length === second.length - first.length && second.endsWith(first)) return true;

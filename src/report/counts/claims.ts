@@ -36,6 +36,8 @@ export interface ClaimPatterns {
   readonly complete: () => RegExp;
   readonly listed: () => RegExp;
   readonly bodies: () => RegExp;
+  readonly reporting: () => RegExp;
+  readonly aside: () => RegExp;
   readonly slogans: readonly string[];
 }
 
@@ -45,7 +47,7 @@ const greatest = 99;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, introducing, within, wellListed, peopled, emphasis, verbs } = words.claim;
+  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, introducing, within, wellListed, peopled, emphasis, verbs, reporting, aside } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   return {
     figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
@@ -61,6 +63,8 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     wellListed: lazyPattern(`^(?:${anyOf(wellListed)})`),
     peopled: lazyPattern(`^(?:${anyOf(peopled)})`),
     verbs: lazyPattern(`(?:${anyOf(verbs)})$`),
+    reporting: lazyPattern(either(reporting)),
+    aside: lazyPattern(`^(?:${either(aside)})`),
     worldly: new Set(worldly),
     complete: lazyPattern(`^(?:${anyOf(complete)})`),
     listed: lazyPattern(`^(?:${anyOf(listed)})`),

@@ -1,4 +1,4 @@
-/** The words by which counted claims, sums and figures are known: those of claims (but `within`), `specific`, `vague` and `telling` as they are written, all others as regular expressions. */
+/** The words by which counted claims, sums and figures are known: those of claims (but `within`, `reporting` and `aside`), `partitions`, `specific`, `vague` and `telling` as they are written, all others as regular expressions. */
 export interface CountWords {
   readonly claim: {
     /** Measure words between a number and what it counts. */
@@ -37,6 +37,10 @@ export interface CountWords {
     readonly emphasis: readonly string[];
     /** At the end of what stands before the number: it is a verb's object and no enumeration. */
     readonly verbs: readonly string[];
+    /** Between the noun and a list: the sentence says what is reported, and leads to no list (regular expressions). */
+    readonly reporting: readonly string[];
+    /** At the beginning of brackets behind a noun: they hold examples or who is responsible, and not what is counted (regular expressions). */
+    readonly aside: readonly string[];
   };
   readonly sum: {
     /** A sentence without one of these has no parts of a whole. */
@@ -54,6 +58,10 @@ export interface CountWords {
     readonly general: readonly string[];
     /** At the end of each part's words: the parts are classes of the whole. */
     readonly classes: readonly string[];
+    /** Parts that between them leave nothing out: 男, 女. */
+    readonly partitions: readonly (readonly string[])[];
+    /** In brackets, before a number: it is no part. */
+    readonly aside: readonly string[];
     /** The last part is all that is left. */
     readonly rest: readonly string[];
     /** Parts that may share members, so that they may exceed the whole. */
@@ -94,6 +102,8 @@ export interface CountWords {
     readonly cumulative: readonly string[];
     /** In what a meeting is called: when and by whom it was held; it says nothing of which meeting it was. */
     readonly holding: readonly string[];
+    /** Before a meeting's name: whose it is, in a report of that body. */
+    readonly owners: readonly string[];
     /** The body's own meetings, without 会 or 会议 at the end. */
     readonly meetings: readonly string[];
     /** After the number of meetings: what these were about, so that they are not all. */
@@ -160,6 +170,8 @@ export const countDefaults: CountWords = {
     introducing: ['与', '同', '向', '由', '为', '到', '赴', '立足', '着眼', '设立', '配齐', '盘活', '清查', '整顿', '统筹', '分析', '评估', '守牢', '用好', '管好', '抓细', '从', '推出', '提供', '启动', '发放', '深入', '走进', '下沉到', '加强', '深化', '严格', '压实', '夯实', '提升', '增强', '分', '筑牢', '扎牢', '抓牢', '围绕', '聚焦', '紧盯', '针对', '抓好', '抓住', '突出', '在', '就', '对', '把', '将', '按照', '坚持', '落实', '健全', '建立', '完善', '制定', '开展', '推动', '推进', '强化', '实现', '做到', '包括', '分为', '实施', '把好', '把握', '抓实', '严把', '守好', '做好', '出台', '印发', '修订', '抓紧', '查找', '查摆', '通过', '构建', '明确', '盯紧', '盯住', '扭住', '处理好', '主要是', '重点是', '涵盖', '涉及', '排查', '整治', '检查', '走访', '治理', '梳理', '以', '推行', '执行', '严格落实', '严格执行', '主要集中在', '集中在', '主要体现在', '体现在', '表现在', '存在', '解决', '纠治', '纠正', '查处', '查纠', '破解', '整改', '化解', '打通', '清理', '规范', '细化', '优化', '研判'],
     emphasis: ['重点', '着力', '着重', '扎实', '集中', '深入', '全面', '大力', '主要', '专项', '帮助', '协调', '推动', '督促', '严肃', '切实', '全力', '及时', '有效'],
     verbs: ['采取', '制定', '提出', '落实', '抓好', '做好', '实施', '开展', '完成', '存在', '出台', '建立', '健全', '完善', '分', '分为', '有', '是', '共', '强化', '突出', '把握', '聚焦', '推进', '推动', '取得', '形成', '实现', '做到', '抓', '办', '查找', '查找出', '发现', '梳理', '梳理出', '查摆', '查摆出', '整改', '整治', '解决', '推出', '作出', '提', '讲', '汇报', '通过', '围绕', '从', '在', '为', '对', '以', '按', '于', '了', '的', '出', '好', '成', '到', '把', '将', '就', '针对', '紧盯', '坚持', '遵循', '承担', '牵头', '负责', '新增', '列出', '明确', '确定', '部署', '安排', '分解', '细化', '作为', '成为', '达到', '涉及', '涵盖', '包括', '包含', '抓实', '抓住', '破解', '打通', '守住', '实行', '执行', '推行', '组织', '反馈', '指出', '移交', '交办', '转办', '督办', '承办', '主办', '打造', '培育', '创建', '谋划', '策划', '研究', '审议', '讨论', '听取', '处理', '处置', '化解', '办好', '办成', '办理', '实事', '获得', '荣获', '争取', '总结', '提炼', '概括', '归纳', '分别', '各', '共计', '累计', '合计', '总计', '达', '修订', '新建', '废止', '印发', '下发', '转发', '进行'],
+    reporting: ['报告', '汇报', '总结如下'],
+    aside: ['不?含', '如', '例如', '比如', '包括', '见', '详见', '牵头', '责任', '配合', '分别', '原', '即将', '由', '按'],
   },
   sum: {
     bare: ['[（(][一-龥]{1,14}[0-9]{1,6}[、，；][一-龥]{1,14}[0-9]'],
@@ -170,6 +182,8 @@ export const countDefaults: CountWords = {
     handed: ['移送', '移交', '转交', '转办', '交办', '退回'],
     general: ['开展', '举办', '召开', '组织', '举行', '进行', '完成', '签订', '处理', '处置', '问责', '查处', '发放', '印发', '下发', '发出', '梳理', '排查', '查找', '查摆', '发现', '收集', '收到', '受理', '接受', '接到', '安排', '投入', '使用', '新增', '新建', '建立', '形成', '制定', '修订', '整改', '走访', '慰问', '检查', '督查', '约谈', '谈话', '培训', '教育', '参加', '有', '为', '计', '达', '各类', '相关', '人员', '干部', '职工', '人'],
     classes: ['类', '型', '方面', '领域', '环节', '层面', '级'],
+    partitions: [['男', '女'], ['第一种', '第二种', '第三种', '第四种']],
+    aside: ['其中', '含', '包括', '包含', '不含', '另', '附件', '附?[表图]', '编号', '序号', '见', '详见', '占', '比', '较', '每', '第$'],
     rest: ['其他', '其它', '其余', '剩余', '余下'],
     overlapping: ['党员', '女', '男', '少数民族', '岁', '学历', '本科', '以上', '以下', '涉及', '党纪', '政务', '处分', '留置', '移送', '干部', '连续', '获', '重点', '同时', '一把手', '年轻', '新', '首次', '上级', '通报'],
     selected: ['的$', '反映', '属于', '来自', '用于', '包括', '(?<!子)女', '男', '(?<!非)党员', '少数民族', '岁', '学历', '本科', '硕士', '博士', '高级', '以上', '以下', '年轻', '年龄', '一把手', '主要负责', '重点', '重大', '典型', '首次', '新', '获', '连续', '同时', '优秀', '骨干', '专业', '涉及', '最', '立案', '处分', '留置', '司法机关', '移送', '亿元', '规上', '先进', '示范', '省级', '市级', '国家级', '担任'],
@@ -198,6 +212,7 @@ export const countDefaults: CountWords = {
     agents: ['纪委书记', '纪检组长', '党[组委]书记', '党工委书记', '党总支书记', '(?:党组|党委|领导)?班子成员', '班子其他成员', '[局院校镇乡县市区行所站社]长', '主要负责[人同志]{1,2}', '主要领导', '分管领导', '总经理', '董事长'],
     cumulative: ['累计', '总[数量]', '历年', '现有', '存量'],
     holding: [...ownPeriod, year, '截至目前', ...inAll, `我(?![${bodies}])`, `[本我](?=[${bodies}])`, '本人', '主持', '组织', '召开', '召集', '举行', '坚持', '定期', '按时', '次数', '达到?', '为', '[（）()]'],
+    owners: ['[省市州县区旗局厅委办院校行镇乡处所站社部司团街道公集]{0,4}(?:党[组委])?'],
     meetings: ['党组(?:扩大)?', '党委(?:扩大)?', '党工委(?:扩大)?', '政府党组(?:扩大)?', '党?总支(?:委员)?(?:扩大)?', '支委', '党?支部委员', '常委(?:扩大)?', '[局厅院校镇乡县区市州行所处站社部司会]长办公', '(?:总经理|经理|主任|书记|行政)办公', '政府常务', '[院局校行所处站]务', '董事', '理事', '党政联席', '(?:领导|党政|党政领导)?班子', '书记专题'],
     themes: ['(?:专题|专门|集体|集中|认真|及时|第一时间|重点|全面|深入|系统)*(?:研究|学习|听取|部署|传达|讨论|审议|分析|研判|安排|贯彻|落实|推进|推动|解决|组织|通报|专题|专门)'],
     deeds: ['签订|签署', '出台', '制定|制订', '修订', '印发|下发', '建立', '排查|梳理|查找|摸排|辨识|识别', '查处|查办', '受理|接收', '处置', '巡察.{0,3}反馈', '巡视.{0,3}反馈', '审计.{0,3}反馈', '开展|举办|召开|组织'],

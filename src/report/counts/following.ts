@@ -41,7 +41,7 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
     const between = text.slice(claim.tail, target);
     if (between.length <= longestRest && governs(between, claim, announced, governed, patterns)) return counted(here);
   }
-  const inline = inlineList(text, claim, governed) ?? glossed(text, claim);
+  const inline = inlineList(text, claim, governed) ?? glossed(text, claim, patterns);
   const rest = text.slice(claim.tail, claim.tail + longestRest + 1).trimEnd();
   if (inline || claim.tail + rest.length < text.trimEnd().length) return inline;
   if (!governs(rest, claim, announced, governed, patterns)) return undefined;
@@ -68,7 +68,7 @@ function firstFrom(sequences: readonly Sequence[], offset: number): Sequence | u
 
 /** Whether the claim's sentence leads to what follows it. `between` is what stands from the noun to the list. */
 function governs(between: string, claim: Claim, announced: boolean, governed: boolean, patterns: ClaimPatterns): boolean {
-  if (/[。；：！？][^。；：！？]*[。；：！？]/.test(between) || /报告|汇报|总结如下|[0-9０-９]/.test(between) && !announced) return false;
+  if (/[。；：！？][^。；：！？]*[。；：！？]/.test(between) || (!announced && (/[0-9０-９]/.test(between) || patterns.reporting().test(between)))) return false;
   const stop = /[。：；，:]/.exec(between)?.[0] ?? '';
   if (patterns.worldly.has(claim.noun) && !governed) return false;
   if (announced) return true;
@@ -118,14 +118,14 @@ function inlineList(text: string, claim: Claim, governed: boolean): Following | 
 const gloss = /^(?:（([^（）]{4,90})）|，?(?:即|分别是|分别为|也就是)([^，。；：（）]{4,90})[，。；])/;
 
 /** Items joined by 、 that say which ones the claim counts: 三个环节（动议、推荐、考察）, 两项制度，即…. */
-function glossed(text: string, claim: Claim): Following | undefined {
+function glossed(text: string, claim: Claim, patterns: ClaimPatterns): Following | undefined {
   if (!'（，即分也'.includes(text.charAt(claim.tail) || '。')) return undefined;
   const match = gloss.exec(text.slice(claim.tail, claim.tail + 100));
   const items = (match?.[1] ?? match?.[2] ?? '').split('、');
   const last = items.at(-1) ?? '';
   const halves = last.split(/(?<=.{2})[和及与](?=.{2})/);
   const joints = halves.length - 1;
-  const plain = items.every((item) => /^[一-龥“”《》]{2,14}$/.test(item) && !/等|其[中他它余]|另/.test(item)) && !/^(?:不?含|如|例如|比如|包括|见|详见|牵头|责任|配合|分别|原|即将|由|按)/.test(items[0] ?? '');
+  const plain = items.every((item) => /^[一-龥“”《》]{2,14}$/.test(item) && !/等|其[中他它余]|另/.test(item)) && !patterns.aside().test(items[0] ?? '');
   if (items.length < 2 || !plain || joints > 1 || items.slice(0, -1).some((item) => /[和及与或]/.test(item))) return undefined;
   const most = items.length + joints;
   const isJoined = halves.every((half) => half.endsWith(claim.noun));

@@ -23,7 +23,7 @@ export function bracketed(text: string, from: number, to: number, all: readonly 
   const said = text.slice(from, to);
   for (const match of said.matchAll(brackets)) {
     const open = from + match.index;
-    const run = runIn(match[1] ?? '', open + 1);
+    const run = runIn(match[1] ?? '', open + 1, patterns);
     const counts = run?.parts[0]?.counts ?? '';
     const whole = all.filter(({ tail, counts: own }) => tail <= open && (counts === '' || own === counts)).at(-1);
     if (!run || !whole || whole.inPhrase || !noun.test(text.slice(whole.tail, open)) || addsUp(whole, run.parts)) continue;
@@ -36,7 +36,7 @@ export function bracketed(text: string, from: number, to: number, all: readonly 
 }
 
 /** The parts that fill a stretch, each with words of its own before it and nothing behind its unit; undefined where anything else stands there. */
-function runIn(inside: string, start: number): Run | undefined {
+function runIn(inside: string, start: number, patterns: SumPatterns): Run | undefined {
   const parts: Quantity[] = [];
   const labels: string[] = [];
   let at = start;
@@ -54,7 +54,7 @@ function runIn(inside: string, start: number): Run | undefined {
     at += said.length;
   }
   const isAlike = parts.every(({ counts }) => counts === parts[0]?.counts);
-  return parts.length > 1 && isAlike && new Set(labels).size === labels.length && !labels.some((label) => /^(?:其中|含|包括|包含|不含|另|附件|附?[表图]|编号|序号|见|详见|占|比|较|每|第$)/.test(label)) ? { parts, labels } : undefined;
+  return parts.length > 1 && isAlike && new Set(labels).size === labels.length && !labels.some((label) => patterns.aside().test(label)) ? { parts, labels } : undefined;
 }
 
 /**

@@ -16,8 +16,6 @@ interface MeetingPatterns {
   readonly meeting: () => RegExp;
 }
 
-/** Whose body it is, in a report of that body: 县委, 局. */
-const level = '[省市州县区旗局厅委办院校行镇乡处所站社部司团街道公集]{0,4}';
 /** How far behind the number the words that belong to it are read, in UTF-16 units. */
 const longestTail = 60;
 const followingClause = /^[，、（(]([^，。；]*)/;
@@ -26,7 +24,7 @@ const followingClause = /^[，、（(]([^，。；]*)/;
 export const meetingPatterns = oncePer((words: CountWords): MeetingPatterns => {
   return {
     holding: lazyPattern(either(words.figure.holding), 'g'),
-    meeting: lazyPattern(`^${level}(?:党[组委])?(${either(words.figure.meetings)})(?:会会议|会议|会)$`),
+    meeting: lazyPattern(`^(?:${either(words.figure.owners)})(${either(words.figure.meetings)})(?:会会议|会议|会)$`),
   };
 });
 

@@ -87,13 +87,12 @@ function titleLines(document: ReportDocument, content: readonly number[], genre:
   for (let position = 0; position < 8; position++) {
     const paragraph = document.paragraphs[content[position] ?? -1];
     const text = paragraph?.text.trim() ?? '';
-    if (!paragraph || text === '' || text.length > words.title.maxLength || /[。；：！？，:;!?,]$|。/.test(text) || /^(?:尊敬的|各位|同志们)/.test(text)) break;
+    if (!paragraph || text === '' || text.length > words.title.maxLength || /[。；：！？，:;!?,]$|。/.test(text) || pattern(words.title.address).test(text)) break;
     const heading = headingOf(paragraph);
     if (heading && heading.wordsFrom > heading.start) break;
     block.push(text);
   }
-  const isOutside = (text: string): boolean =>
-    pattern(words.title.before).test(text) || pattern(words.date).test(text) || /^[（(—–]|〔\d{4}〕|文件$|^[\d\sA-Za-z]+$/.test(text);
+  const isOutside = (text: string): boolean => pattern(words.title.before).test(text) || pattern(words.date).test(text);
   const last = block.findIndex((text) => !isOutside(text) && ending.test(text.replace(note, '')));
   if (last >= 0) {
     const title = block.map((_, position) => position).filter((position) => position <= last && !isOutside(block[position] ?? ''));

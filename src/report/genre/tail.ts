@@ -16,7 +16,6 @@ export interface Tail {
 }
 
 const looked = 12;
-const aside = /^[（(]?(?:附件|附[:：]|附表|抄送|抄报|联系人|联系电话|电话|主题词|分送|报送|呈报)|^[*＊※]?(?:注|备注|数据来源|说明)[：:]/;
 const longestLine = 45;
 
 /**
@@ -41,7 +40,7 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
     const start = firstCharacter(text, 0);
     const end = lastCharacter(text);
     const line = text.slice(start, Math.min(end, start + words.closing.maxLength + 1));
-    if (aside.test(line)) continue;
+    if (pattern(words.aside).test(line)) continue;
     if (end - start <= words.closing.maxLength && pattern(words.closing.paragraph).test(line)) {
       closings.unshift({ paragraph: index, start, end });
       tailFrom = index;

@@ -1,7 +1,6 @@
 import type { Genre } from './compile';
 import type { ThemeId } from './words';
 
-const outcome = /^[^，。；]{0,10}(?:提供|保障|保证|保驾|护航|注入|奠定|筑牢|支撑)/;
 const toldWithin = 300;
 
 /**
@@ -13,15 +12,15 @@ export function themesOf(text: string, from: number, to: number, weakToo: boolea
   const weak = new Set<ThemeId>();
   genre.themes.find(text, from, to, ({ theme, isStrong }, start, end) => {
     if (!isStrong) weak.add(theme);
-    else if (theme !== 'business' || !isOutcome(text, from, start, end, to)) strong.add(theme);
+    else if (theme !== 'business' || !isOutcome(text, from, start, end, to, genre)) strong.add(theme);
   });
   return strong.size === 0 && weakToo ? weak : strong;
 }
 
 /** Whether 高质量发展 is only what the work is good for: 为高质量发展提供保障. */
-function isOutcome(text: string, from: number, start: number, end: number, to: number): boolean {
+function isOutcome(text: string, from: number, start: number, end: number, to: number, { words: { outcome }, pattern }: Genre): boolean {
   const before = text.slice(Math.max(from, start - 8), start);
-  return /为[^，。]*$/.test(before) && outcome.test(text.slice(end, to));
+  return pattern(outcome.before).test(before) && pattern(outcome.after).test(text.slice(end, to));
 }
 
 /**

@@ -42,6 +42,8 @@ export interface SentenceWords extends HeadedWords {
 export interface GenreWords {
   readonly needs: Readonly<Record<SectionId, Readonly<Record<KindId, Need>>>>;
   readonly themes: Readonly<Record<ThemeId, ThemeWords>>;
+  /** What stands before and after a word of the business that is only what the work is good for: 为⟦高质量发展⟧提供保障. */
+  readonly outcome: { readonly before: string; readonly after: string };
   readonly kinds: {
     /** Weight that a kind has to exceed. */
     readonly threshold: number;
@@ -60,8 +62,10 @@ export interface GenreWords {
   readonly title: {
     /** How a title of a report ends, a note in brackets taken off. */
     readonly ending: string;
-    /** Lines before a title that are no part of it. */
+    /** Lines before a title that are no part of it: 附件, a note in brackets, a document's number. */
     readonly before: string;
+    /** How a line of address begins, which ends a title whatever its mark. */
+    readonly address: string;
     /** A line below it that is no salutation and no lead-in: a note, an office with its name. */
     readonly below: string;
     readonly maxLength: number;
@@ -109,6 +113,8 @@ export interface GenreWords {
   };
   readonly signature: string;
   readonly date: string;
+  /** How lines begin that stand among the last ones and say nothing of the report: annexes, copies to, notes. */
+  readonly aside: string;
   /** What copying leaves behind: a line of it is no part of the report. */
   readonly leftoverLine: string;
   readonly period: {

@@ -1,4 +1,5 @@
 import type { Paragraph } from '../document';
+import type { TextWords } from './defaults';
 
 /** Prose that ends without an end mark. */
 export interface OpenEnd {
@@ -24,7 +25,7 @@ const shortestParagraph = 20;
  * @param paragraphs the document's paragraphs
  * @param bodyLength how many of them are the body
  */
-export function openEnds(paragraphs: readonly Paragraph[], bodyLength: number): OpenEnd[] {
+export function openEnds(paragraphs: readonly Paragraph[], bodyLength: number, words: TextWords): OpenEnd[] {
   const open: OpenEnd[] = [];
   let prose = 0;
   for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
@@ -34,7 +35,7 @@ export function openEnds(paragraphs: readonly Paragraph[], bodyLength: number): 
     const end = it.text.trimEnd().length;
     const tail = it.text.slice(Math.max(0, end - 4), end);
     if (ended.test(tail) || !unended.test(tail)) continue;
-    if (isProse(it.text.slice(0, end), it.listLabel !== undefined) && !endsInNote(it.text, end)) open.push({ paragraph, last: end - 1 });
+    if (isProse(it.text.slice(0, end), it.listLabel !== undefined) && !endsInNote(it.text, end, words)) open.push({ paragraph, last: end - 1 });
   }
   return open.length > 3 && open.length * 4 > prose ? [] : open;
 }
@@ -50,8 +51,8 @@ function isProse(text: string, numbered: boolean): boolean {
 }
 
 /** Whether the text ends in brackets that stand after an end mark or hold a note: …。（牵头单位：办公室） */
-function endsInNote(text: string, end: number): boolean {
+function endsInNote(text: string, end: number, { notes }: TextWords): boolean {
   if (!/[）)】\]]/.test(text.charAt(end - 1))) return false;
   const open = Math.max(text.lastIndexOf('（', end), text.lastIndexOf('(', end), text.lastIndexOf('【', end), text.lastIndexOf('[', end));
-  return open < 0 || /[。！？；]/.test(text.charAt(open - 1)) || end - open > 8 || /单位|部门|牵头|责任|附|注|完|略|据|供稿|作者/.test(text.slice(open, end));
+  return open < 0 || /[。！？；]/.test(text.charAt(open - 1)) || end - open > 8 || notes.some((note) => text.slice(open, end).includes(note));
 }

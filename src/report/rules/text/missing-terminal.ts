@@ -12,9 +12,9 @@ export const missingTerminal: Rule<'text/missing-terminal'> = {
     wrong: '一年来，局党组坚持每季度研究一次全面从严治党工作。班子成员分别到联系点讲授专题党课，督促问题整改到⟦位⟧',
     right: '一、提高站位，扛牢责任\n一年来，局党组坚持每季度研究一次全面从严治党工作。班子成员分别到联系点讲授专题党课，督促问题整改到位。',
   },
-  find({ document, bodyLength, leftovers, sections }) {
+  find({ document, pack, bodyLength, leftovers, sections }) {
     const leftEnds = new Set(leftovers.map(({ paragraph, end }) => `${paragraph}:${end}`));
-    const open = openEnds(document.paragraphs, bodyLength);
+    const open = openEnds(document.paragraphs, bodyLength, pack.text);
     const closings = openClosings(document, sectionOf(sections, 'closing')?.at ?? []).filter(({ paragraph }) => !open.some((end) => end.paragraph === paragraph));
     return [...open, ...closings].filter(({ paragraph, last }) => !leftEnds.has(`${paragraph}:${last + 1}`)).map(({ paragraph, last }) => {
       const text = document.paragraphs[paragraph]?.text.charAt(last) ?? '';
