@@ -1,3 +1,4 @@
+import { characterPairs } from '../character-pairs';
 import type { ReportDocument } from '../document';
 import { areNear, digitsOf, figureOf, figurePatterns, spansIn, startOfClause } from './clauses';
 import type { CountWords } from './defaults';
@@ -136,8 +137,7 @@ function pairsIn({ before, after }: Said, other: Said): string[] {
   const theirs = `${other.before}${other.after}`;
   let end = after.length;
   while (end > 0 && (end < 2 || !theirs.includes(after.slice(end - 2, end)))) end--;
-  const counted = before + after.slice(0, end);
-  return Array.from({ length: Math.max(0, counted.length - 1) }, (_, index) => counted.slice(index, index + 2));
+  return characterPairs(before + after.slice(0, end));
 }
 
 function differInOne(one: string, other: string): boolean {

@@ -1,3 +1,4 @@
+import { characterPairs } from '../../character-pairs';
 import type { Genre } from '../../genre/compile';
 import type { Sentence } from '../../sentence';
 
@@ -63,11 +64,7 @@ function isToldInside(before: string, after: string, { words: { period }, patter
 
 /** Whether a deed is told as the other side of one before it that is counted in the same unit: by the same verb, or nothing tells them apart. */
 function isSideOf(before: string, verb: string, object: string): boolean {
-  return before.includes(verb) || object.length < 2 || sharesWord(before, object);
-}
-
-function sharesWord(one: string, other: string): boolean {
-  return Array.from({ length: Math.max(0, other.length - 1) }, (_, at) => other.slice(at, at + 2)).some((pair) => one.includes(pair));
+  return before.includes(verb) || object.length < 2 || characterPairs(object).some((pair) => before.includes(pair));
 }
 
 /**
