@@ -16,9 +16,8 @@ import { yearPatterns } from '../report/text/years';
 export function tryOut(pack: Pack): void {
   compilePlaceholders(pack.placeholders);
   const { times, ...years } = yearPatterns(pack.text);
-  const { deeds, ...references } = referencePatterns(pack.counts);
-  const counts = [claimPatterns(pack.counts), figurePatterns(pack.counts), sumPatterns(pack.counts), meetingPatterns(pack.counts), references];
-  for (const patterns of [...counts, years, deeds, ...times]) {
+  const counts = [claimPatterns(pack.counts), figurePatterns(pack.counts), sumPatterns(pack.counts), meetingPatterns(pack.counts), referencePatterns(pack.counts)];
+  for (const patterns of [...counts, years, ...times]) {
     for (const pattern of Object.values(patterns)) if (typeof pattern === 'function') pattern();
   }
   compilePattern(either(pack.text.repeated.tails));

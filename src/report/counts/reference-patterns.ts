@@ -4,8 +4,7 @@ import type { CountWords } from './defaults';
 
 /** The words of figures that are spoken of again, each compiled when it is first asked for. */
 export interface ReferencePatterns {
-  readonly deeds: readonly (() => RegExp)[];
-  /** A deed that ends where it is tried; captures it. */
+  /** A deed that ends where it is tried; captures it, and again in the group of its kind. */
   readonly deed: () => RegExp;
   /** What it was done to, with words for all, that ends where it is tried; captures all of it, and the noun. */
   readonly object: () => RegExp;
@@ -25,8 +24,7 @@ export const referencePatterns = oncePer((words: CountWords): ReferencePatterns 
   const done = `(?:${either(doing)})*`;
   const noun = `(?:${either(modifiers)})*(${either(objects)})`;
   return {
-    deeds: deeds.map((sources) => lazyPattern(sources)),
-    deed: lazyPattern(`(?<=((?:${either(deeds)})(?:出|了)?))`, 'y'),
+    deed: lazyPattern(`(?<=((?:${either(deeds.map((sources) => `(${sources})`))})(?:出|了)?))`, 'y'),
     object: lazyPattern(`(?<=(${noun}(?:共计?|达|累计|总计)?))`, 'y'),
     noun: lazyPattern(`^${noun}(?:共计?|达)?$`),
     reference: lazyPattern(`(?:^|[，。；：、“”》〉）]|${either(governing)})${done}([与同和跟向][^，。；：]{1,16}?)?${done}$`),

@@ -1,9 +1,9 @@
 import type { ReportDocument } from '../document';
-import { matchAt } from '../pattern';
 import { areNear, figureOf, figurePatterns, type Figure } from './clauses';
 import type { CountWords } from './defaults';
+import { deedBefore, isKnown, keyOf, longestLead, named, objectBehind, toldAt, unitOf, type Deed, type Told } from './deeds';
 import { arabicQuantities, type Quantity } from './quantities';
-import { referencePatterns, type ReferencePatterns } from './reference-patterns';
+import { referencePatterns } from './reference-patterns';
 
 /** A figure that is spoken of again (对照年初签订的36份责任书) and does not agree with the place that told it. */
 export interface Misquoted {
@@ -16,7 +16,7 @@ export interface Misquoted {
 interface Statement {
   readonly paragraph: number;
   readonly quantity: Quantity;
-  /** Which group of deeds it is. */
+  /** Which kind of deeds it is. */
   readonly deed: number;
   readonly said: string;
   readonly partners: string;
@@ -26,12 +26,8 @@ interface Statement {
 
 /** So many places of one deed contradict each other anyhow. */
 const mostTold = 12;
-const longestLead = 60;
+/** Between 的 and its number, in UTF-16 units. */
 const longestNoun = 30;
-/** Between a deed and its object. */
-const longestNarrowing = 14;
-/** Persons, money and times count what was done in other ways. */
-const things = new Set(['份', '项', '个', '条', '件', '起', '处', '例', '宗']);
 const pointing = new Set(['这', '述', '上']);
 const demonstrative = /(?:^|[，。；：对把将])(?:这|上述|以上|前述)$/;
 /** With whom it was signed is compared by itself. */
@@ -46,26 +42,33 @@ const span = /[上下]半年|[前第]?[一二三四]季度|20\d\d年/;
  */
 export function misquotedFigures(document: ReportDocument, bodyLength: number, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
   const quantities = arabicQuantities(document);
-  const references: { readonly paragraph: number; readonly quantity: Quantity; readonly spoken: Spoken }[] = [];
+  const repeated: { readonly paragraph: number; readonly quantity: Quantity; readonly repeat: Repeat }[] = [];
   for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
     const it = document.paragraphs[paragraph];
     if (!it || it.toc === true || it.inTable === true) continue;
     for (const quantity of quantities[paragraph] ?? []) {
-      const spoken = referenceAt(it.text, quantity, period, words);
-      if (spoken) references.push({ paragraph, quantity, spoken });
+      const repeat = repeatAt(it.text, quantity, period, words);
+      if (repeat) repeated.push({ paragraph, quantity, repeat });
     }
   }
-  if (references.length === 0) return [];
-  const told = everythingTold(document, bodyLength, new Set(references.map(({ spoken }) => spoken.key)), period, words);
-  return references.flatMap(({ paragraph, quantity, spoken }) => {
-    const { key, subject } = spoken;
-    const first = contradicted(spoken, paragraph, quantity, told.get(key) ?? []);
-    return first ? [{ paragraph, figure: figureOf(quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } }] : [];
+  if (repeated.length === 0) return [];
+  const told = everythingTold(document, bodyLength, new Set(repeated.map(({ repeat }) => repeat.key)), period, words);
+  return repeated.flatMap(({ paragraph, quantity, repeat }): Misquoted[] => {
+    const all = told.get(repeat.key) ?? [];
+    const spoken = all.some((one) => one.quantity.value !== quantity.value) ? repeat.read() : undefined;
+    const first = spoken && contradicted(spoken, paragraph, quantity, all);
+    return first ? [{ paragraph, figure: figureOf(quantity, spoken.subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, spoken.subject) } }] : [];
   });
 }
 
-interface Spoken {
+/** A figure that may repeat another one of its key. */
+interface Repeat {
   readonly key: string;
+  /** Looks whether it does: that is dear, and most have no other figure beside them. */
+  readonly read: () => Spoken | undefined;
+}
+
+interface Spoken {
   readonly deed: number | undefined;
   readonly partners: string;
   readonly subject: string;
@@ -73,7 +76,7 @@ interface Spoken {
   readonly isWhole: boolean;
 }
 
-function referenceAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
+function repeatAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Repeat | undefined {
   const { start, tail } = quantity;
   if (unitOf(quantity) === undefined) return undefined;
   const patterns = referencePatterns(words);
@@ -82,30 +85,40 @@ function referenceAt(text: string, quantity: Quantity, period: ReadonlySet<strin
   const of = lead.lastIndexOf('的');
   const deed = of >= 0 && (before === '的' || lead.length - of <= longestNoun) ? deedBefore(lead, of, patterns) : undefined;
   if (deed !== undefined) {
-    const object = (before === '的' ? patterns.objectAfter().exec(text.slice(tail, tail + longestNoun)) : patterns.noun().exec(lead.slice(of + 1)))?.[1];
-    const reference = object === undefined ? null : patterns.reference().exec(lead.slice(0, of - deed.length));
-    if (reference && object !== undefined) {
-      if (!isKnown(deed, object, words) || isOfPart(reference[0], period)) return undefined;
-      const partners = (reference[1] ?? '').replace(patterns.everybody(), '');
-      return { key: keyOf(object, quantity), deed: deedOf(deed, patterns), partners: partnersOf(partners, words), subject: named(deed, object), isWhole: false };
+    const object = before === '的' ? objectBehind(text, tail, patterns) : patterns.noun().exec(lead.slice(of + 1))?.[1];
+    if (object !== undefined) {
+      if (!isKnown(deed, object, words)) return undefined;
+      return { key: keyOf(object, quantity), read: () => referenceTo(deed, object, lead.slice(0, of - deed.said.length), period, words) };
     }
   }
   if (pointing.has(before) && demonstrative.test(lead)) {
-    const object = patterns.objectAfter().exec(text.slice(tail, tail + longestNoun));
-    return object?.[1] === undefined ? undefined : { key: keyOf(object[1], quantity), deed: undefined, partners: '', subject: object[1], isWhole: false };
+    const object = objectBehind(text, tail, patterns);
+    return object === undefined ? undefined : { key: keyOf(object, quantity), read: () => ({ deed: undefined, partners: '', subject: object, isWhole: false }) };
   }
   return retoldAt(text, quantity, period, words);
 }
 
+/** 对照年初签订的36份责任书. @param lead what stands before the deed */
+function referenceTo(deed: Deed, object: string, lead: string, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
+  const patterns = referencePatterns(words);
+  const reference = patterns.reference().exec(lead);
+  if (!reference || isOfPart(reference[0], period)) return undefined;
+  return { deed: deed.kind, partners: partnersOf((reference[1] ?? '').replace(patterns.everybody(), ''), words), subject: named(deed, object), isWhole: false };
+}
+
 /** A figure that is told like the first, but as a known one (在签订责任书36份的基础上), or as the whole (全年签订36份责任书, 全年签订责任书36份). */
-function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
+function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Repeat | undefined {
+  const told = toldAt(text, quantity, words);
+  if (!told) return undefined;
   const isBasis = text.startsWith('的基础上', quantity.tail);
   const isBehind = !isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail));
   const { total, casework } = figurePatterns(words);
-  const statement = statementAt(text, quantity, undefined, period, words);
-  if (!statement || statement.isNarrow) return undefined;
-  if (!isBasis && (!total().test(sentenceBefore(text, quantity.start)) || casework().test(statement.said))) return undefined;
-  return { key: statement.key, deed: statement.deed, partners: partnersOf(statement.partners.replace(referencePatterns(words).everybody(), ''), words), subject: statement.said, isWhole: isBehind };
+  if (!isBasis && (!total().test(told.lead) || casework().test(named(told.deed, told.object)))) return undefined;
+  const read = (): Spoken | undefined => {
+    const { isNarrow, deed, partners, said } = statementOf(told, period, words);
+    return isNarrow ? undefined : { deed, partners: partnersOf(partners.replace(referencePatterns(words).everybody(), ''), words), subject: said, isWhole: isBehind };
+  };
+  return { key: keyOf(told.object, quantity), read };
 }
 
 /** The one place that told the figure in another way, if it is sure that it is meant. */
@@ -130,11 +143,12 @@ function everythingTold(document: ReportDocument, bodyLength: number, keys: Read
     const it = document.paragraphs[paragraph];
     if (!it || it.toc === true) continue;
     for (const quantity of quantities[paragraph] ?? []) {
-      const statement = statementAt(it.text, quantity, keys, period, words);
-      if (!statement) continue;
-      const { key, ...rest } = statement;
+      const figure = toldAt(it.text, quantity, words);
+      const key = figure ? keyOf(figure.object, quantity) : '';
+      if (!figure || !keys.has(key)) continue;
+      const statement = statementOf(figure, period, words);
       const others = told.get(key);
-      const entry = { ...rest, paragraph, quantity, partners: partnersOf(statement.partners, words) };
+      const entry = { ...statement, paragraph, quantity, partners: partnersOf(statement.partners, words) };
       if (others === undefined) told.set(key, [entry]);
       else if (others.filter(({ deed }) => deed === entry.deed).length < mostTold) others.push(entry);
     }
@@ -142,65 +156,14 @@ function everythingTold(document: ReportDocument, bodyLength: number, keys: Read
   return told;
 }
 
-/** @param keys what counts; absent: everything */
-function statementAt(text: string, quantity: Quantity, keys: ReadonlySet<string> | undefined, period: ReadonlySet<string>, words: CountWords): Omit<Statement, 'paragraph' | 'quantity'> & { readonly key: string } | undefined {
-  const { start, tail } = quantity;
-  if (unitOf(quantity) === undefined || text.charAt(start - 1) === '的') return undefined;
-  const patterns = referencePatterns(words);
-  const lead = sentenceBefore(text, start);
-  const told = toldBefore(lead, patterns) ?? toldAround(lead, text.slice(tail, tail + longestNoun), patterns);
-  if (!told) return undefined;
-  const { narrowing, otherTime } = figurePatterns(words);
-  const { deed, object } = told;
-  if (keys?.has(keyOf(object, quantity)) === false || !isKnown(deed, object, words) || otherTime().test(lead)) return undefined;
-  const front = lead.slice(0, told.from);
+function statementOf({ lead, from, deed, object, isNarrowed }: Told, period: ReadonlySet<string>, words: CountWords): Omit<Statement, 'paragraph' | 'quantity'> {
+  const { narrowing } = figurePatterns(words);
+  const front = lead.slice(0, from);
   return {
-    key: keyOf(object, quantity), deed: deedOf(deed, patterns), said: named(deed, object),
+    deed: deed.kind, said: named(deed, object),
     partners: front.slice(Math.max(front.lastIndexOf('，'), front.lastIndexOf('；'), front.lastIndexOf('：')) + 1),
-    isNarrow: told.isNarrowed || isOfPart(lead.slice(lead.lastIndexOf('；') + 1), period) || narrowing().test(front.slice(front.lastIndexOf('，') + 1).replace(partnerPhrase, '')),
+    isNarrow: isNarrowed || isOfPart(lead.slice(lead.lastIndexOf('；') + 1), period) || narrowing().test(front.slice(front.lastIndexOf('，') + 1).replace(partnerPhrase, '')),
   };
-}
-
-/** A deed and its object around or before a number. */
-interface Told {
-  readonly deed: string;
-  readonly object: string;
-  /** Where the deed begins in the words before the number. */
-  readonly from: number;
-  /** Words between the deed and its object make that another thing. */
-  readonly isNarrowed: boolean;
-}
-
-/** 签订责任书36份. @param lead what stands before the number */
-function toldBefore(lead: string, patterns: ReferencePatterns): Told | undefined {
-  const [, whole, object] = matchAt(patterns.object(), lead, lead.length) ?? [];
-  if (whole === undefined || object === undefined) return undefined;
-  const start = lead.length - whole.length;
-  for (let at = start; at > 0 && start - at <= longestNarrowing; at--) {
-    const deed = deedBefore(lead, at, patterns);
-    if (deed !== undefined) return { deed, object, from: at - deed.length, isNarrowed: at < start };
-    if (/[，。；：0-9《》]/.test(lead.charAt(at - 1))) return undefined;
-  }
-  return undefined;
-}
-
-/** 签订36份责任书, 排查4类12个风险点. */
-function toldAround(lead: string, behind: string, patterns: ReferencePatterns): Told | undefined {
-  const at = '大类个方面等'.includes(lead.slice(-1)) ? (patterns.between().exec(lead)?.index ?? lead.length) : lead.length;
-  const deed = deedBefore(lead, at, patterns);
-  const object = deed === undefined ? undefined : patterns.objectAfter().exec(behind)?.[1];
-  return deed === undefined || object === undefined ? undefined : { deed, object, from: at - deed.length, isNarrowed: false };
-}
-
-/** The deed that ends at an offset. */
-function deedBefore(text: string, at: number, patterns: ReferencePatterns): string | undefined {
-  return matchAt(patterns.deed(), text, at)?.[1];
-}
-
-/** What stands before an offset in its sentence, as far as it is read. */
-function sentenceBefore(text: string, at: number): string {
-  const lead = text.slice(Math.max(0, at - longestLead), at);
-  return lead.slice(lead.lastIndexOf('。') + 1);
 }
 
 /** A part of the year, or another one, is told of. */
@@ -209,28 +172,6 @@ function isOfPart(text: string, period: ReadonlySet<string>): boolean {
   return when !== undefined && !period.has(when);
 }
 
-function isKnown(deed: string, object: string, { figure: { vague, telling } }: CountWords): boolean {
-  return !vague.includes(object) || telling.some((word) => deed.includes(word));
-}
-
 function partnersOf(text: string, words: CountWords): string {
   return [...new Set(text.match(referencePatterns(words).partners()) ?? [])].sort().join(' ');
-}
-
-function named(deed: string, object: string): string {
-  return deed.replace(/[出了]$/, '') + object;
-}
-
-function deedOf(said: string, { deeds }: ReferencePatterns): number {
-  return deeds.findIndex((deed) => deed().test(said));
-}
-
-function keyOf(object: string, quantity: Quantity): string {
-  return `${object}|${unitOf(quantity) ?? ''}`;
-}
-
-/** Units of things are all one, since the noun says what is counted; events keep theirs, and others do not count. */
-function unitOf({ unit, counts }: Quantity): string | undefined {
-  if (things.has(unit)) return '';
-  return unit === '次' || unit === '人次' || unit === '场' ? counts : undefined;
 }
