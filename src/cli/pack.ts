@@ -86,6 +86,10 @@ function requireLikeOneOf(models: readonly unknown[], value: unknown, at: string
   if (first === undefined) return;
   const expected = kindOf(first) ?? 'object';
   if (kindOf(value) !== expected) throw new BadPack({ is: 'wrong-type', key: at, expected });
+  if (Array.isArray(value)) {
+    const items = models.flatMap((model): unknown[] => (Array.isArray(model) ? model : []));
+    value.forEach((item, index) => requireLikeOneOf(items, item, `${at}[${String(index)}]`));
+  }
   if (!isObject(value)) return;
   const objects = models.filter(isObject);
   for (const key of Object.keys(value)) {

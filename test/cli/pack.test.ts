@@ -74,6 +74,7 @@ it.each([
   [{ words: { strict: 1 } }, 'wrong-type', 'words.strict'],
   [{ words: { heads: '工作' } }, 'wrong-type', 'words.heads'],
   [{ words: { heads: ['工作', 3] } }, 'wrong-type', 'words.heads[1]'],
+  [{ counts: { sum: { partitions: [['男', 1]] } } }, 'wrong-type', 'counts.sum.partitions[0][1]'],
   [{ forms: ['*'] }, 'wrong-type', 'forms[0]'],
   [{ forms: [{ name: '星号' }] }, 'missing-key', 'forms[0].pattern'],
   [{ forms: [{ name: '星号', pattern: 3 }] }, 'wrong-type', 'forms[0].pattern'],
@@ -113,7 +114,8 @@ describe('a pattern that is no regular expression is refused before a report is 
     ['of a year without its sign', { text: { year: { times: [{ before: '(', after: '^' }] } } }],
     ['of a figure', { counts: { figure: { casework: ['('] } } }],
     ['of a noun between two words', { text: { repeated: { tails: ['('] } } }],
-    ['of brackets without parts', { counts: { sum: { aside: ['('] } } }],
+    ['of brackets without parts', { counts: { sum: { apart: ['('] } } }],
+    ['of a deed', { counts: { figure: { deeds: ['签)(订'] } } }],
     ['of what is reported', { counts: { claim: { reporting: ['('] } } }],
     ['of whose meetings are told', { counts: { figure: { owners: ['('] } } }],
     ['of an aside', { genre: { aside: '(' } }],
@@ -129,8 +131,8 @@ describe('a pattern that is no regular expression is refused before a report is 
 
 it.each<[string, string, string[], unknown, string[]]>([
   ['parts that leave nothing out', '全年共走访党员30人，其中城区12人、乡村9人。', [], { counts: { sum: { partitions: [['城区', '乡村']] } } }, ['count/sum-mismatch']],
-  ['brackets that hold no parts', '全区共有学校64所（小学35所、初中17所、高中11所、中专2所）。', ['count/sum-mismatch'], { counts: { sum: { aside: ['中专'] } } }, []],
-  ['brackets that hold no items', '建立两项制度（巡查、通报、约谈）。', ['count/claim-mismatch'], { counts: { claim: { aside: ['巡查'] } } }, []],
+  ['brackets that hold no parts', '全区共有学校64所（小学35所、初中17所、高中11所、中专2所）。', ['count/sum-mismatch'], { counts: { sum: { apart: ['中专'] } } }, []],
+  ['brackets that hold no items', '建立两项制度（巡查、通报、约谈）。', ['count/claim-mismatch'], { counts: { claim: { unlisted: ['巡查'] } } }, []],
   ['notes that need no end mark', '局党组每月研究一次管党治党工作。班子成员到联系点督促整改（牵头单位）', [], { text: { notes: ['落款'] } }, ['text/missing-terminal']],
 ])('the words of a pack decide on %s', (_, text, byDefault, over, byPack) => {
   const found = (pack: Pack): string[] => check(fromText(text), { pack }).findings.map(({ rule }) => rule);

@@ -37,7 +37,7 @@ export interface ClaimPatterns {
   readonly listed: () => RegExp;
   readonly bodies: () => RegExp;
   readonly reporting: () => RegExp;
-  readonly aside: () => RegExp;
+  readonly unlisted: () => RegExp;
   readonly slogans: readonly string[];
 }
 
@@ -47,7 +47,7 @@ const greatest = 99;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, introducing, within, wellListed, peopled, emphasis, verbs, reporting, aside } = words.claim;
+  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, introducing, within, wellListed, peopled, emphasis, verbs, reporting, unlisted } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   return {
     figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
@@ -64,7 +64,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     peopled: lazyPattern(`^(?:${anyOf(peopled)})`),
     verbs: lazyPattern(`(?:${anyOf(verbs)})$`),
     reporting: lazyPattern(either(reporting)),
-    aside: lazyPattern(`^(?:${either(aside)})`),
+    unlisted: lazyPattern(`^(?:${either(unlisted)})`),
     worldly: new Set(worldly),
     complete: lazyPattern(`^(?:${anyOf(complete)})`),
     listed: lazyPattern(`^(?:${anyOf(listed)})`),

@@ -128,7 +128,7 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     const start = startOfClause(text, sentence, at);
     if (at - start < 2 || at - start > longestClause) continue;
     const clause = text.slice(start, at);
-    const said = clause.slice(prefix().exec(clause)?.[0].length ?? 0);
+    const said = clause.replace(prefix(), '');
     const counted = said.slice(0, said.length - (matchAt(leading(), said, said.length)?.[1]?.length ?? 0));
     const ending = said.slice(counted.length);
     const rest = marks[text.charCodeAt(quantity.tail)] === 1 ? '' : (afterwards.exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '');

@@ -2,7 +2,7 @@ import { matchAt } from '../pattern';
 import { figurePatterns } from './clauses';
 import type { CountWords } from './defaults';
 import type { Quantity } from './quantities';
-import { referencePatterns, type ReferencePatterns } from './reference-patterns';
+import { betweenEnds, referencePatterns, type ReferencePatterns } from './reference-patterns';
 
 /** What was done, as it is said. */
 export interface Deed {
@@ -56,7 +56,7 @@ function toldBefore(lead: string, patterns: ReferencePatterns): Told | undefined
 
 /** 签订36份责任书, 排查4类12个风险点. */
 function toldAround(lead: string, text: string, tail: number, patterns: ReferencePatterns): Told | undefined {
-  const at = '大类个方面等'.includes(lead.slice(-1)) ? (patterns.between().exec(lead)?.index ?? lead.length) : lead.length;
+  const at = betweenEnds.includes(lead.slice(-1)) ? (patterns.between().exec(lead)?.index ?? lead.length) : lead.length;
   const deed = deedBefore(lead, at, patterns);
   const object = deed === undefined ? undefined : objectBehind(text, tail, patterns);
   return deed === undefined || object === undefined ? undefined : { lead, deed, object, from: at - deed.said.length, isNarrowed: false };
@@ -74,7 +74,7 @@ export function deedBefore(text: string, at: number, patterns: ReferencePatterns
 }
 
 /** What stands before an offset in its sentence, as far as it is read. */
-function sentenceBefore(text: string, at: number): string {
+export function sentenceBefore(text: string, at: number): string {
   const lead = text.slice(Math.max(0, at - longestLead), at);
   return lead.slice(lead.lastIndexOf('。') + 1);
 }

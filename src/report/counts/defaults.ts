@@ -1,4 +1,4 @@
-/** The words by which counted claims, sums and figures are known: those of claims (but `within`, `reporting` and `aside`), `partitions`, `specific`, `vague` and `telling` as they are written, all others as regular expressions. */
+/** The words by which counted claims, sums and figures are known: those of claims (but `within`, `reporting` and `unlisted`), `partitions`, `specific`, `vague` and `telling` as they are written, all others as regular expressions. */
 export interface CountWords {
   readonly claim: {
     /** Measure words between a number and what it counts. */
@@ -40,7 +40,7 @@ export interface CountWords {
     /** Between the noun and a list: the sentence says what is reported, and leads to no list (regular expressions). */
     readonly reporting: readonly string[];
     /** At the beginning of brackets behind a noun: they hold examples or who is responsible, and not what is counted (regular expressions). */
-    readonly aside: readonly string[];
+    readonly unlisted: readonly string[];
   };
   readonly sum: {
     /** A sentence without one of these has no parts of a whole. */
@@ -61,7 +61,7 @@ export interface CountWords {
     /** Parts that between them leave nothing out: 男, 女. */
     readonly partitions: readonly (readonly string[])[];
     /** In brackets, before a number: it is no part. */
-    readonly aside: readonly string[];
+    readonly apart: readonly string[];
     /** The last part is all that is left. */
     readonly rest: readonly string[];
     /** Parts that may share members, so that they may exceed the whole. */
@@ -171,7 +171,7 @@ export const countDefaults: CountWords = {
     emphasis: ['重点', '着力', '着重', '扎实', '集中', '深入', '全面', '大力', '主要', '专项', '帮助', '协调', '推动', '督促', '严肃', '切实', '全力', '及时', '有效'],
     verbs: ['采取', '制定', '提出', '落实', '抓好', '做好', '实施', '开展', '完成', '存在', '出台', '建立', '健全', '完善', '分', '分为', '有', '是', '共', '强化', '突出', '把握', '聚焦', '推进', '推动', '取得', '形成', '实现', '做到', '抓', '办', '查找', '查找出', '发现', '梳理', '梳理出', '查摆', '查摆出', '整改', '整治', '解决', '推出', '作出', '提', '讲', '汇报', '通过', '围绕', '从', '在', '为', '对', '以', '按', '于', '了', '的', '出', '好', '成', '到', '把', '将', '就', '针对', '紧盯', '坚持', '遵循', '承担', '牵头', '负责', '新增', '列出', '明确', '确定', '部署', '安排', '分解', '细化', '作为', '成为', '达到', '涉及', '涵盖', '包括', '包含', '抓实', '抓住', '破解', '打通', '守住', '实行', '执行', '推行', '组织', '反馈', '指出', '移交', '交办', '转办', '督办', '承办', '主办', '打造', '培育', '创建', '谋划', '策划', '研究', '审议', '讨论', '听取', '处理', '处置', '化解', '办好', '办成', '办理', '实事', '获得', '荣获', '争取', '总结', '提炼', '概括', '归纳', '分别', '各', '共计', '累计', '合计', '总计', '达', '修订', '新建', '废止', '印发', '下发', '转发', '进行'],
     reporting: ['报告', '汇报', '总结如下'],
-    aside: ['不?含', '如', '例如', '比如', '包括', '见', '详见', '牵头', '责任', '配合', '分别', '原', '即将', '由', '按'],
+    unlisted: ['不?含', '如', '例如', '比如', '包括', '见', '详见', '牵头', '责任', '配合', '分别', '原', '即将', '由', '按'],
   },
   sum: {
     bare: ['[（(][一-龥]{1,14}[0-9]{1,6}[、，；][一-龥]{1,14}[0-9]'],
@@ -183,7 +183,7 @@ export const countDefaults: CountWords = {
     general: ['开展', '举办', '召开', '组织', '举行', '进行', '完成', '签订', '处理', '处置', '问责', '查处', '发放', '印发', '下发', '发出', '梳理', '排查', '查找', '查摆', '发现', '收集', '收到', '受理', '接受', '接到', '安排', '投入', '使用', '新增', '新建', '建立', '形成', '制定', '修订', '整改', '走访', '慰问', '检查', '督查', '约谈', '谈话', '培训', '教育', '参加', '有', '为', '计', '达', '各类', '相关', '人员', '干部', '职工', '人'],
     classes: ['类', '型', '方面', '领域', '环节', '层面', '级'],
     partitions: [['男', '女'], ['第一种', '第二种', '第三种', '第四种']],
-    aside: ['其中', '含', '包括', '包含', '不含', '另', '附件', '附?[表图]', '编号', '序号', '见', '详见', '占', '比', '较', '每', '第$'],
+    apart: ['其中', '含', '包括', '包含', '不含', '另', '附件', '附?[表图]', '编号', '序号', '见', '详见', '占', '比', '较', '每', '第$'],
     rest: ['其他', '其它', '其余', '剩余', '余下'],
     overlapping: ['党员', '女', '男', '少数民族', '岁', '学历', '本科', '以上', '以下', '涉及', '党纪', '政务', '处分', '留置', '移送', '干部', '连续', '获', '重点', '同时', '一把手', '年轻', '新', '首次', '上级', '通报'],
     selected: ['的$', '反映', '属于', '来自', '用于', '包括', '(?<!子)女', '男', '(?<!非)党员', '少数民族', '岁', '学历', '本科', '硕士', '博士', '高级', '以上', '以下', '年轻', '年龄', '一把手', '主要负责', '重点', '重大', '典型', '首次', '新', '获', '连续', '同时', '优秀', '骨干', '专业', '涉及', '最', '立案', '处分', '留置', '司法机关', '移送', '亿元', '规上', '先进', '示范', '省级', '市级', '国家级', '担任'],

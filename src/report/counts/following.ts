@@ -125,7 +125,7 @@ function glossed(text: string, claim: Claim, patterns: ClaimPatterns): Following
   const last = items.at(-1) ?? '';
   const halves = last.split(/(?<=.{2})[和及与](?=.{2})/);
   const joints = halves.length - 1;
-  const plain = items.every((item) => /^[一-龥“”《》]{2,14}$/.test(item) && !/等|其[中他它余]|另/.test(item)) && !patterns.aside().test(items[0] ?? '');
+  const plain = items.every((item) => /^[一-龥“”《》]{2,14}$/.test(item) && !/等|其[中他它余]|另/.test(item)) && !patterns.unlisted().test(items[0] ?? '');
   if (items.length < 2 || !plain || joints > 1 || items.slice(0, -1).some((item) => /[和及与或]/.test(item))) return undefined;
   const most = items.length + joints;
   const isJoined = halves.every((half) => half.endsWith(claim.noun));

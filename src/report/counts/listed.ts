@@ -54,7 +54,7 @@ function runIn(inside: string, start: number, patterns: SumPatterns): Run | unde
     at += said.length;
   }
   const isAlike = parts.every(({ counts }) => counts === parts[0]?.counts);
-  return parts.length > 1 && isAlike && new Set(labels).size === labels.length && !labels.some((label) => patterns.aside().test(label)) ? { parts, labels } : undefined;
+  return parts.length > 1 && isAlike && new Set(labels).size === labels.length && !labels.some((label) => patterns.apart().test(label)) ? { parts, labels } : undefined;
 }
 
 /**

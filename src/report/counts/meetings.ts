@@ -24,7 +24,7 @@ const followingClause = /^[，、（(]([^，。；]*)/;
 export const meetingPatterns = oncePer((words: CountWords): MeetingPatterns => {
   return {
     holding: lazyPattern(either(words.figure.holding), 'g'),
-    meeting: lazyPattern(`^(?:${either(words.figure.owners)})(${either(words.figure.meetings)})(?:会会议|会议|会)$`),
+    meeting: lazyPattern(`^(?:${either(words.figure.owners)})?(?<body>${either(words.figure.meetings)})(?:会会议|会议|会)$`),
   };
 });
 
@@ -73,7 +73,7 @@ export function meetingsAtOdds(one: MeetingFigure, other: MeetingFigure): boolea
 function bodyOf(clause: string, words: CountWords): string | undefined {
   if (!clause.includes('会')) return undefined;
   const { holding, meeting } = meetingPatterns(words);
-  const body = meeting().exec(clause.replace(holding(), ''))?.[1];
+  const body = meeting().exec(clause.replace(holding(), ''))?.groups?.body;
   return body?.startsWith('总支') === true ? `党${body}` : body;
 }
 

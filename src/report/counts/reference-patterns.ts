@@ -9,7 +9,7 @@ export interface ReferencePatterns {
   /** What it was done to, with words for all, that ends where it is tried; captures all of it, and the noun. */
   readonly object: () => RegExp;
   readonly noun: () => RegExp;
-  /** What leads up to a deed with 的; captures with whom it was done. */
+  /** A deed before 的, with what leads up to it; captures with whom it was done, and the deed. */
   readonly reference: () => RegExp;
   readonly objectAfter: () => RegExp;
   /** Between a deed and the number before its object: 排查4类, 制定《…》等. */
@@ -18,18 +18,22 @@ export interface ReferencePatterns {
   readonly everybody: () => RegExp;
 }
 
+/** How what stands between a deed and the number ends: most numbers have nothing there. */
+export const betweenEnds = '大类个面等';
+
 /** @returns the patterns of these words; made once for each pack */
 export const referencePatterns = oncePer((words: CountWords): ReferencePatterns => {
   const { deeds, objects, modifiers, compounds, doing, governing, partners, everybody } = words.figure;
+  const deed = `((?:${either(deeds.map((sources) => `(${sources})`))})(?:出|了)?)`;
   const done = `(?:${either(doing)})*`;
   const noun = `(?:${either(modifiers)})*(${either(objects)})`;
   return {
-    deed: lazyPattern(`(?<=((?:${either(deeds.map((sources) => `(${sources})`))})(?:出|了)?))`, 'y'),
+    deed: lazyPattern(`(?<=${deed})`, 'y'),
     object: lazyPattern(`(?<=(${noun}(?:共计?|达|累计|总计)?))`, 'y'),
     noun: lazyPattern(`^${noun}(?:共计?|达)?$`),
-    reference: lazyPattern(`(?:^|[，。；：、“”》〉）]|${either(governing)})${done}([与同和跟向][^，。；：]{1,16}?)?${done}$`),
+    reference: lazyPattern(`(?:^|[，。；：、“”》〉）]|${either(governing)})${done}([与同和跟向][^，。；：]{1,16}?)?${done}${deed}$`),
     objectAfter: lazyPattern(`^${noun}(?!${either(compounds)})`),
-    between: lazyPattern('(?:[0-9]{1,3}[大类个方面]{1,3}|(?:《[^》]{1,40}》[、和及]?)+等)$'),
+    between: lazyPattern('(?:[0-9]{1,3}[大类个方面]{1,3}|(?:《[^《》]{1,40}》[、和及]?)+等)$'),
     partners: lazyPattern(either(partners), 'g'),
     everybody: lazyPattern(either(everybody), 'g'),
   };

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../document';
 import { areNear, figureOf, figurePatterns, type Figure } from './clauses';
 import type { CountWords } from './defaults';
-import { deedBefore, isKnown, keyOf, longestLead, named, objectBehind, toldAt, unitOf, type Deed, type Told } from './deeds';
+import { deedBefore, isKnown, keyOf, longestLead, named, objectBehind, sentenceBefore, toldAt, unitOf, type Told } from './deeds';
 import { arabicQuantities, type Quantity } from './quantities';
 import { referencePatterns } from './reference-patterns';
 
@@ -17,7 +17,7 @@ interface Statement {
   readonly paragraph: number;
   readonly quantity: Quantity;
   /** Which kind of deeds it is. */
-  readonly deed: number;
+  readonly kind: number;
   readonly said: string;
   readonly partners: string;
   /** It is of one field, or its noun has words before it that make it another thing. */
@@ -27,7 +27,7 @@ interface Statement {
 /** So many places of one deed contradict each other anyhow. */
 const mostTold = 12;
 /** Between 的 and its number, in UTF-16 units. */
-const longestNoun = 30;
+const longestGap = 30;
 const pointing = new Set(['这', '述', '上']);
 const demonstrative = /(?:^|[，。；：对把将])(?:这|上述|以上|前述)$/;
 /** With whom it was signed is compared by itself. */
@@ -69,7 +69,7 @@ interface Repeat {
 }
 
 interface Spoken {
-  readonly deed: number | undefined;
+  readonly kind: number | undefined;
   readonly partners: string;
   readonly subject: string;
   /** It is told as the whole, of which another figure may be a part. */
@@ -83,50 +83,51 @@ function repeatAt(text: string, quantity: Quantity, period: ReadonlySet<string>,
   const lead = text.slice(Math.max(0, start - longestLead), start);
   const before = text.charAt(start - 1);
   const of = lead.lastIndexOf('的');
-  const deed = of >= 0 && (before === '的' || lead.length - of <= longestNoun) ? deedBefore(lead, of, patterns) : undefined;
+  const deed = of >= 0 && (before === '的' || lead.length - of <= longestGap) ? deedBefore(lead, of, patterns) : undefined;
   if (deed !== undefined) {
     const object = before === '的' ? objectBehind(text, tail, patterns) : patterns.noun().exec(lead.slice(of + 1))?.[1];
     if (object !== undefined) {
       if (!isKnown(deed, object, words)) return undefined;
-      return { key: keyOf(object, quantity), read: () => referenceTo(deed, object, lead.slice(0, of - deed.said.length), period, words) };
+      return { key: keyOf(object, quantity), read: () => referenceTo(object, lead.slice(0, of), period, words) };
     }
   }
   if (pointing.has(before) && demonstrative.test(lead)) {
     const object = objectBehind(text, tail, patterns);
-    return object === undefined ? undefined : { key: keyOf(object, quantity), read: () => ({ deed: undefined, partners: '', subject: object, isWhole: false }) };
+    return object === undefined ? undefined : { key: keyOf(object, quantity), read: () => ({ kind: undefined, partners: '', subject: object, isWhole: false }) };
   }
   return retoldAt(text, quantity, period, words);
 }
 
-/** 对照年初签订的36份责任书. @param lead what stands before the deed */
-function referenceTo(deed: Deed, object: string, lead: string, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
+/** 对照年初签订的36份责任书. @param lead what stands before 的 */
+function referenceTo(object: string, lead: string, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
   const patterns = referencePatterns(words);
-  const reference = patterns.reference().exec(lead);
-  if (!reference || isOfPart(reference[0], period)) return undefined;
-  return { deed: deed.kind, partners: partnersOf((reference[1] ?? '').replace(patterns.everybody(), ''), words), subject: named(deed, object), isWhole: false };
+  const [whole, partners = '', said = ''] = patterns.reference().exec(lead) ?? [];
+  const deed = deedBefore(said, said.length, patterns);
+  if (whole === undefined || !deed || isOfPart(whole, period)) return undefined;
+  return { kind: deed.kind, partners: partnersOf(partners.replace(patterns.everybody(), ''), words), subject: named(deed, object), isWhole: false };
 }
 
 /** A figure that is told like the first, but as a known one (在签订责任书36份的基础上), or as the whole (全年签订36份责任书, 全年签订责任书36份). */
 function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Repeat | undefined {
-  const told = toldAt(text, quantity, words);
-  if (!told) return undefined;
   const isBasis = text.startsWith('的基础上', quantity.tail);
   const isBehind = !isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail));
   const { total, casework } = figurePatterns(words);
-  if (!isBasis && (!total().test(told.lead) || casework().test(named(told.deed, told.object)))) return undefined;
+  if (!isBasis && !total().test(sentenceBefore(text, quantity.start))) return undefined;
+  const told = toldAt(text, quantity, words);
+  if (!told || (!isBasis && casework().test(named(told.deed, told.object)))) return undefined;
   const read = (): Spoken | undefined => {
-    const { isNarrow, deed, partners, said } = statementOf(told, period, words);
-    return isNarrow ? undefined : { deed, partners: partnersOf(partners.replace(referencePatterns(words).everybody(), ''), words), subject: said, isWhole: isBehind };
+    const { isNarrow, kind, partners, said } = statementOf(told, period, words);
+    return isNarrow ? undefined : { kind, partners: partnersOf(partners.replace(referencePatterns(words).everybody(), ''), words), subject: said, isWhole: isBehind };
   };
   return { key: keyOf(told.object, quantity), read };
 }
 
 /** The one place that told the figure in another way, if it is sure that it is meant. */
-function contradicted({ deed, partners, isWhole }: Spoken, paragraph: number, quantity: Quantity, all: readonly Statement[]): Statement | undefined {
+function contradicted({ kind, partners, isWhole }: Spoken, paragraph: number, quantity: Quantity, all: readonly Statement[]): Statement | undefined {
   let first: Statement | undefined;
   for (const one of all) {
     if (one.paragraph > paragraph || (one.paragraph === paragraph && one.quantity.start >= quantity.start)) break;
-    if (deed !== undefined && one.deed !== deed) continue;
+    if (kind !== undefined && one.kind !== kind) continue;
     if (one.quantity.value === quantity.value || (first && first.quantity.value !== one.quantity.value)) return undefined;
     first ??= one;
   }
@@ -150,7 +151,7 @@ function everythingTold(document: ReportDocument, bodyLength: number, keys: Read
       const others = told.get(key);
       const entry = { ...statement, paragraph, quantity, partners: partnersOf(statement.partners, words) };
       if (others === undefined) told.set(key, [entry]);
-      else if (others.filter(({ deed }) => deed === entry.deed).length < mostTold) others.push(entry);
+      else if (others.filter(({ kind }) => kind === entry.kind).length < mostTold) others.push(entry);
     }
   }
   return told;
@@ -160,7 +161,7 @@ function statementOf({ lead, from, deed, object, isNarrowed }: Told, period: Rea
   const { narrowing } = figurePatterns(words);
   const front = lead.slice(0, from);
   return {
-    deed: deed.kind, said: named(deed, object),
+    kind: deed.kind, said: named(deed, object),
     partners: front.slice(Math.max(front.lastIndexOf('，'), front.lastIndexOf('；'), front.lastIndexOf('：')) + 1),
     isNarrow: isNarrowed || isOfPart(lead.slice(lead.lastIndexOf('；') + 1), period) || narrowing().test(front.slice(front.lastIndexOf('，') + 1).replace(partnerPhrase, '')),
   };

@@ -72,7 +72,7 @@ function agentFigure(figure: ClauseFigure, counts: string, span: string, words: 
   const who = own?.[1] ?? lastAgent(around, agents());
   if (who === undefined) return undefined;
   const act = subject.slice(own?.[0].length ?? 0);
-  const told = act.slice(prefix().exec(act)?.[0].length ?? 0);
+  const told = act.replace(prefix(), '');
   if (told.length < shortestSubject || !(told.length >= tellingSubject || specific.has(told))) return undefined;
   return { ...figure, key: `${who}|${told}|${counts}|${span}`, isTotal: figure.isTotal || total().test(lead), lead: around.replace(agents(), '') + clause, before: before.replace(agents(), ''), isOfAgent: true };
 }

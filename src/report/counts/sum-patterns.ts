@@ -18,19 +18,19 @@ export interface SumPatterns {
   readonly classes: () => RegExp;
   readonly settled: () => RegExp;
   readonly handed: () => RegExp;
-  readonly aside: () => RegExp;
+  readonly apart: () => RegExp;
   readonly partitions: CountWords['sum']['partitions'];
 }
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
-  const { parts, bare, done, undone, rest, overlapping, selected, others, inexact, stages, general, classes, settled, handed, aside, partitions } = words.sum;
+  const { parts, bare, done, undone, rest, overlapping, selected, others, inexact, stages, general, classes, settled, handed, apart, partitions } = words.sum;
   return {
     parts: lazyPattern(either(parts)), bare: lazyPattern(either(bare)),
     done: lazyPattern(either(done)), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
     overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
     general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),
-    aside: lazyPattern(`^(?:${either(aside)})`), partitions,
+    apart: lazyPattern(`^(?:${either(apart)})`), partitions,
     inexact: lazyPattern(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${either(inexact)}`),
   };
 });

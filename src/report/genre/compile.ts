@@ -44,7 +44,7 @@ function compile(words: GenreWords): Genre {
     pattern,
     themes: themeFinder(words),
     triggers: triggerFinder(words),
-    subject: lazyPattern(anyOf(words.kinds.subjectWords)),
+    subject: lazyPattern(anyOf(words.kinds.subjectWords.filter((word) => word.length > 1))),
   };
 }
 

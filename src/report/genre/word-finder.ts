@@ -1,10 +1,12 @@
-/** A place of the table of beginnings: two characters, mixed into sixteen bits. */
-const pair = (first: number, second: number): number => ((first * 31) ^ (second * 7)) & 0xffff;
+const size = 0x4000;
+
+/** A place of the table of beginnings, for two characters. */
+const pair = (first: number, second: number): number => ((first * 31) ^ (second * 7)) & (size - 1);
 
 /** Finds words in one pass over a text. A table tells by two characters which words may begin there, so that most places cost one look. */
 export class WordFinder<Value> {
   /** The first entry of each place; 0 is none. Entries of one place follow each other, the longest word first. */
-  private readonly firstAt = new Uint16Array(0x10000);
+  private readonly firstAt = new Uint32Array(size);
   private readonly words: string[] = [''];
   private readonly values: (Value | undefined)[] = [undefined];
   private readonly following: number[] = [0];

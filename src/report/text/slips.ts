@@ -15,11 +15,13 @@ export interface SlipJudge {
   judge(text: string, start: number, length: number, copies: number): Slip | undefined;
 }
 
+/** No character: it stands for an entry of a pack that is for more than one, or for none. */
+const nothing = '\uFFFF';
 const numeralUnit = /^[〇零一二三四五六七八九十百千万亿两]+$/;
 
 /** @returns the judge for these words; built once for each pack */
 export const slipJudge = oncePer((words: TextWords): SlipJudge => {
-  const characters = words.doubled.characters.map((entry) => entry[0]).join('');
+  const characters = words.doubled.characters.map((entry) => (entry[0].length === 1 ? entry[0] : nothing)).join('');
   const particles = new Map(words.doubled.particles.map((entry) => [entry[0], entry]));
   const emphatic = new Set(words.repeated.emphatic);
   const spoken = new Set(words.repeated.spoken);
@@ -41,7 +43,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (isHan(before) && before === text.charAt(start - 2)) return false;
     if (isHan(before) && isAmong(words.doubled.bodies, char) && isAmong(words.doubled.own, after)) return false;
     if (isHan(before) && isAmong('，。；、：！？', after) && words.doubled.finals.includes(char)) return true;
-    const entry = words.doubled.characters[characters.indexOf(char)];
+    const entry = words.doubled.characters[characters.lastIndexOf(char)];
     if (!entry) return false;
     const [, follows, followsToo, precedes, precedesToo] = entry;
     const ends = isAmong(precedes, before);

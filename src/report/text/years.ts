@@ -68,7 +68,7 @@ function bareYear(text: string, at: number, patterns: YearPatterns): BareYear | 
   const after = at + 4;
   if (text.charCodeAt(after) === yearSign && text.charCodeAt(after + 1) !== comesSign) return undefined;
   const before = text.charAt(at - 1);
-  if (before === '〔') return undefined;
+  if (before === '〔' && text.charAt(after) === '〕') return undefined;
   const year = text.slice(at, after);
   const match = (pattern: RegExp): RegExpExecArray | null => matchAt(pattern, text, after);
   const insert = (offset: number, replacement: string) => ({ start: offset, end: offset, replacement });

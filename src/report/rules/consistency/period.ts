@@ -89,15 +89,14 @@ function inLeadIn({ document, head }: Outline, expected: Known, genre: Genre): S
     const stale = yearsIn(text).find(({ year, end }) => year === leadIn.year && genre.pattern(genre.words.period.opens).test(text.slice(end, end + 8)));
     if (stale) return [{ paragraph: head.leadIn.paragraph, start: stale.start, end: stale.end }];
   }
-  const isOfOneYear = yearsIn(text).every(({ year }) => year === title.year);
-  const [asked] = isOfOneYear ? [] : (genre.pattern(genre.words.period.reported).exec(text) ?? []);
+  const [asked] = genre.pattern(genre.words.period.reported).exec(text) ?? [];
   const { paragraph } = head.leadIn;
   const behindNow = (words: string): Span => {
     const start = text.indexOf(words, text.search(/现[将就]/));
     return { paragraph, start, end: start + words.length };
   };
   if (asked !== undefined && !asked.startsWith(String(title.year)) && Math.abs(Number(asked.slice(0, 4)) - title.year) <= 2) return [behindNow(asked)];
-  if (isWholeYear && text.includes('上半年') && !text.includes('下半年')) {
+  if (isWholeYear && !text.includes('下半年')) {
     const [said] = genre.pattern(genre.words.period.reportedHalf).exec(text) ?? [];
     const start = said === undefined ? -1 : text.indexOf(said) + said.length - 3;
     if (start >= 0) return [{ paragraph: head.leadIn.paragraph, start, end: start + 3 }];
