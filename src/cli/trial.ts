@@ -2,6 +2,7 @@ import { claimPatterns } from '../report/counts/claims';
 import { figurePatterns } from '../report/counts/clauses';
 import { meetingPatterns } from '../report/counts/meetings';
 import { referencePatterns } from '../report/counts/reference-patterns';
+import { stockPatterns } from '../report/counts/stocks';
 import { sumPatterns } from '../report/counts/sum-patterns';
 import { genreOf } from '../report/genre/compile';
 import type { Pack } from '../report/pack';
@@ -16,7 +17,7 @@ import { yearPatterns } from '../report/text/years';
 export function tryOut(pack: Pack): void {
   compilePlaceholders(pack.placeholders);
   const { times, ...years } = yearPatterns(pack.text);
-  const counts = [claimPatterns(pack.counts), figurePatterns(pack.counts), sumPatterns(pack.counts), meetingPatterns(pack.counts), referencePatterns(pack.counts)];
+  const counts = [claimPatterns(pack.counts), figurePatterns(pack.counts), sumPatterns(pack.counts), meetingPatterns(pack.counts), referencePatterns(pack.counts), stockPatterns(pack.counts)];
   for (const patterns of [...counts, years, ...times]) {
     for (const pattern of Object.values(patterns)) if (typeof pattern === 'function') pattern();
   }

@@ -159,7 +159,7 @@ export class Kins {
     const kins: Kin[] = [];
     for (const { kin, quantity, text } of clauses) {
       kins.push(this.of(kin, quantity.value));
-      if (quantity.unit === '次' && text.includes('会')) kins.push(this.of(meetings, quantity.value));
+      if (quantity.unit === '次' && (text.includes('会') || text.endsWith('的'))) kins.push(this.of(meetings, quantity.value));
     }
     return kins;
   }

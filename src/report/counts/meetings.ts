@@ -14,6 +14,8 @@ export interface MeetingFigure extends KeyedFigure {
 interface MeetingPatterns {
   readonly holding: () => RegExp;
   readonly meeting: () => RegExp;
+  /** What a number counts where 召开的 stands before it: 24次⟦区委常委会会议⟧. */
+  readonly meetingBehind: () => RegExp;
 }
 
 /** How far behind the number the words that belong to it are read, in UTF-16 units. */
@@ -22,9 +24,11 @@ const followingClause = /^[，、（(]([^，。；]*)/;
 
 /** @returns the patterns of these words; made once for each pack */
 export const meetingPatterns = oncePer((words: CountWords): MeetingPatterns => {
+  const meeting = `^(?:${either(words.figure.owners)})?(?<body>${either(words.figure.meetings)})(?:会会议|会议|会)`;
   return {
     holding: lazyPattern(either(words.figure.holding), 'g'),
-    meeting: lazyPattern(`^(?:${either(words.figure.owners)})?(?<body>${either(words.figure.meetings)})(?:会会议|会议|会)$`),
+    meeting: lazyPattern(`${meeting}$`),
+    meetingBehind: lazyPattern(`${meeting}(?=[，。；、上中])`),
   };
 });
 
@@ -43,8 +47,8 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
   const others: Clause[] = [];
   clauses.forEach((clause, index) => {
     const { quantity } = clause;
-    const body = quantity.unit === '次' ? bodyOf(clause.text, words) : undefined;
-    if (body === undefined || /[\u3400-\u9fff]/.test(text.charAt(quantity.tail))) {
+    const body = quantity.unit === '次' ? bodyOf(text, clause, words) : undefined;
+    if (body === undefined) {
       others.push(clause);
       return;
     }
@@ -70,10 +74,11 @@ export function meetingsAtOdds(one: MeetingFigure, other: MeetingFigure): boolea
 }
 
 /** The body whose meetings a clause counts, whichever way round it says so. */
-function bodyOf(clause: string, words: CountWords): string | undefined {
-  if (!clause.includes('会')) return undefined;
-  const { holding, meeting } = meetingPatterns(words);
-  const body = meeting().exec(clause.replace(holding(), ''))?.groups?.body;
+function bodyOf(text: string, { quantity: { tail }, text: clause }: Clause, words: CountWords): string | undefined {
+  const { holding, meeting, meetingBehind } = meetingPatterns(words);
+  const isKnown = clause.endsWith('的');
+  if (isKnown ? clause.replace(holding(), '') !== '的' : !clause.includes('会') || /[\u3400-\u9fff]/.test(text.charAt(tail))) return undefined;
+  const body = (isKnown ? meetingBehind().exec(text.slice(tail, tail + longestTail)) : meeting().exec(clause.replace(holding(), '')))?.groups?.body;
   return body?.startsWith('总支') === true ? `党${body}` : body;
 }
 

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../document';
-import { areNear, figureOf, figurePatterns, type Figure } from './clauses';
+import { areNear, digitsOf, figureOf, figurePatterns, type Figure } from './clauses';
 import type { CountWords } from './defaults';
 import { deedBefore, isKnown, keyOf, longestLead, named, objectBehind, sentenceBefore, toldAt, unitOf, type Told } from './deeds';
 import { arabicQuantities, type Quantity } from './quantities';
@@ -74,6 +74,8 @@ interface Spoken {
   readonly subject: string;
   /** It is told as the whole, of which another figure may be a part. */
   readonly isWhole: boolean;
+  /** Words that nobody knows stand before it: only the same digits in another order show that it is meant. */
+  readonly isUncertain?: true;
 }
 
 function repeatAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Repeat | undefined {
@@ -101,10 +103,10 @@ function repeatAt(text: string, quantity: Quantity, period: ReadonlySet<string>,
 /** 对照年初签订的36份责任书. @param lead what stands before 的 */
 function referenceTo(object: string, lead: string, period: ReadonlySet<string>, words: CountWords): Spoken | undefined {
   const patterns = referencePatterns(words);
-  const [whole, partners = '', said = ''] = patterns.reference().exec(lead) ?? [];
-  const deed = deedBefore(said, said.length, patterns);
-  if (whole === undefined || !deed || isOfPart(whole, period)) return undefined;
-  return { kind: deed.kind, partners: partnersOf(partners.replace(patterns.everybody(), ''), words), subject: named(deed, object), isWhole: false };
+  const [whole, partners = '', said] = patterns.reference().exec(lead) ?? [];
+  const deed = deedBefore(said ?? lead, (said ?? lead).length, patterns);
+  if (!deed || isOfPart(whole ?? lead, period)) return undefined;
+  return { kind: deed.kind, partners: partnersOf(partners.replace(patterns.everybody(), ''), words), subject: named(deed, object), isWhole: false, ...(whole === undefined && { isUncertain: true }) };
 }
 
 /** A figure that is told like the first, but as a known one (在签订责任书36份的基础上), or as the whole (全年签订36份责任书, 全年签订责任书36份). */
@@ -123,7 +125,7 @@ function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>,
 }
 
 /** The one place that told the figure in another way, if it is sure that it is meant. */
-function contradicted({ kind, partners, isWhole }: Spoken, paragraph: number, quantity: Quantity, all: readonly Statement[]): Statement | undefined {
+function contradicted({ kind, partners, isWhole, isUncertain }: Spoken, paragraph: number, quantity: Quantity, all: readonly Statement[]): Statement | undefined {
   let first: Statement | undefined;
   for (const one of all) {
     if (one.paragraph > paragraph || (one.paragraph === paragraph && one.quantity.start >= quantity.start)) break;
@@ -132,8 +134,14 @@ function contradicted({ kind, partners, isWhole }: Spoken, paragraph: number, qu
     first ??= one;
   }
   if (!first || (partners !== '' && partners !== first.partners)) return undefined;
+  if (isUncertain) return areExchanged(first.quantity.value, quantity.value) && !first.isNarrow ? first : undefined;
   if (first.isNarrow || isWhole ? first.quantity.value < quantity.value : !areNear(first.quantity.value, quantity.value)) return undefined;
   return first;
+}
+
+/** Whether two numbers of three digits or more have the same ones in another order. */
+function areExchanged(one: number, other: number): boolean {
+  return digitsOf(one).length > 2 && digitsOf(one) === digitsOf(other);
 }
 
 /** By what they count the figures of the document with a deed, in reading order. @param keys what counts */
