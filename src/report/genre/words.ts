@@ -152,6 +152,8 @@ export interface GenreWords {
     readonly beyondHalf: string;
     /** Before what may stand there: the beyond is that of another year. */
     readonly earlierYear: string;
+    /** 截至 and a month: its year and itself as groups. */
+    readonly until: string;
     /** What follows 截至 and a time that was reached, whatever is planned for the rest: 截至9月底⟦，已⟧完成15个，其余2个按计划推进. */
     readonly reached: string;
     /** A later month that a clause begins with, its subject before it or not: a year before it, and the month with its range as groups. */

@@ -6,6 +6,7 @@ import type { Outline } from '../../outline';
 import type { Rule } from '../rule';
 import { sectionOf } from '../section/order';
 import { inHeadings, speaksOfWholeYear, type Headed } from './period-headings';
+import { aroundSigning, isReachedAtSigning } from './signing';
 import { contradictions, type Expected } from './told-period';
 
 /** The report's period against itself: title, lead-in, what the body tells as done, and the date. */
@@ -36,7 +37,10 @@ export const period: Rule<'consistency/period'> = {
     const { name, at } = expected;
     const leadIn = inLeadIn(outline, expected, genre);
     const body = withoutStale(outline, expected, leadIn);
-    return [...leadIn, ...inBody(outline, body, genre), ...inHeadings(outline, body, genre), ...inDate(outline, body)].map((span): FindingOf<'consistency/period'> => {
+    const account = inBody(outline, body, genre).filter((span) => !isReachedAtSigning(outline, span, body, genre));
+    const told = [...leadIn, ...account, ...inHeadings(outline, body, genre)];
+    const signing = aroundSigning(outline, body, genre).filter((span) => !told.some((other) => areOverlapping(span, other)));
+    return [...told, ...signing].map((span): FindingOf<'consistency/period'> => {
       const found = outline.document.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
       return { rule: 'consistency/period', severity: 'warning', ...span, text: found, values: { found, expected: name, otherParagraph: at.paragraph, otherStart: at.start } };
     });
@@ -67,9 +71,6 @@ function expectedOf(outline: Outline, genre: Genre): Known | undefined {
 }
 
 const longestSpan = 6;
-/** The last month in which no report of the first half, or of the whole, of the same year is signed. */
-const earlyInHalf = 4;
-const earlyInYear = 3;
 
 /** The years that a title or a lead-in speaks of where it names more than one: 2022年7月至2024年6月, 2022年以来. */
 function spanned(text: string, genre: Genre): number[] {
@@ -132,15 +133,6 @@ function inBody({ document, bodyLength, head, sections }: Outline, expected: Kno
   return found;
 }
 
-/** A date of signing on which the time that is reported on was not over, or long gone. */
-function inDate({ document, sections }: Outline, { years, isFirstHalf, isWholeYear }: Known): Span[] {
-  const date = sectionOf(sections, 'date')?.at[0];
-  if (!date || years.length === 0) return [];
-  const text = document.paragraphs[date.paragraph]?.text.slice(date.start, date.end) ?? '';
-  const [, digits, months] = /^[（(]?((?:19|20)\d\d)[年.](?:(\d{1,2})[月.])?/.exec(text) ?? [];
-  const year = Number(digits);
-  const last = Math.max(...years);
-  const isEarly = year === last && Number(months) <= (isFirstHalf ? earlyInHalf : isWholeYear ? earlyInYear : 0);
-  const isLate = isFirstHalf ? year > last && Number(months) > earlyInHalf : isWholeYear && year > last + 1;
-  return year < Math.min(...years) || isEarly || isLate ? [date] : [];
+function areOverlapping(one: Span, other: Span): boolean {
+  return one.paragraph === other.paragraph && one.start < other.end && other.start < one.end;
 }

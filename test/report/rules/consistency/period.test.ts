@@ -54,7 +54,7 @@ describe('another time than the report’s', () => {
     ['a month of last year inside a sentence', annual('专题研究4次，⟦2023年⟧6月带队到7个分局督导，交办问题9个。', '组织学习12次；⟦2023年⟧3月，召开全系统作风建设大会，通报典型问题。')],
     ['a deed of last year with its figure', annual('⟦2023年⟧新建廉政教育基地2处。', '抓实培训，⟦2023年⟧4月举办培训班两期。', '抓实督查，⟦2023年⟧约谈履责不力的站长3人。')],
     ['the body after a lead-in of last year', '某局2024年党风廉政建设工作总结\n现将⟦2023年⟧工作情况报告如下。\n一、严肃查处案件\n签订责任书14份，⟦2023年⟧先后约谈负责人3人。'],
-    ['later deeds with their figures in a half-yearly report', half('严明纪律。⟦三季度⟧组织观看警示教育片4场。', '分批开展谈话；⟦9月⟧，组织干部赴廉政基地参观，参加68名。', '镇纪委⟦11月⟧立案审查案件2起。', '对专项资金全面自查，⟦12月⟧收回资金1.6万元。', '⟦1至11月⟧共立案6件。', '2024年⟦10月⟧开展交叉检查1次。', '⟦下半年⟧以来，约谈干部6人次。')],
+    ['later deeds with their figures in a half-yearly report', half('深入开展整治，⟦1至9月⟧共查实校园餐领域问题64个。', '严明纪律。⟦三季度⟧组织观看警示教育片4场。', '分批开展谈话；⟦9月⟧，组织干部赴廉政基地参观，参加68名。', '镇纪委⟦11月⟧立案审查案件2起。', '对专项资金全面自查，⟦12月⟧收回资金1.6万元。', '⟦1至11月⟧共立案6件。', '2024年⟦10月⟧开展交叉检查1次。', '⟦下半年⟧以来，约谈干部6人次。')],
     ['a later month after a campaign begun last year', half('2023年11月启动的清理行动延续到今年5月。镇纪委⟦10月⟧查处案件2起。', '与2023年同期相比投诉减少。⟦8月⟧开展回访12次。')],
     ['a whole year told in a half-yearly report', half('制定责任清单，⟦全年⟧共与18个科室签订责任书18份。', '⟦全年⟧主持召开党组会研究议题14次。', '与科室签订责任书12份，⟦全年⟧约谈负责人7人次。', '资金发放⟦全年⟧无差错。', '截止⟦11月底⟧，立案4件。')],
     ['an earlier year over the plans', '某局2024年党风廉政建设工作总结\n现将情况报告如下。\n一、严肃查处案件\n立案2件。\n二、⟦2022年⟧工作思路和重点任务\n加强学习。'],
@@ -67,6 +67,8 @@ describe('another time than the report’s', () => {
     ['the half that is over above the plans', '某局2024年上半年党风廉政建设工作总结\n现将情况报告如下。\n一、⟦全年⟧工作情况\n立案2件。\n二、⟦上半年⟧工作打算\n加强学习。'],
     ['plans that begin with a year that is over', '某局2024年度党风廉政建设工作总结\n现将情况报告如下。\n一、严肃查处案件\n立案2件。\n二、下一步打算\n⟦2023年⟧，我局将加强学习。'],
     ['a date on which the year was not over', '某局2024年度党风廉政建设工作总结\n一年来，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。\n特此报告。\n某局\n⟦2024年1月20日⟧'],
+    ['what was reached after the date of signing', annual('截至⟦2025年6月底⟧，全局已有12个支部达标。', '特此报告。', '某局', '2025年1月10日')],
+    ['last year’s end, kept within bounds', annual('⟦截至2023年⟧6月底，公务接待费支出控制在2万元以内。')],
     ['a date before the year', annual('立案2件。', '特此报告。', '某局', '⟦2023年12月20日⟧')],
   ])('%s', (_, text) => {
     expect(remarked(period, text)).toBe(text);
@@ -87,6 +89,7 @@ describe('no contradiction', () => {
     ['how things stood at last year’s end', annual('全局现有干部40名，截至2023年底，登记在册党员31名。', '截至2023年底，市委巡察反馈的问题全部整改。')],
     ['another event', annual('2023年度民主生活会查摆的问题全部整改。', '2023年11月召开的全会精神得到落实。')],
     ['next year’s plans', annual('二、存在问题', '学习不够。', '三、2025年工作打算', '2025年，开展警示教育6场，培训干部。')],
+    ['what was reached on the day of signing, or is planned for a later one', annual('截至2025年1月，已办结12件。', '明确截至2025年6月底的目标，计划办结15件。', '特此报告。', '某局', '2025年1月10日')],
     ['a date of the next January', annual('立案2件。', '特此报告。', '某局', '2025年1月10日')],
     ['the half year’s own end', half('截至6月底，立案2件。', '截至目前，处分3人。', '预计截至12月底将完成整改。')],
     ['last year’s end in a half-yearly report', half('截至去年年底，累计立案9件。', '反馈的28个问题，截至去年底已整改21个。')],
