@@ -17,7 +17,9 @@ export function isAssertedOnly(document: ReportDocument, id: 'problems' | 'plans
   const isHeading = passages.headed[id].length > 0;
   const from: Position = isHeading ? { paragraph: place.paragraph, at: place.end } : { paragraph: place.paragraph, at: place.start };
   const next = nextPlace(id, place, places, passages);
-  const text = textBetween(document, from, next ?? { paragraph: tail.from, at: 0 });
+  const end = next ?? { paragraph: tail.from, at: 0 };
+  const isShared = id === 'problems' && isHeading && places.plans.at(-1)?.paragraph === place.paragraph;
+  const text = textBetween(document, from, (isShared ? beginningOfPlans(document, from, end, genre) : undefined) ?? end);
   if (text === undefined) return false;
   if (text === '') return isHeading && (next?.paragraph ?? tail.from) > place.paragraph;
   if (id === 'plans') return pattern(words.plans.empty).test(text);
@@ -41,6 +43,17 @@ function nextPlace(id: 'problems' | 'plans', place: Span, places: Readonly<Recor
   for (const section of ['integrity', 'problems', 'plans', 'closing'] as const) if (section !== id) places[section].forEach(consider);
   for (const candidate of candidates) if (candidate.id !== id) consider(candidate.at);
   return next && { paragraph: next.paragraph, at: next.start };
+}
+
+/** Where plans begin behind problems that share their heading; nothing where no problem is told before. */
+function beginningOfPlans(document: ReportDocument, from: Position, to: Position, { words, pattern }: Genre): Position | undefined {
+  for (let paragraph = from.paragraph; paragraph < to.paragraph; paragraph++) {
+    const text = document.paragraphs[paragraph]?.text ?? '';
+    const start = paragraph === from.paragraph ? from.at : 0;
+    const plans = text.slice(start).search(pattern(`(?<=^\\s*|[。；])(?:${words.problems.plansAfter})`));
+    if (plans >= 0) return textBetween(document, from, { paragraph, at: start + plans }) === '' ? undefined : { paragraph, at: start + plans };
+  }
+  return undefined;
 }
 
 /** The text from one position to another without spaces and end punctuation at its sides; nothing where it is too long to be a mere assertion. */

@@ -110,6 +110,7 @@ describe('asserted-only', () => {
     ['problems under a heading with a wrong mark', report(title, leadIn, work, '二，存在的问题\n取得了一定成绩，但⟦也还存在一些差距和不足⟧，今后要加以改进。', plans)],
     ['problems under a heading', report(title, leadIn, work, '二、存在问题\n对照上级要求，⟦工作还存在一定差距和不足⟧。', plans)],
     ['problems under one heading with the plans', report(title, leadIn, work, '二、存在问题及下一步打算\n一年来取得一些进步，但与要求相比，⟦工作中仍然存在不少问题和不足⟧。下一步，将对薄弱的支部逐一帮扶。')],
+    ['problems under one heading with plans that have paragraphs of their own', report(title, leadIn, work, '二、存在的问题和下一步打算', '一年来工作有了起色，但对照群众期盼，⟦还存在一些差距和不足⟧。', '下一步，我将抓好以下两项工作：', `（一）在压实责任上再加力。${'完善履责纪实办法，对支部开展一轮督导，把压力传到每一个岗位。'.repeat(4)}`, `（二）在作风上再用心。${'开展专项检查，逐项销号，让群众看到变化。'.repeat(4)}`)],
     ['problems, and plans by another word', report(title, leadIn, work, '半年来，工作有了进步，但⟦离群众期盼还有差距⟧，还存在薄弱环节。下半年，我们将从四个方面发力：一是抓学习。')],
     ['what only says that it has to get better', report(title, leadIn, work, '一年来取得了进步，但与要求相比，⟦还存在一些差距⟧，有待进一步改进。', plans)],
     ['areas without a shortcoming', report(title, leadIn, work, '静下心来想，⟦在履职尽责等方面还存在不少薄弱环节⟧。', plans)],
@@ -122,6 +123,8 @@ describe('asserted-only', () => {
   test.each([
     ['problems that are listed', report(title, leadIn, work, '二、存在问题\n一是学习抓得不紧。二是监督存在盲区。', plans)],
     ['problems in items of their own', report(title, leadIn, work, '二、存在问题', '（一）学习抓得不紧。', '（二）监督存在盲区。', plans)],
+    ['a heading of both, whose plans begin with the problems', report(title, leadIn, work, '二、存在的问题及下一步打算', '针对学习抓得不紧、监督存在盲区等问题，下一步将逐月检查。', '（一）抓学习。')],
+    ['a heading of both with paragraphs of their own', report(title, leadIn, work, '二、存在的问题及下一步打算', '一年来工作有了起色，但还存在学习抓得不紧、监督不够有力的差距。', '下一步，将逐月检查。')],
     ['a heading of both', report(title, leadIn, work, '二、存在的问题及下一步打算', '一是学习抓得不紧。下一步，将逐月检查。')],
     ['problems that are named before 等', report(title, leadIn, work, '虽然取得了成绩，但还存在压力传导层层递减、警示教育形式单一等问题。下一步，我们将加强教育。')],
   ])('not %s', (_, text) => {
