@@ -31,6 +31,11 @@ export interface Told {
   readonly isNarrowed: boolean;
 }
 
+/** Whether a deed or its object may end at an offset: most numbers have neither before them. */
+export function mayBeTold(text: string, at: number, patterns: ReferencePatterns): boolean {
+  return betweenEnds.includes(text.charAt(at - 1)) || matchAt(patterns.object(), text, at) !== null || matchAt(patterns.deed(), text, at) !== null;
+}
+
 /** What is told of a number, if it is of this report's time and not spoken of as known (签订的36份). */
 export function toldAt(text: string, quantity: Quantity, words: CountWords): Told | undefined {
   const { start, tail } = quantity;

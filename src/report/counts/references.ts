@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../document';
 import { areNear, digitsOf, figureOf, figurePatterns, type Figure } from './clauses';
 import type { CountWords } from './defaults';
-import { deedBefore, isKnown, keyOf, longestLead, named, objectBehind, sentenceBefore, toldAt, unitOf, type Told } from './deeds';
+import { deedBefore, isKnown, keyOf, longestLead, mayBeTold, named, objectBehind, sentenceBefore, toldAt, unitOf, type Told } from './deeds';
 import { arabicQuantities, type Quantity } from './quantities';
 import { referencePatterns } from './reference-patterns';
 
@@ -42,23 +42,33 @@ const span = /[上下]半年|[前第]?[一二三四]季度|20\d\d年/;
  */
 export function misquotedFigures(document: ReportDocument, bodyLength: number, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
   const quantities = arabicQuantities(document);
-  const repeated: { readonly paragraph: number; readonly quantity: Quantity; readonly repeat: Repeat }[] = [];
+  const patterns = referencePatterns(words);
+  const tellable: Place[] = [];
+  const repeated: (Place & { readonly repeat: Repeat })[] = [];
   for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
-    const it = document.paragraphs[paragraph];
-    if (!it || it.toc === true || it.inTable === true) continue;
+    const { text = '', toc, inTable } = document.paragraphs[paragraph] ?? {};
+    if (toc === true) continue;
     for (const quantity of quantities[paragraph] ?? []) {
-      const repeat = repeatAt(it.text, quantity, period, words);
+      if (unitOf(quantity) === undefined) continue;
+      const isTellable = mayBeTold(text, quantity.start, patterns);
+      if (isTellable) tellable.push({ paragraph, quantity });
+      const repeat = inTable === true ? undefined : (repeatAt(text, quantity, period, words) ?? (isTellable ? retoldAt(text, quantity, period, words) : undefined));
       if (repeat) repeated.push({ paragraph, quantity, repeat });
     }
   }
   if (repeated.length === 0) return [];
-  const told = everythingTold(document, bodyLength, new Set(repeated.map(({ repeat }) => repeat.key)), period, words);
+  const told = everythingTold(document, tellable, new Set(repeated.map(({ repeat }) => repeat.key)), period, words);
   return repeated.flatMap(({ paragraph, quantity, repeat }): Misquoted[] => {
     const all = told.get(repeat.key) ?? [];
     const spoken = all.some((one) => one.quantity.value !== quantity.value) ? repeat.read() : undefined;
     const first = spoken && contradicted(spoken, paragraph, quantity, all);
     return first ? [{ paragraph, figure: figureOf(quantity, spoken.subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, spoken.subject) } }] : [];
   });
+}
+
+interface Place {
+  readonly paragraph: number;
+  readonly quantity: Quantity;
 }
 
 /** A figure that may repeat another one of its key. */
@@ -80,7 +90,6 @@ interface Spoken {
 
 function repeatAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Repeat | undefined {
   const { start, tail } = quantity;
-  if (unitOf(quantity) === undefined) return undefined;
   const patterns = referencePatterns(words);
   const lead = text.slice(Math.max(0, start - longestLead), start);
   const before = text.charAt(start - 1);
@@ -97,7 +106,7 @@ function repeatAt(text: string, quantity: Quantity, period: ReadonlySet<string>,
     const object = objectBehind(text, tail, patterns);
     return object === undefined ? undefined : { key: keyOf(object, quantity), read: () => ({ kind: undefined, partners: '', subject: object, isWhole: false }) };
   }
-  return retoldAt(text, quantity, period, words);
+  return undefined;
 }
 
 /** 对照年初签订的36份责任书. @param lead what stands before 的 */
@@ -144,23 +153,18 @@ function areExchanged(one: number, other: number): boolean {
   return digitsOf(one).length > 2 && digitsOf(one) === digitsOf(other);
 }
 
-/** By what they count the figures of the document with a deed, in reading order. @param keys what counts */
-function everythingTold(document: ReportDocument, bodyLength: number, keys: ReadonlySet<string>, period: ReadonlySet<string>, words: CountWords): ReadonlyMap<string, readonly Statement[]> {
-  const quantities = arabicQuantities(document);
+/** By what they count the figures with a deed, in reading order. @param keys what counts */
+function everythingTold(document: ReportDocument, tellable: readonly Place[], keys: ReadonlySet<string>, period: ReadonlySet<string>, words: CountWords): ReadonlyMap<string, readonly Statement[]> {
   const told = new Map<string, Statement[]>();
-  for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
-    const it = document.paragraphs[paragraph];
-    if (!it || it.toc === true) continue;
-    for (const quantity of quantities[paragraph] ?? []) {
-      const figure = toldAt(it.text, quantity, words);
-      const key = figure ? keyOf(figure.object, quantity) : '';
-      if (!figure || !keys.has(key)) continue;
-      const statement = statementOf(figure, period, words);
-      const others = told.get(key);
-      const entry = { ...statement, paragraph, quantity, partners: partnersOf(statement.partners, words) };
-      if (others === undefined) told.set(key, [entry]);
-      else if (others.filter(({ kind }) => kind === entry.kind).length < mostTold) others.push(entry);
-    }
+  for (const { paragraph, quantity } of tellable) {
+    const figure = toldAt(document.paragraphs[paragraph]?.text ?? '', quantity, words);
+    const key = figure ? keyOf(figure.object, quantity) : '';
+    if (!figure || !keys.has(key)) continue;
+    const statement = statementOf(figure, period, words);
+    const others = told.get(key);
+    const entry = { ...statement, paragraph, quantity, partners: partnersOf(statement.partners, words) };
+    if (others === undefined) told.set(key, [entry]);
+    else if (others.filter(({ kind }) => kind === entry.kind).length < mostTold) others.push(entry);
   }
   return told;
 }

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document';
 import { oncePer } from '../once';
-import { either, lazyPattern } from '../pattern';
+import { either, lazyPattern, matchAt } from '../pattern';
 import { areNear, figureOf } from './clauses';
 import type { CountWords } from './defaults';
 import { arabicQuantities, type Quantity } from './quantities';
@@ -18,25 +18,26 @@ interface Stock {
 }
 
 interface StockPatterns {
-  /** What stands before the number; captures whose they are, and the verb. */
+  /** What stands before the number where it is tried: whose they are, or a verb for having. */
   readonly before: () => RegExp;
   /** What stands behind it; captures the noun, and words for all of them. */
   readonly behind: () => RegExp;
   readonly changing: () => RegExp;
+  readonly units: ReadonlySet<string>;
 }
 
-const longestBefore = 8;
 const longestNoun = 16;
 /** How far around a number words may stand that tell of a change, in UTF-16 units. */
 const reach = 24;
 
 /** @returns the patterns of these words; made once for each pack */
 export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
-  const { wholes, owners, holding, all, ending, changing } = words.stock;
+  const { wholes, owners, holding, units, all, ending, changing } = words.stock;
   return {
-    before: lazyPattern(`(?:(${either(wholes)})|(?<=^|[，。；：、（])(?:${either(owners)})?)(${either(holding)})?$`),
+    before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|(?<![^，。；：、（])(?:${either(owners)})?(?<held>${either(holding)}))`, 'y'),
     behind: lazyPattern(`^([\\u3400-\\u9fff]{2,10}?)(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),
     changing: lazyPattern(either(changing)),
+    units: new Set(units),
   };
 });
 
@@ -65,19 +66,18 @@ function areAtOdds(one: Stock, other: Stock): boolean {
 }
 
 function stocksIn(document: ReportDocument, bodyLength: number, words: CountWords): Stock[] {
-  const { before, behind, changing } = stockPatterns(words);
+  const { before, behind, changing, units } = stockPatterns(words);
   const stocks: Stock[] = [];
   arabicQuantities(document).slice(0, bodyLength).forEach((quantities, paragraph) => {
     const { text = '', toc, inTable } = document.paragraphs[paragraph] ?? {};
     if (toc || inTable) return;
     for (const quantity of quantities) {
       const { start, tail, unit } = quantity;
-      if (!words.stock.units.includes(unit)) continue;
-      const [, whole = '', verb] = before().exec(text.slice(Math.max(0, start - longestBefore), start)) ?? [];
-      if (whole === '' && verb === undefined) continue;
+      const groups = units.has(unit) ? matchAt(before(), text, start)?.groups : undefined;
+      if (groups === undefined) continue;
       const [, noun, all] = behind().exec(text.slice(tail, tail + longestNoun)) ?? [];
       if (noun === undefined || changing().test(text.slice(Math.max(0, start - reach), tail + reach))) continue;
-      stocks.push({ paragraph, quantity, whole, noun, isAll: all !== undefined || verb !== undefined });
+      stocks.push({ paragraph, quantity, whole: groups.whole ?? '', noun, isAll: (all ?? groups.had ?? groups.held) !== undefined });
     }
   });
   return stocks;

@@ -1,6 +1,7 @@
 import { oncePer } from '../once';
 import { either, lazyPattern, matchAt } from '../pattern';
 import type { TextWords } from './defaults';
+import type { DoubledCharacter } from './doubled';
 
 /** What of a stretch that stands twice is a slip, or undefined where it is good Chinese. `unit` is one copy. */
 export interface Slip {
@@ -22,6 +23,12 @@ const numeralUnit = /^[〇零一二三四五六七八九十百千万亿两]+$/;
 /** @returns the judge for these words; built once for each pack */
 export const slipJudge = oncePer((words: TextWords): SlipJudge => {
   const characters = words.doubled.characters.map((entry) => (entry[0].length === 1 ? entry[0] : nothing)).join('');
+  const known = new Map<string, number>();
+  const entryOf = (char: string): DoubledCharacter | undefined => {
+    let at = known.get(char);
+    if (at === undefined) known.set(char, (at = characters.lastIndexOf(char)));
+    return words.doubled.characters[at];
+  };
   const particles = new Map(words.doubled.particles.map((entry) => [entry[0], entry]));
   const emphatic = new Set(words.repeated.emphatic);
   const spoken = new Set(words.repeated.spoken);
@@ -43,7 +50,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (isHan(before) && before === text.charAt(start - 2)) return false;
     if (isHan(before) && isAmong(words.doubled.bodies, char) && isAmong(words.doubled.own, after)) return false;
     if (isHan(before) && isAmong('，。；、：！？', after) && words.doubled.finals.includes(char)) return true;
-    const entry = words.doubled.characters[characters.lastIndexOf(char)];
+    const entry = entryOf(char);
     if (!entry) return false;
     const [, follows, followsToo, precedes, precedesToo] = entry;
     const ends = isAmong(precedes, before);
