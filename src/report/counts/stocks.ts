@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../document';
 import { oncePer } from '../once';
 import { either, lazyPattern, matchAt } from '../pattern';
-import { areNear, figureOf } from './clauses';
+import { areNear, digitsOf, figureOf } from './clauses';
 import type { CountWords } from './defaults';
 import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';
@@ -22,6 +22,8 @@ interface StockPatterns {
   readonly before: () => RegExp;
   /** What stands behind it; captures the noun, and words for all of them. */
   readonly behind: () => RegExp;
+  /** The same as the first where the noun stands before the number: 全县共有行政村168个. */
+  readonly beforeNoun: () => RegExp;
   readonly changing: () => RegExp;
   readonly units: ReadonlySet<string>;
 }
@@ -35,6 +37,7 @@ export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
   const { wholes, owners, holding, units, all, ending, changing } = words.stock;
   return {
     before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|(?<![^，。；：、（])(?:${either(owners)})?(?<held>${either(holding)}))`, 'y'),
+    beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|(?<![^，。；：、（])(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}))`, 'y'),
     behind: lazyPattern(`^([\\u3400-\\u9fff]{2,10}?)(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),
     changing: lazyPattern(either(changing)),
     units: new Set(units),
@@ -42,7 +45,7 @@ export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
 });
 
 /**
- * Finds the numbers of what a body has that differ by little from the first place that told them, unless the smaller one may be of a part (全县11个乡镇完成…).
+ * Finds the numbers of what a body has that differ from the first place that told them: by little, unless the smaller one may be of a part (全县11个乡镇完成…), or by the order of their digits.
  * What has changed in the report's own time is told by words for it.
  * @param bodyLength paragraphs from here on are not read
  * @returns them in reading order
@@ -60,25 +63,38 @@ export function misquotedStocks(document: ReportDocument, bodyLength: number, wo
   return found;
 }
 
-function areAtOdds(one: Stock, other: Stock): boolean {
-  const [less, more] = one.quantity.value < other.quantity.value ? [one, other] : [other, one];
-  return less.isAll && less.quantity.value !== more.quantity.value && areNear(less.quantity.value, more.quantity.value);
+function areAtOdds({ quantity: { value: one }, isAll: isAllOne }: Stock, { quantity: { value: other }, isAll: isAllOther }: Stock): boolean {
+  if (one === other) return false;
+  return (digitsOf(one).length > 1 && digitsOf(one) === digitsOf(other)) || ((one < other ? isAllOne : isAllOther) && areNear(one, other));
 }
 
 function stocksIn(document: ReportDocument, bodyLength: number, words: CountWords): Stock[] {
-  const { before, behind, changing, units } = stockPatterns(words);
+  const patterns = stockPatterns(words);
   const stocks: Stock[] = [];
   arabicQuantities(document).slice(0, bodyLength).forEach((quantities, paragraph) => {
     const { text = '', toc, inTable } = document.paragraphs[paragraph] ?? {};
     if (toc || inTable) return;
     for (const quantity of quantities) {
-      const { start, tail, unit } = quantity;
-      const groups = units.has(unit) ? matchAt(before(), text, start)?.groups : undefined;
-      if (groups === undefined) continue;
-      const [, noun, all] = behind().exec(text.slice(tail, tail + longestNoun)) ?? [];
-      if (noun === undefined || changing().test(text.slice(Math.max(0, start - reach), tail + reach))) continue;
-      stocks.push({ paragraph, quantity, whole: groups.whole ?? '', noun, isAll: (all ?? groups.had ?? groups.held) !== undefined });
+      const told = patterns.units.has(quantity.unit) ? stockAt(text, quantity, patterns) : undefined;
+      if (told && !patterns.changing().test(around(text, quantity))) stocks.push({ ...told, paragraph, quantity });
     }
   });
   return stocks;
+}
+
+function stockAt(text: string, { start, tail }: Quantity, { before, behind, beforeNoun }: StockPatterns): Pick<Stock, 'whole' | 'noun' | 'isAll'> | undefined {
+  const groups = matchAt(before(), text, start)?.groups;
+  if (groups) {
+    const [, noun, all] = behind().exec(text.slice(tail, tail + longestNoun)) ?? [];
+    return noun === undefined ? undefined : { whole: groups.whole ?? '', noun, isAll: (all ?? groups.had ?? groups.held) !== undefined };
+  }
+  if (/[\u3400-\u9fff]/.test(text.charAt(tail))) return undefined;
+  const { whole = '', noun } = matchAt(beforeNoun(), text, start)?.groups ?? {};
+  return noun === undefined ? undefined : { whole, noun, isAll: true };
+}
+
+/** What stands near a number in its sentence. */
+function around(text: string, { start, tail }: Quantity): string {
+  const before = text.slice(Math.max(0, start - reach), start);
+  return before.slice(before.lastIndexOf('。') + 1) + (text.slice(start, tail + reach).split('。', 1)[0] ?? '');
 }

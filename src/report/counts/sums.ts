@@ -91,7 +91,11 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
     if (quantity?.counts !== whole.counts) continue;
     const lead = text.slice(all[i - 1]?.tail ?? from, quantity.start);
     nested = /其中|[（(]/.test(lead) || (nested && !isState(label));
-    if (!nested && !isState(label)) return [];
+    if (!nested && !isState(label)) {
+      // …未启动1个，我对难度最大的6个问题直接领办: what is picked out of the whole ends its account.
+      if (parts.length > 1 && patterns.selected().test(label)) break;
+      return [];
+    }
     parts.push({ quantity, label, nested });
   }
   const own = parts.filter((part) => !part.nested);

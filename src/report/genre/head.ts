@@ -49,7 +49,8 @@ export function readHead(document: ReportDocument, bodyLength: number, genre: Ge
   const titleNote = note.exec(textOf(lines.title.at(-1) ?? -1).trim())?.[0] ?? '';
   const title = spanOf(content, lines.title[0], textOf);
   let position = lines.next;
-  while (position < content.length && isSubtitle(textOf(position).trim(), genre)) position++;
+  const numbered = (at: number): boolean => (headingOf(document.paragraphs[content[at] ?? -1] ?? { text: '' })?.rank ?? 0) > plainRank;
+  while (position < content.length && !numbered(position) && isSubtitle(textOf(position).trim(), genre)) position++;
 
   let salutation: Span | undefined;
   let from = 0;
@@ -64,7 +65,6 @@ export function readHead(document: ReportDocument, bodyLength: number, genre: Ge
   let leadIn: Span | undefined;
   let leadInText = '';
   const first = textOf(position);
-  const numbered = (at: number): boolean => (headingOf(document.paragraphs[content[at] ?? -1] ?? { text: '' })?.rank ?? 0) > plainRank;
   if (position < content.length && isRunning(position) && (pattern(words.leadIn.formula).test(first.slice(from, from + 300)) || numbered(position + 1))) {
     const start = Math.max(from, firstCharacter(first, 0));
     leadIn = { paragraph: content[position] ?? 0, start, end: sentenceAt(first, start).end };

@@ -20,6 +20,7 @@ export function isLastYearTold(told: YearInSentence, genre: Genre): boolean {
   const before = told.text.slice(told.sentence.start, told.start);
   const after = told.text.slice(told.end, told.sentence.end);
   if (genre.pattern(period.attributive).test(after)) return false;
+  if (genre.pattern(period.review.before).test(before) && genre.pattern(period.review.after).test(after)) return true;
   if (genre.pattern(period.leads).test(before)) {
     const next = told.text.slice(told.sentence.end, told.sentence.end + 12).trimStart();
     return !genre.pattern(period.onward).test(next) && (isToldFirst(after, genre) || isToldAlone(told, after, genre));

@@ -1,5 +1,6 @@
 import type { Span } from '../../document';
 import type { Genre } from '../../genre/compile';
+import type { NamedPeriod } from '../../genre/period';
 import type { Outline } from '../../outline';
 import { sentenceAt } from '../../sentence';
 import { sectionOf } from '../section/order';
@@ -9,6 +10,7 @@ interface Reported {
   readonly years: readonly number[];
   readonly isFirstHalf: boolean;
   readonly isWholeYear: boolean;
+  readonly title: NamedPeriod;
 }
 
 interface Month {
@@ -20,6 +22,8 @@ interface Month {
 /** The last month in which no report of the first half, or of the whole, of the same year is signed. */
 const earlyInHalf = 4;
 const earlyInYear = 3;
+/** The same where only the title says 年度. */
+const earlyInAny = 1;
 const longestUntil = 24;
 
 /** A date of signing on which the time that is reported on was not over, or long gone; where the date is right, what is told as reached after it. */
@@ -48,9 +52,9 @@ function isAfter(one: Month, other: Month): boolean {
   return one.year > other.year || (one.year === other.year && one.month > other.month);
 }
 
-function isOutOfTime(year: number, month: number, { years, isFirstHalf, isWholeYear }: Reported): boolean {
+function isOutOfTime(year: number, month: number, { years, isFirstHalf, isWholeYear, title }: Reported): boolean {
   const last = Math.max(...years);
-  const isEarly = year === last && month <= (isFirstHalf ? earlyInHalf : isWholeYear ? earlyInYear : 0);
+  const isEarly = year === last && month <= (isFirstHalf ? earlyInHalf : isWholeYear ? earlyInYear : title.year === last && title.span === 'year' ? earlyInAny : 0);
   const isLate = isFirstHalf ? year > last && month > earlyInHalf : isWholeYear && year > last + 1;
   return year < Math.min(...years) || isEarly || isLate;
 }

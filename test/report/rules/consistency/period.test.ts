@@ -67,6 +67,8 @@ describe('another time than the report’s', () => {
     ['the half that is over above the plans', '某局2024年上半年党风廉政建设工作总结\n现将情况报告如下。\n一、⟦全年⟧工作情况\n立案2件。\n二、⟦上半年⟧工作打算\n加强学习。'],
     ['plans that begin with a year that is over', '某局2024年度党风廉政建设工作总结\n现将情况报告如下。\n一、严肃查处案件\n立案2件。\n二、下一步打算\n⟦2023年⟧，我局将加强学习。'],
     ['a date on which the year was not over', '某局2024年度党风廉政建设工作总结\n一年来，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。\n特此报告。\n某局\n⟦2024年1月20日⟧'],
+    ['last year looked back on before the problems', annual('回顾⟦2023年⟧的工作，党风廉政建设虽有进步，但仍有不少短板。')],
+    ['a date at the beginning of the year that the title names', '某局2024年度党风廉政建设工作总结\n一、严肃查处案件\n立案2件。\n特此报告。\n某局\n⟦2024年1月9日⟧'],
     ['what was reached after the date of signing', annual('截至⟦2025年6月底⟧，全局已有12个支部达标。', '特此报告。', '某局', '2025年1月10日')],
     ['last year’s end, kept within bounds', annual('⟦截至2023年⟧6月底，公务接待费支出控制在2万元以内。')],
     ['a date before the year', annual('立案2件。', '特此报告。', '某局', '⟦2023年12月20日⟧')],

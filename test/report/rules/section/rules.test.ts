@@ -31,6 +31,7 @@ const personal = '2024年度述责述廉报告';
 describe('missing', () => {
   test.each([
     ['a title, before the first paragraph', report(`⟦⟧${leadIn}`, work, problems, plans)],
+    ['a lead-in, before a heading that ends like a name', report(title, '⟦⟧一、压实责任链条，构建齐抓共管格局', '召开专题会议4次。', problems, plans)],
     ['a lead-in, after title and name', report(title, '（2024年12月8日）', `⟦⟧${work}`, problems, plans)],
     ['problems, before the plans', report(title, leadIn, work, `⟦⟧${plans}`)],
     ['problems, before a sentence of plans', report(title, leadIn, `${work}⟦⟧下一步，我们将持续抓好整改。`)],
