@@ -79,6 +79,7 @@ export interface CountWords {
   readonly stock: {
     readonly wholes: readonly string[];
     readonly owners: readonly string[];
+    readonly belonging: readonly string[];
     readonly holding: readonly string[];
     readonly units: readonly string[];
     readonly all: readonly string[];
@@ -202,8 +203,9 @@ export const countDefaults: CountWords = {
     inexact: ['每[周月季年个人名次天日][^，。；]{0,6}[0-9]', '至少', '不少于', '不低于', '同比', '较上', '较去', '比上', '比去', '环比', '增加', '减少', '下降', '上升', '增长', '结转', '上年', '去年', '若干', '[几数][十百个件人名次项条]', '不足[0-9]', '[0-9](?:以上|左右)', '重复', '交叉(?!检查|互查|巡察|监督|执法|验收|评)', '双重'],
   },
   stock: {
-    wholes: ['班子', '全[省市州县区旗局厅委办院校行镇乡处所站社司团公集街系](?:街道|统|团|司)?'],
-    owners: [`[我本][${bodies}]`],
+    wholes: ['班子', '[省市州县区局]属', '全[省市州县区旗局厅委办院校行镇乡处所站社司团公集街系](?:街道|统|团|司)?'],
+    owners: [`[我本][${bodies}]`, '集团', '公司', '学校', '医院', '学院'],
+    belonging: ['所属', '下属', '直属'],
     holding: ['共?有', '现有', '共?下辖', '现?辖', '共?下设', '共?设有'],
     units: ['个', '家', '所', '名', '支'],
     all: ['逐', '全部', '均', '都', '皆', '普遍', '无一', '一律'],

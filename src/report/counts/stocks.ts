@@ -10,7 +10,7 @@ import type { Misquoted } from './references';
 interface Stock {
   readonly paragraph: number;
   readonly quantity: Quantity;
-  /** Whose they are, as it is said: 全镇; empty where only a verb says that they are its own. */
+  /** Whose they are: 镇; empty where only a verb says that they are its own. */
   readonly whole: string;
   readonly noun: string;
   /** These are all of them beyond doubt: 全镇18个行政村逐村…, 下辖18个行政村. */
@@ -24,20 +24,25 @@ interface StockPatterns {
   readonly behind: () => RegExp;
   /** The same as the first where the noun stands before the number: 全县共有行政村168个. */
   readonly beforeNoun: () => RegExp;
+  /** The same where the verb stands between: 集团所属子公司共17家. */
+  readonly counted: () => RegExp;
   readonly changing: () => RegExp;
   readonly units: ReadonlySet<string>;
 }
 
+/** 全区 and 区属 are the same. */
+const everyone = /[全属]/;
 const longestNoun = 16;
 /** How far around a number words may stand that tell of a change, in UTF-16 units. */
 const reach = 24;
 
 /** @returns the patterns of these words; made once for each pack */
 export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
-  const { wholes, owners, holding, units, all, ending, changing } = words.stock;
+  const { wholes, owners, belonging, holding, units, all, ending, changing } = words.stock;
   return {
     before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|(?<![^，。；：、（])(?:${either(owners)})?(?<held>${either(holding)}))`, 'y'),
-    beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|(?<![^，。；：、（])(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}))`, 'y'),
+    beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|(?<![^，。；：、（])(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}?))`, 'y'),
+    counted: lazyPattern(`(?<=(?<![^，。；：、（])(?:${either(owners)})?(?:${either(belonging)})?(?<noun>[\\u3400-\\u9fff]{2,8}?)(?:${either(holding)}|共))`, 'y'),
     behind: lazyPattern(`^([\\u3400-\\u9fff]{2,10}?)(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),
     changing: lazyPattern(either(changing)),
     units: new Set(units),
@@ -82,15 +87,15 @@ function stocksIn(document: ReportDocument, bodyLength: number, words: CountWord
   return stocks;
 }
 
-function stockAt(text: string, { start, tail }: Quantity, { before, behind, beforeNoun }: StockPatterns): Pick<Stock, 'whole' | 'noun' | 'isAll'> | undefined {
+function stockAt(text: string, { start, tail }: Quantity, { before, behind, beforeNoun, counted }: StockPatterns): Pick<Stock, 'whole' | 'noun' | 'isAll'> | undefined {
   const groups = matchAt(before(), text, start)?.groups;
   if (groups) {
     const [, noun, all] = behind().exec(text.slice(tail, tail + longestNoun)) ?? [];
-    return noun === undefined ? undefined : { whole: groups.whole ?? '', noun, isAll: (all ?? groups.had ?? groups.held) !== undefined };
+    return noun === undefined ? undefined : { whole: (groups.whole ?? '').replace(everyone, ''), noun, isAll: (all ?? groups.had ?? groups.held) !== undefined };
   }
   if (/[\u3400-\u9fff]/.test(text.charAt(tail))) return undefined;
-  const { whole = '', noun } = matchAt(beforeNoun(), text, start)?.groups ?? {};
-  return noun === undefined ? undefined : { whole, noun, isAll: true };
+  const { whole = '', noun } = (matchAt(beforeNoun(), text, start) ?? matchAt(counted(), text, start))?.groups ?? {};
+  return noun === undefined ? undefined : { whole: whole.replace(everyone, ''), noun, isAll: true };
 }
 
 /** What stands near a number in its sentence. */

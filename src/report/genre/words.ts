@@ -187,6 +187,8 @@ export interface GenreWords {
     readonly spanned: string;
     /** Words of a sentence that begins so and tells what began, or how things were, at that time. */
     readonly spannedNot: string;
+    /** Among the problems of a report of a whole year: only half of it is looked back on. */
+    readonly halfLookedBack: string;
     /** What stands before last year, and after it, where all of its work is looked back on. */
     readonly review: { readonly before: string; readonly after: string };
     /** What a sentence on last year may begin with besides. */
