@@ -35,9 +35,10 @@ const alike = { work: 0.8, problems: 0.5 };
 /** Of what the one counts that cannot be a part of the other. */
 const contained = 0.8;
 const fewest = 2;
+const fewestDigits = 3;
 
 /**
- * Finds the figures that look back at one told before, in other words (廉政谈话虽有86人次, but 全年开展廉政谈话96人次 before), and tell another number: those among the problems, those with 基础上 behind them, and those after 围绕 and its like.
+ * Finds the figures that look back at one told before, in other words (廉政谈话虽有86人次, but 全年开展廉政谈话96人次 before), and tell another number: those among the problems, those with 基础上 behind them, those after 围绕 and its like, and those with 的 before them that have the same digits in another order.
  * A number whose words could be of a part, or of something else, is no echo; nor is one that any figure of such words agrees with.
  * @param bodyLength paragraphs from here on are not read
  * @param problems the section that looks back
@@ -48,18 +49,32 @@ const fewest = 2;
 export function echoes(document: ReportDocument, bodyLength: number, problems: Stretch, plans: Stretch, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
   const isWithin = ({ paragraph, quantity }: Place, { from, start, to }: Stretch): boolean => paragraph < to && (paragraph > from || (paragraph === from && quantity.start >= start));
   const places = placesIn(document, bodyLength);
-  const back = places.filter((place) => isWithin(place, problems) || looksBack(place, words)).slice(0, mostEchoes);
+  const exchanged = withExchangedDigits(places);
+  const back = places.filter((place) => isWithin(place, problems) || looksBack(place, words) || exchanged.has(place)).slice(0, mostEchoes);
   if (back.length === 0) return [];
   const repeated = new Set(back);
   const told = places.filter((place) => !repeated.has(place) && !isWithin(place, problems) && !isWithin(place, plans) && isOfAll(place, period, words)).map((place) => said(place, words));
   return back.flatMap((place): Misquoted[] => {
     if (!isOfAll(place, period, words)) return [];
     const earlier = told.filter((one) => one.quantity.counts === place.quantity.counts && isBefore(one, place));
-    const first = echoed(said(place, words), earlier, isWithin(place, problems) || isWithin(place, plans) ? alike.problems : alike.work, words);
+    const first = echoed(said(place, words), earlier, isWithin(place, problems) || isWithin(place, plans) || exchanged.has(place) ? alike.problems : alike.work, words);
     if (first === undefined) return [];
     const subject = subjectOf(first, words);
     return [{ paragraph: place.paragraph, figure: figureOf(place.quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } }];
   });
+}
+
+/** The places that speak of something as known (走访的174人次) by the digits of a number before, in another order: hardly by chance, where both count the same. */
+function withExchangedDigits(places: readonly Place[]): ReadonlySet<Place> {
+  const first = new Map<string, number>();
+  return new Set(places.filter(({ clause, quantity: { value, counts } }) => {
+    const digits = digitsOf(value);
+    if (digits.length < fewestDigits) return false;
+    const key = `${digits}|${counts}`;
+    const known = first.get(key);
+    if (known === undefined) first.set(key, value);
+    return known !== undefined && known !== value && clause.endsWith('的');
+  }));
 }
 
 function placesIn(document: ReportDocument, bodyLength: number): Place[] {

@@ -116,7 +116,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
 /** Whether states of which some may hold what others hold are off by so little that they were meant to add up. */
 function isClose({ whole, parts, sum }: WrongSum, labels: readonly string[], patterns: SumPatterns): boolean {
   if (parts.some((part, i) => addsUp(part, parts.slice(i + 1)))) return false;
-  if (labels.some((label) => patterns.handed().test(label)) && labels.some((label) => patterns.done().test(label) && !patterns.undone().test(label))) return false;
+  if (sum > whole.value && labels.some((label) => patterns.handed().test(label)) && labels.some((label) => patterns.done().test(label) && !patterns.undone().test(label))) return false;
   return sum > whole.value ? sum <= whole.value * 1.25 && patterns.undone().test(labels.at(-1) ?? '') : parts.length > 2 && isNear(whole.value, parts);
 }
 
