@@ -1,5 +1,6 @@
-import type { Span } from '../../document';
+import type { ReportDocument, Span } from '../../document';
 import type { FindingOf } from '../../findings';
+import { headingOf } from '../../genre/headings';
 import { isOnce, type SectionId } from '../../genre/sections';
 import type { Rule } from '../rule';
 
@@ -32,6 +33,9 @@ export const duplicate: Rule<'section/duplicate'> = {
   find({ document, sections }) {
     const places = sections.flatMap(({ id, at }) => at.map((span) => ({ id, span })));
     places.sort((one, other) => one.span.paragraph - other.span.paragraph || one.span.start - other.span.start);
+    // 五、存在的问题和下一步打算, with 1.存在的问题 and 2.下一步打算 below it.
+    const isDivision = (first: Span, later: Span): boolean =>
+      places.filter(({ id, span }) => isOnce(id) && span.paragraph === first.paragraph && span.start === first.start).length > 1 && rankAt(document, later) > rankAt(document, first);
     const known = new Map<SectionId, { first: Span; order: number }>();
     const found: FindingOf<'section/duplicate'>[] = [];
     let order = -1;
@@ -43,7 +47,7 @@ export const duplicate: Rule<'section/duplicate'> = {
       }
       if (!isOnce(id)) continue;
       const earlier = known.get(id);
-      if (earlier && earlier.order < order && earlier.first.paragraph < span.paragraph) {
+      if (earlier && earlier.order < order && earlier.first.paragraph < span.paragraph && !isDivision(earlier.first, span)) {
         const text = document.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
         const values = { section: id, otherParagraph: earlier.first.paragraph, otherStart: earlier.first.start };
         found.push({ rule: 'section/duplicate', severity: 'warning', ...span, text, values });
@@ -53,6 +57,11 @@ export const duplicate: Rule<'section/duplicate'> = {
     return found;
   },
 };
+
+/** Smaller is higher; what is no heading is the lowest. */
+function rankAt({ paragraphs }: ReportDocument, { paragraph }: Span): number {
+  return headingOf(paragraphs[paragraph] ?? { text: '' })?.rank ?? Infinity;
+}
 
 /** The themes of the body are one macro section. */
 function macroOf(id: SectionId): SectionId {

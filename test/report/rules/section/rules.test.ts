@@ -87,6 +87,7 @@ describe('misplaced', () => {
 describe('duplicate', () => {
   test.each([
     ['plans after the closing', report(title, leadIn, work, problems, plans, '特此报告。', '⟦四、今后工作打算⟧\n继续用力。')],
+    ['problems after one heading for both', report(title, leadIn, work, '二、存在的问题和下一步打算', '学习抓得不紧。下一步，我们将逐月检查。', '三、强化监督\n检查6次。', '⟦四、存在的不足⟧\n监督存在盲区。')],
     ['a closing', report(title, leadIn, work, problems, '特此报告。', plans, '⟦特此报告。⟧')],
     ['a title', report(title, leadIn, work, `⟦${title}⟧`, problems, plans)],
     ['a lead-in', report(title, leadIn, work, '⟦2024年，局党组认真履职，现将情况报告如下。⟧', problems, plans)],
@@ -100,6 +101,7 @@ describe('duplicate', () => {
     ['a theme that comes twice', report(title, leadIn, '一、作风建设\n检查。', '二、主体责任\n开会。', '三、纠治“四风”\n检查。', problems, plans)],
     ['an announcement of plans', report(title, leadIn, work, problems, '现将下一步工作安排汇报如下：', plans)],
     ['plans over two paragraphs', report(title, leadIn, work, problems, '下一步，我们将抓好学习。', '今后，我们将继续用力。')],
+    ['the parts of one heading for both', report(title, leadIn, work, '二、正视差距，明年工作打算', '1.存在的主要问题。学习抓得不紧。', '2.下一步工作打算。2025年，持续抓好整改。')],
     ['a lead-in over two paragraphs', report(title, '今年以来，局党组认真履职。', '现将有关情况报告如下：', work, problems, plans)],
   ])('not %s', (_, text) => {
     expect(found(duplicate, text, 'partyGroup')).toEqual([]);
