@@ -119,7 +119,7 @@ test('by keyboard alone: to the document, into the pane, along the toolbar, over
   await openPane();
   await page.locator('#blank').focus();
   await page.keyboard.press('ArrowRight');
-  await expect(page.evaluate(() => document.activeElement?.id)).resolves.toBe('sample');
+  await page.waitForFunction(() => document.activeElement?.id === 'sample');
   await page.keyboard.press('F6');
   await expect(page.evaluate(() => document.activeElement?.className)).resolves.toContain('ProseMirror');
   await page.keyboard.press('Control+Home');
