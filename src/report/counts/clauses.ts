@@ -72,6 +72,8 @@ const longestLead = 200;
 const kinLength = 4;
 /** Counts of meetings are told in too many ways for their ends to be compared. */
 const meetings = '会次';
+/** Before the number of meetings that are named behind it: 全年16次镇长办公会议. */
+const shortestMeeting = 4;
 /** By UTF-16 unit: 1 for a mark before which a clause ends, 2 for 、 where one may. */
 const marks = new Uint8Array(0x10000);
 for (const mark of '。！？，；：,;:”“》') marks[mark.charCodeAt(0)] = 1;
@@ -133,7 +135,7 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     const ending = said.slice(counted.length);
     const rest = marks[text.charCodeAt(quantity.tail)] === 1 ? '' : (afterwards.exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '');
     // 先后4次专题学习…, 召开党组会3次专题研究…
-    const isTheme = quantity.unit === '次' && (ending !== '' || themes().test(rest));
+    const isTheme = quantity.unit === '次' && (ending !== '' || themes().test(rest) || (said === '' && rest.length >= shortestRest));
     const isInside = quantity.unit !== '次' && rest.length >= shortestRest && bareVerb.test(counted) && !specific.has(counted);
     const subject = (isTheme || isInside ? counted + rest : counted).replace(light(), '');
     clauses.push({ quantity, previous, sentence, text: clause, subject, ending, isInside, kin: subject.slice(-kinLength) + quantity.counts });
@@ -159,7 +161,7 @@ export class Kins {
     const kins: Kin[] = [];
     for (const { kin, quantity, text } of clauses) {
       kins.push(this.of(kin, quantity.value));
-      if (quantity.unit === '次' && (text.includes('会') || text.endsWith('的'))) kins.push(this.of(meetings, quantity.value));
+      if (quantity.unit === '次' && (text.includes('会') || text.endsWith('的') || text.length <= shortestMeeting)) kins.push(this.of(meetings, quantity.value));
     }
     return kins;
   }

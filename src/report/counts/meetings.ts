@@ -76,9 +76,11 @@ export function meetingsAtOdds(one: MeetingFigure, other: MeetingFigure): boolea
 /** The body whose meetings a clause counts, whichever way round it says so. */
 function bodyOf(text: string, { quantity: { tail }, text: clause }: Clause, words: CountWords): string | undefined {
   const { holding, meeting, meetingBehind } = meetingPatterns(words);
-  const isKnown = clause.endsWith('的');
-  if (isKnown ? clause.replace(holding(), '') !== '的' : !clause.includes('会') || /[\u3400-\u9fff]/.test(text.charAt(tail))) return undefined;
-  const body = (isKnown ? meetingBehind().exec(text.slice(tail, tail + longestTail)) : meeting().exec(clause.replace(holding(), '')))?.groups?.body;
+  const isBehind = /[\u3400-\u9fff]/.test(text.charAt(tail));
+  if (!isBehind && !clause.includes('会')) return undefined;
+  const named = clause.replace(holding(), '');
+  if (isBehind && named !== '' && named !== '的') return undefined;
+  const body = (isBehind ? meetingBehind().exec(text.slice(tail, tail + longestTail)) : meeting().exec(named))?.groups?.body;
   return body?.startsWith('总支') === true ? `党${body}` : body;
 }
 

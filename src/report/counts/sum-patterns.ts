@@ -11,6 +11,8 @@ export interface SumPatterns {
   readonly rest: () => RegExp;
   readonly overlapping: () => RegExp;
   readonly inexact: () => RegExp;
+  /** What before the whole makes it inexact, but for vague numbers, which may be others. */
+  readonly compared: () => RegExp;
   readonly stage: () => RegExp;
   readonly selected: () => RegExp;
   readonly others: () => RegExp;
@@ -31,6 +33,7 @@ export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
     overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
     general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),
     apart: lazyPattern(`^(?:${either(apart)})`), partitions,
+    compared: lazyPattern(`[近约超逾]$|${either(inexact)}`),
     inexact: lazyPattern(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${either(inexact)}`),
   };
 });

@@ -59,7 +59,10 @@ function isInexact({ whole, parts }: WrongSum, text: string, from: number, to: n
   const end = Math.max(whole.tail, parts.at(-1)?.tail ?? from);
   const before = text.slice(Math.max(from, begin - reach), begin);
   const [after = ''] = text.slice(end, Math.min(to, end + reach)).split('；', 1);
-  return patterns.inexact().test(before.slice(before.lastIndexOf('；') + 1) + text.slice(begin, end) + after);
+  const near = before.slice(before.lastIndexOf('；') + 1);
+  // 纠纷58余起，已化解41起: the whole may be the vague number; 群众360余户 before it is none.
+  if (['余', '多'].some((vague) => near.includes(vague + whole.unit))) return true;
+  return patterns.compared().test(near) || patterns.inexact().test(text.slice(begin, end) + after);
 }
 
 /** States of every kind, as far as the sentence leaves something undone. */
