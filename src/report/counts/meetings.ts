@@ -47,14 +47,15 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
   const others: Clause[] = [];
   clauses.forEach((clause, index) => {
     const { quantity } = clause;
-    const body = quantity.unit === '次' ? bodyOf(text, clause, words) : undefined;
-    if (body === undefined) {
+    const meeting = quantity.unit === '次' ? meetingAt(text, clause, words) : undefined;
+    if (meeting === undefined) {
       others.push(clause);
       return;
     }
     const lead = leadOf(text, clause);
     const before = around(lead, clause);
-    const whole = wholeness(text, clause, clauses[index + 1], words);
+    const { body } = meeting;
+    const whole = wholeness(text, meeting.end, clause, clauses[index + 1], words);
     if (whole === 'part' || relative().test(clause.text) || isDistant(before, patterns)) return;
     const isTotal = total().test(lead);
     if (!isTotal && (whole !== 'whole' || scoping().test(before) || scoping().test(sentenceBefore(text, clause)))) return;
@@ -73,24 +74,26 @@ export function meetingsAtOdds(one: MeetingFigure, other: MeetingFigure): boolea
   return areNear(one.value, other.value);
 }
 
-/** The body whose meetings a clause counts, whichever way round it says so. */
-function bodyOf(text: string, { quantity: { tail }, text: clause }: Clause, words: CountWords): string | undefined {
+/** The body whose meetings a clause counts, whichever way round it says so, and where what says it ends. */
+function meetingAt(text: string, { quantity: { tail }, text: clause }: Clause, words: CountWords): { readonly body: string; readonly end: number } | undefined {
   const { holding, meeting, meetingBehind } = meetingPatterns(words);
   const isBehind = /[\u3400-\u9fff]/.test(text.charAt(tail));
   if (!isBehind && !clause.includes('会')) return undefined;
   const named = clause.replace(holding(), '');
-  if (isBehind && named !== '' && named !== '的') return undefined;
-  const body = (isBehind ? meetingBehind().exec(text.slice(tail, tail + longestTail)) : meeting().exec(named))?.groups?.body;
-  return body?.startsWith('总支') === true ? `党${body}` : body;
+  // 全年16次镇长办公会议, 召开的16次党组会议; but 召开3次党组会议 tells of new ones.
+  if (isBehind && named !== '的' && figurePatterns(words).opensTotal().exec(clause)?.[0] !== clause) return undefined;
+  const match = isBehind ? meetingBehind().exec(text.slice(tail, tail + longestTail)) : meeting().exec(named);
+  const body = match?.groups?.body;
+  return body === undefined ? undefined : { body: body.startsWith('总支') ? `党${body}` : body, end: isBehind ? tail + (match?.[0].length ?? 0) : tail };
 }
 
-function wholeness(text: string, { quantity }: Clause, next: Clause | undefined, words: CountWords): 'whole' | 'part' | 'open' {
-  const after = text.slice(quantity.tail, quantity.tail + longestTail);
+function wholeness(text: string, end: number, { quantity }: Clause, next: Clause | undefined, words: CountWords): 'whole' | 'part' | 'open' {
+  const after = text.slice(end, end + longestTail);
   if (after === '' || /^[。；]/.test(after)) return 'whole';
   const following = followingClause.exec(after);
   if (!following) return 'open';
   const said = following[1] ?? '';
-  const isNext = next !== undefined && next.quantity.start < quantity.tail + following[0].length;
+  const isNext = next !== undefined && next.quantity.start < end + following[0].length;
   if (said.startsWith('其中')) return 'whole';
   if (isNext && next.quantity.unit === '次') return next.quantity.value < quantity.value || after.startsWith('、') ? 'whole' : 'open';
   return !/[0-9０-９]/.test(said) && figurePatterns(words).themes().test(said) ? 'part' : 'open';

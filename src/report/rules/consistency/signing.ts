@@ -39,7 +39,9 @@ export function aroundSigning(outline: Outline, reported: Reported, genre: Genre
 export function isReachedAtSigning(outline: Outline, { paragraph, start }: Span, { years }: Reported, { words: { period }, pattern }: Genre): boolean {
   const date = sectionOf(outline.sections, 'date')?.at[0];
   const [, year, month] = pattern(period.until).exec(outline.document.paragraphs[paragraph]?.text.slice(start, start + longestUntil) ?? '') ?? [];
-  return date !== undefined && Number(year) > Math.max(...years) && !isAfter({ year: Number(year), month: Number(month) }, monthOf(outline, date));
+  if (!date || year === undefined || Number(year) <= Math.max(...years)) return false;
+  const signed = monthOf(outline, date);
+  return !Number.isNaN(signed.year) && !isAfter({ year: Number(year), month: Number(month) }, signed);
 }
 
 /** The month of a date; NaN where it names none. */

@@ -70,6 +70,7 @@ describe('another time than the report’s', () => {
     ['last year looked back on before the problems', annual('回顾⟦2023年⟧的工作，党风廉政建设虽有进步，但仍有不少短板。')],
     ['a date at the beginning of the year that the title names', '某局2024年度党风廉政建设工作总结\n一、严肃查处案件\n立案2件。\n特此报告。\n某局\n⟦2024年1月9日⟧'],
     ['half a year looked back on before the problems of a whole one', '2024年度述责述廉报告\n现将履职情况报告如下。\n一、履行责任情况\n讲授党课2次。\n二、存在的问题\n回顾⟦半年来⟧的履职情况，学习还不够深入。'],
+    ['next year’s months in a report that is not dated yet', annual('⟦截至2025年⟧6月，已立案12件。', '特此报告。', '某局', '2024年XX月XX日')],
     ['what was reached after the date of signing', annual('截至⟦2025年6月底⟧，全局已有12个支部达标。', '特此报告。', '某局', '2025年1月10日')],
     ['last year’s end, kept within bounds', annual('⟦截至2023年⟧6月底，公务接待费支出控制在2万元以内。')],
     ['a date before the year', annual('立案2件。', '特此报告。', '某局', '⟦2023年12月20日⟧')],
