@@ -33,9 +33,9 @@ export const duplicate: Rule<'section/duplicate'> = {
   find({ document, sections }) {
     const places = sections.flatMap(({ id, at }) => at.map((span) => ({ id, span })));
     places.sort((one, other) => one.span.paragraph - other.span.paragraph || one.span.start - other.span.start);
+    const shared = sharedBeginnings(places);
     // 五、存在的问题和下一步打算, with 1.存在的问题 and 2.下一步打算 below it.
-    const isDivision = (first: Span, later: Span): boolean =>
-      places.filter(({ id, span }) => isOnce(id) && span.paragraph === first.paragraph && span.start === first.start).length > 1 && rankAt(document, later) > rankAt(document, first);
+    const isDivision = (first: Span, later: Span): boolean => shared.has(keyOf(first)) && rankAt(document, later) > rankAt(document, first);
     const known = new Map<SectionId, { first: Span; order: number }>();
     const found: FindingOf<'section/duplicate'>[] = [];
     let order = -1;
@@ -57,6 +57,28 @@ export const duplicate: Rule<'section/duplicate'> = {
     return found;
   },
 };
+
+interface Place {
+  readonly id: SectionId;
+  readonly span: Span;
+}
+
+/** Where more than one section begins that stands once in a report. */
+function sharedBeginnings(places: readonly Place[]): ReadonlySet<string> {
+  const one = new Set<string>();
+  const shared = new Set<string>();
+  for (const { id, span } of places) {
+    if (!isOnce(id)) continue;
+    const key = keyOf(span);
+    if (one.has(key)) shared.add(key);
+    one.add(key);
+  }
+  return shared;
+}
+
+function keyOf({ paragraph, start }: Span): string {
+  return `${paragraph}:${start}`;
+}
 
 /** Smaller is higher; what is no heading is the lowest. */
 function rankAt({ paragraphs }: ReportDocument, { paragraph }: Span): number {
