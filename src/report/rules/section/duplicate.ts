@@ -33,9 +33,9 @@ export const duplicate: Rule<'section/duplicate'> = {
   find({ document, sections }) {
     const places = sections.flatMap(({ id, at }) => at.map((span) => ({ id, span })));
     places.sort((one, other) => one.span.paragraph - other.span.paragraph || one.span.start - other.span.start);
-    const shared = sharedBeginnings(places);
+    const merged = new Set(sections.flatMap(({ id, mergedWith }) => (mergedWith?.some(isOnce) ? [id] : [])));
     // 五、存在的问题和下一步打算, with 1.存在的问题 and 2.下一步打算 below it.
-    const isDivision = (first: Span, later: Span): boolean => shared.has(keyOf(first)) && rankAt(document, later) > rankAt(document, first);
+    const isDivision = (id: SectionId, first: Span, later: Span): boolean => merged.has(id) && rankAt(document, later) > rankAt(document, first);
     const known = new Map<SectionId, { first: Span; order: number }>();
     const found: FindingOf<'section/duplicate'>[] = [];
     let order = -1;
@@ -47,7 +47,7 @@ export const duplicate: Rule<'section/duplicate'> = {
       }
       if (!isOnce(id)) continue;
       const earlier = known.get(id);
-      if (earlier && earlier.order < order && earlier.first.paragraph < span.paragraph && !isDivision(earlier.first, span)) {
+      if (earlier && earlier.order < order && earlier.first.paragraph < span.paragraph && !isDivision(id, earlier.first, span)) {
         const text = document.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';
         const values = { section: id, otherParagraph: earlier.first.paragraph, otherStart: earlier.first.start };
         found.push({ rule: 'section/duplicate', severity: 'warning', ...span, text, values });
@@ -57,28 +57,6 @@ export const duplicate: Rule<'section/duplicate'> = {
     return found;
   },
 };
-
-interface Place {
-  readonly id: SectionId;
-  readonly span: Span;
-}
-
-/** Where more than one section begins that stands once in a report. */
-function sharedBeginnings(places: readonly Place[]): ReadonlySet<string> {
-  const one = new Set<string>();
-  const shared = new Set<string>();
-  for (const { id, span } of places) {
-    if (!isOnce(id)) continue;
-    const key = keyOf(span);
-    if (one.has(key)) shared.add(key);
-    one.add(key);
-  }
-  return shared;
-}
-
-function keyOf({ paragraph, start }: Span): string {
-  return `${paragraph}:${start}`;
-}
 
 /** Smaller is higher; what is no heading is the lowest. */
 function rankAt({ paragraphs }: ReportDocument, { paragraph }: Span): number {
