@@ -1,4 +1,5 @@
-import { countDefaults, type CountWords } from './counts/defaults';
+import { countDefaults } from './counts/defaults';
+import type { CountWords } from './counts/words';
 import type { RuleId, Severity } from './findings';
 import { defaultFigureWords } from './figures/defaults';
 import type { FigureWords } from './figures/figure';

@@ -1,7 +1,7 @@
 import { parseNumeral } from '../numbering/numerals';
 import { oncePer } from '../once';
 import { anyOf, either, forEachMatch, lazyPattern, matchAt } from '../pattern';
-import type { CountWords } from './defaults';
+import type { CountWords } from './words';
 
 /** A place where the text says how many parts it has: 以下五个方面. Offsets are UTF-16 units in the paragraph. */
 export interface Claim {

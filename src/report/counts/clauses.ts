@@ -1,6 +1,6 @@
 import { oncePer } from '../once';
 import { either, lazyPattern, matchAt } from '../pattern';
-import type { CountWords } from './defaults';
+import type { CountWords } from './words';
 import type { Quantity } from './quantities';
 
 /** A figure with what it counts. Offsets are UTF-16 units in the paragraph. */
@@ -72,8 +72,8 @@ const longestLead = 200;
 const kinLength = 4;
 /** Counts of meetings are told in too many ways for their ends to be compared. */
 const meetings = '会次';
-/** Before the number of meetings that are named behind it: 全年16次镇长办公会议. */
-const shortestMeeting = 4;
+/** A clause that only says when, before the number of meetings that are named behind it (全年16次镇长办公会议), is not longer. */
+const longestTime = 4;
 /** By UTF-16 unit: 1 for a mark before which a clause ends, 2 for 、 where one may. */
 const marks = new Uint8Array(0x10000);
 for (const mark of '。！？，；：,;:”“》') marks[mark.charCodeAt(0)] = 1;
@@ -161,7 +161,7 @@ export class Kins {
     const kins: Kin[] = [];
     for (const { kin, quantity, text } of clauses) {
       kins.push(this.of(kin, quantity.value));
-      if (quantity.unit === '次' && (text.includes('会') || text.endsWith('的') || text.length <= shortestMeeting)) kins.push(this.of(meetings, quantity.value));
+      if (quantity.unit === '次' && (text.includes('会') || text.endsWith('的') || text.length <= longestTime)) kins.push(this.of(meetings, quantity.value));
     }
     return kins;
   }

@@ -1,6 +1,6 @@
 import { matchAt } from '../pattern';
 import { figurePatterns } from './clauses';
-import type { CountWords } from './defaults';
+import type { CountWords } from './words';
 import type { Quantity } from './quantities';
 import { betweenEnds, referencePatterns, type ReferencePatterns } from './reference-patterns';
 
@@ -41,7 +41,7 @@ export function toldAt(text: string, quantity: Quantity, words: CountWords): Tol
   const { start, tail } = quantity;
   if (unitOf(quantity) === undefined || text.charAt(start - 1) === '的') return undefined;
   const patterns = referencePatterns(words);
-  const lead = sentenceBefore(text, start);
+  const lead = wordsBefore(text, start);
   const told = toldBefore(lead, patterns) ?? toldAround(lead, text, tail, patterns);
   return told && isKnown(told.deed, told.object, words) && !figurePatterns(words).otherTime().test(lead) ? told : undefined;
 }
@@ -79,7 +79,7 @@ export function deedBefore(text: string, at: number, patterns: ReferencePatterns
 }
 
 /** What stands before an offset in its sentence, as far as it is read. */
-export function sentenceBefore(text: string, at: number): string {
+export function wordsBefore(text: string, at: number): string {
   const lead = text.slice(Math.max(0, at - longestLead), at);
   return lead.slice(lead.lastIndexOf('。') + 1);
 }

@@ -1,7 +1,7 @@
 import { characterPairs } from '../character-pairs';
 import type { ReportDocument } from '../document';
 import { areNear, digitsOf, figureOf, figurePatterns, spansIn, startOfClause } from './clauses';
-import type { CountWords } from './defaults';
+import type { CountWords } from './words';
 import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 

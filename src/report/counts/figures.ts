@@ -1,5 +1,5 @@
 import { around, figurePatterns, isDistant, leadOf, sentenceBefore, spansIn, type Clause, type KeyedFigure } from './clauses';
-import type { CountWords } from './defaults';
+import type { CountWords } from './words';
 
 const told = /^[\u3400-\u9fff、]+$/;
 const longestSubject = 24;

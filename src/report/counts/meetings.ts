@@ -1,7 +1,7 @@
 import { oncePer } from '../once';
 import { either, lazyPattern } from '../pattern';
 import { areNear, around, figurePatterns, isDistant, leadOf, sentenceBefore, spansIn, type Clause, type KeyedFigure } from './clauses';
-import type { CountWords } from './defaults';
+import type { CountWords } from './words';
 
 /** How many meetings of one body there were. */
 export interface MeetingFigure extends KeyedFigure {

@@ -1,6 +1,6 @@
 import { oncePer } from '../once';
 import { either, lazyPattern } from '../pattern';
-import type { CountWords } from './defaults';
+import type { CountWords } from './words';
 
 /** The words of figures that are spoken of again, each compiled when it is first asked for. */
 export interface ReferencePatterns {

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../document';
 import { areNear, digitsOf, figureOf, figurePatterns, type Figure } from './clauses';
-import type { CountWords } from './defaults';
-import { deedBefore, isKnown, keyOf, longestLead, mayBeTold, named, objectBehind, sentenceBefore, toldAt, unitOf, type Told } from './deeds';
+import type { CountWords } from './words';
+import { deedBefore, isKnown, keyOf, longestLead, mayBeTold, named, objectBehind, wordsBefore, toldAt, unitOf, type Told } from './deeds';
 import { arabicQuantities, type Quantity } from './quantities';
 import { referencePatterns } from './reference-patterns';
 
@@ -123,7 +123,7 @@ function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>,
   const isBasis = text.startsWith('的基础上', quantity.tail);
   const isBehind = !isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail));
   const { total, casework } = figurePatterns(words);
-  if (!isBasis && !total().test(sentenceBefore(text, quantity.start))) return undefined;
+  if (!isBasis && !total().test(wordsBefore(text, quantity.start))) return undefined;
   const told = toldAt(text, quantity, words);
   if (!told || (!isBasis && casework().test(named(told.deed, told.object)))) return undefined;
   const read = (): Spoken | undefined => {

@@ -1,6 +1,6 @@
 import { forEachMatch } from '../pattern';
 import { areNear, digitsOf, figurePatterns, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
-import type { CountWords } from './defaults';
+import type { CountWords } from './words';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
 export interface ClauseFigure extends KeyedFigure {

@@ -2,7 +2,7 @@ import type { ReportDocument } from '../document';
 import { oncePer } from '../once';
 import { either, lazyPattern, matchAt } from '../pattern';
 import { areNear, digitsOf, figureOf } from './clauses';
-import type { CountWords } from './defaults';
+import type { CountWords } from './words';
 import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 
@@ -81,7 +81,7 @@ function stocksIn(document: ReportDocument, bodyLength: number, words: CountWord
     if (toc || inTable) return;
     for (const quantity of quantities) {
       const told = patterns.units.has(quantity.unit) ? stockAt(text, quantity, patterns) : undefined;
-      if (told && !patterns.changing().test(around(text, quantity))) stocks.push({ ...told, paragraph, quantity });
+      if (told && !patterns.changing().test(nearby(text, quantity))) stocks.push({ ...told, paragraph, quantity });
     }
   });
   return stocks;
@@ -99,7 +99,7 @@ function stockAt(text: string, { start, tail }: Quantity, { before, behind, befo
 }
 
 /** What stands near a number in its sentence. */
-function around(text: string, { start, tail }: Quantity): string {
+function nearby(text: string, { start, tail }: Quantity): string {
   const before = text.slice(Math.max(0, start - reach), start);
   return before.slice(before.lastIndexOf('。') + 1) + (text.slice(start, tail + reach).split('。', 1)[0] ?? '');
 }

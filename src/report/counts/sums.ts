@@ -1,6 +1,6 @@
 import { addsUp, isNear, labelBefore, sumOf, type WrongSum } from './adding';
 import { amongThem } from './among';
-import type { CountWords } from './defaults';
+import type { CountWords } from './words';
 import { bracketed, classified, divided } from './listed';
 import { quantities, type Quantity } from './quantities';
 import { sumPatterns, type SumPatterns } from './sum-patterns';

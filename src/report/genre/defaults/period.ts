@@ -1,4 +1,4 @@
-import type { GenreWords } from '../words';
+import type { PeriodWords } from '../period-words';
 
 /** A month, in figures or in words. */
 const month = '(?:1[0-2]|[1-9]|十[一二]?|[一二三四五六七八九])月(?:份)?';
@@ -28,7 +28,7 @@ const plannedWords =
   '(?:[度的]|工作|主要|重点|党风廉政建设|全面从严治党|党建|总体|纪检监察|下一?步|今后|整体|初步|推进|改进)*(?:打算|计划|思路|安排|设想|谋划|展望|(?:努力|改进)的?方向|重点(?:工作|任务)?|工作重点)(?:[和及与](?:打算|计划|思路|安排|设想|措施|重点(?:工作|任务)?|努力方向|改进措施))?$';
 
 /** The words by which a report's period is read, and by which another one shows in its body. */
-export const period: GenreWords['period'] = {
+export const period: PeriodWords = {
   half: '上半年|下半年|半年|[1一]月?(?:份)?[-－—–~～至到][6六]月|[7七]月?(?:份)?[-－—–~～至到](?:12|十二)月',
   quarter: '(?<!前)第?[一二三四1-4]季度',
   year: '一年来|全年|年度|一年以来|一年中|一年里',

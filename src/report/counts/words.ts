@@ -1,0 +1,152 @@
+/** The words by which counted claims, sums and figures are known: those of claims (but `within`, `reporting` and `unlisted`), `partitions`, `specific`, `vague` and `telling` as they are written, all others as regular expressions. */
+export interface CountWords {
+  readonly claim: {
+    /** Measure words between a number and what it counts. */
+    readonly measures: readonly string[];
+    /** Between the measure word and the noun: 三项重点工作. */
+    readonly qualifiers: readonly string[];
+    /** Parts of a text or of a plan, as a list can enumerate them. */
+    readonly nouns: readonly string[];
+    /** What turns such a noun into another: 问题线索, 工作组. */
+    readonly compounds: readonly string[];
+    /** Set phrases with a number that count nothing, each from its number on. */
+    readonly slogans: readonly string[];
+    /** Before the number: it speaks of another list, or of an order. */
+    readonly referring: readonly string[];
+    /** Right before the number: the list follows for certain. */
+    readonly announcing: readonly string[];
+    /** Right before the number: a list may follow after a full stop too. */
+    readonly governing: readonly string[];
+    /** Nouns that are as often things of the world as parts of the text: they need one of the words above. */
+    readonly worldly: readonly string[];
+    /** What 等 names completely, as a rule: one item short is a slip. Of other things it often names only some. */
+    readonly complete: readonly string[];
+    /** Nouns of which 等 hardly leaves a single one of three or more out. */
+    readonly listed: readonly string[];
+    /** Nouns of which it hardly leaves a single one of four or more out, and neither where kinds are counted (五类…). */
+    readonly wellListed: readonly string[];
+    /** What bodies and persons are counted as. */
+    readonly peopled: readonly string[];
+    /** At the end of what stands before the number: a body, whose demands or measures are counted and not itself. */
+    readonly bodies: readonly string[];
+    /** At the beginning of a clause, before the first item of an enumeration. */
+    readonly introducing: readonly string[];
+    /** Within what stands before the first 、, where somebody is named before: its first item follows (regular expressions). */
+    readonly within: readonly string[];
+    /** Before such a word: 重点解决…. */
+    readonly emphasis: readonly string[];
+    /** At the end of what stands before the number: it is a verb's object and no enumeration. */
+    readonly verbs: readonly string[];
+    /** Between the noun and a list: the sentence says what is reported, and leads to no list (regular expressions). */
+    readonly reporting: readonly string[];
+    /** At the beginning of brackets behind a noun: they hold examples or who is responsible, and not what is counted (regular expressions). */
+    readonly unlisted: readonly string[];
+  };
+  readonly sum: {
+    /** A sentence without one of these has no parts of a whole. */
+    readonly parts: readonly string[];
+    /** In a sentence in which no two numbers have one unit: parts without units. */
+    readonly bare: readonly string[];
+    /** In the words before a number: these items are dealt with, or not. Together they leave none out; what discipline bodies do with a clue (立案, 了结) leaves many out and is none of them. */
+    readonly done: readonly string[];
+    readonly undone: readonly string[];
+    /** These are out of the account as well, but some may be done with the same items: only a small difference is a slip. */
+    readonly settled: readonly string[];
+    /** So are these, but what others have taken over may be done as well. */
+    readonly handed: readonly string[];
+    /** Between 共 and its number: verbs that fit any account. */
+    readonly general: readonly string[];
+    /** At the end of each part's words: the parts are classes of the whole. */
+    readonly classes: readonly string[];
+    /** Parts that between them leave nothing out: 男, 女. */
+    readonly partitions: readonly (readonly string[])[];
+    /** In brackets, before a number: it is no part. */
+    readonly apart: readonly string[];
+    /** The last part is all that is left. */
+    readonly rest: readonly string[];
+    /** Parts that may share members, so that they may exceed the whole. */
+    readonly overlapping: readonly string[];
+    /** Parts that are picked out of the whole and need not make it up. */
+    readonly selected: readonly string[];
+    /** After a numeral in words: it counts these, and no items of the account (两个部门). */
+    readonly others: readonly string[];
+    /** What is done with the parts of another account: 其中甲5件，结案3件. */
+    readonly stages: readonly string[];
+    /** Comparisons and vague numbers: the sentence is no account of a whole. */
+    readonly inexact: readonly string[];
+  };
+  /** How many of something a body has (全镇18个行政村): whose they are, verbs for having with who has, what behind the noun says that these are all, what else ends it, and what tells of a change (regular expressions, but for the units). */
+  readonly stock: {
+    readonly wholes: readonly string[];
+    readonly owners: readonly string[];
+    readonly belonging: readonly string[];
+    readonly holding: readonly string[];
+    readonly units: readonly string[];
+    readonly all: readonly string[];
+    readonly ending: readonly string[];
+    readonly changing: readonly string[];
+  };
+  readonly figure: {
+    /** In a subject: a case or a clue, which a campaign told in the sentence before may have narrowed. */
+    readonly casework: readonly string[];
+    /** In the figure's own clause: it is a part, or compared with something. */
+    readonly relative: readonly string[];
+    /** In the sentence before the figure, or in the one before: it speaks of a part. */
+    readonly narrowing: readonly string[];
+    /** In the sentence before the figure: it speaks of another time, a comparison or a plan. */
+    readonly distant: readonly string[];
+    /** At the end of what is counted, before the number: 达到, and 先后, after which the rest follows the number (先后4次研究…). */
+    readonly leading: readonly string[];
+    /** In the sentence before the figure: it speaks of the whole. */
+    readonly total: readonly string[];
+    /** At the beginning of a clause: how many there are at all. */
+    readonly standing: readonly string[];
+    /** At the beginning of a clause, before what is counted. */
+    readonly prefixes: readonly string[];
+    /** Short subjects that a report counts once for its whole period. */
+    readonly specific: readonly string[];
+    /** In the sentence before a figure without words of time, or in the one before: whom or what it may be limited to. */
+    readonly scoping: readonly string[];
+    /** Who talks and is talked of by office. */
+    readonly agents: readonly string[];
+    /** In the figure's clause: it may hold years before. */
+    readonly cumulative: readonly string[];
+    /** In what a meeting is called: when and by whom it was held; it says nothing of which meeting it was. */
+    readonly holding: readonly string[];
+    /** Before a meeting's name: whose it is, in a report of that body. */
+    readonly owners: readonly string[];
+    /** The body's own meetings, without 会 or 会议 at the end. */
+    readonly meetings: readonly string[];
+    /** After the number of meetings: what these were about, so that they are not all. */
+    readonly themes: readonly string[];
+    /** What was done, and later has 的 behind it: 签订的36份责任书. Those of one expression are the same. */
+    readonly deeds: readonly string[];
+    /** What it was done to. */
+    readonly objects: readonly string[];
+    /** Such nouns as are told of many times, and the only deeds with which they are known again. */
+    readonly vague: readonly string[];
+    readonly telling: readonly string[];
+    /** Before such a noun: it stays the same thing with or without them. */
+    readonly modifiers: readonly string[];
+    /** What turns it into another thing. */
+    readonly compounds: readonly string[];
+    /** Before a deed with 的: when, how and by whom it was done, if that is nothing new. */
+    readonly doing: readonly string[];
+    /** Before that: what governs it. Where something else stands there, somebody else did it, or will. */
+    readonly governing: readonly string[];
+    /** Verbs that add nothing: 开展廉政谈话 is 廉政谈话. */
+    readonly light: readonly string[];
+    /** After the number of before: 由22项压减到9项. */
+    readonly changed: readonly string[];
+    /** Words that do not say what is counted. */
+    readonly idle: readonly string[];
+    /** In the clause of a figure that looks back: it is of a part, or something new. */
+    readonly limiting: readonly string[];
+    /** At the beginning of such a clause: what it goes on with was told before. */
+    readonly backward: readonly string[];
+    /** With whom one signs. */
+    readonly partners: readonly string[];
+    /** Everybody with whom one signs. */
+    readonly everybody: readonly string[];
+  };
+}
