@@ -224,6 +224,12 @@ export function digitsOf(value: number): string {
   return [...String(value)].sort().join('');
 }
 
+/** Whether two numbers have the same digits in another order. @param fewest with fewer digits they may have them by chance */
+export function areExchanged(one: number, other: number, fewest: number): boolean {
+  const digits = digitsOf(one);
+  return one !== other && digits.length >= fewest && digits === digitsOf(other);
+}
+
 /** Whether two figures are so near each other that one is hardly a part of the other. */
 export function areNear(one: number, other: number): boolean {
   const less = Math.min(one, other);

@@ -1,6 +1,6 @@
 import { characterPairs } from '../character-pairs';
 import type { ReportDocument } from '../document';
-import { areNear, digitsOf, figureOf, figurePatterns, spansIn, startOfClause } from './clauses';
+import { areExchanged, areNear, digitsOf, figureOf, figurePatterns, spansIn, startOfClause } from './clauses';
 import type { CountWords } from './words';
 import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';
@@ -130,7 +130,7 @@ function echoed(own: Said, earlier: readonly Said[], least: number, words: Count
 /** Whether one number is easily written for the other, and neither can be of a part of the other. */
 function isSlip(own: Said, one: Said): boolean {
   const [now, then] = [own.quantity.value, one.quantity.value];
-  if (digitsOf(now) === digitsOf(then)) return true;
+  if (areExchanged(now, then, 1)) return true;
   if (!areNear(now, then) && !(Math.max(now, then) < 10 && Math.abs(now - then) <= 2) && !differInOne(String(now), String(then))) return false;
   const [whole, part] = now < then ? [one, own] : [own, one];
   const parts = pairsIn(part, whole);

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../document';
-import { areNear, digitsOf, figureOf, figurePatterns, type Figure } from './clauses';
+import { areExchanged, areNear, figureOf, figurePatterns, type Figure } from './clauses';
 import type { CountWords } from './words';
 import { deedBefore, isKnown, keyOf, longestLead, mayBeTold, named, objectBehind, wordsBefore, toldAt, unitOf, type Told } from './deeds';
 import { arabicQuantities, type Quantity } from './quantities';
@@ -26,6 +26,8 @@ interface Statement {
 
 /** So many places of one deed contradict each other anyhow. */
 const mostTold = 12;
+/** Of a figure whose words nobody knows. */
+const fewestDigits = 3;
 /** Between 的 and its number, in UTF-16 units. */
 const longestGap = 30;
 const pointing = new Set(['这', '述', '上']);
@@ -143,14 +145,9 @@ function contradicted({ kind, partners, isWhole, isUncertain }: Spoken, paragrap
     first ??= one;
   }
   if (!first || (partners !== '' && partners !== first.partners)) return undefined;
-  if (isUncertain) return areExchanged(first.quantity.value, quantity.value) && !first.isNarrow ? first : undefined;
+  if (isUncertain) return areExchanged(first.quantity.value, quantity.value, fewestDigits) && !first.isNarrow ? first : undefined;
   if (first.isNarrow || isWhole ? first.quantity.value < quantity.value : !areNear(first.quantity.value, quantity.value)) return undefined;
   return first;
-}
-
-/** Whether two numbers of three digits or more have the same ones in another order. */
-function areExchanged(one: number, other: number): boolean {
-  return digitsOf(one).length > 2 && digitsOf(one) === digitsOf(other);
 }
 
 /** By what they count the figures with a deed, in reading order. @param keys what counts */

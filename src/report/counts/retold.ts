@@ -1,5 +1,5 @@
 import { forEachMatch } from '../pattern';
-import { areNear, digitsOf, figurePatterns, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
+import { areExchanged, areNear, figurePatterns, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
 import type { CountWords } from './words';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
@@ -27,6 +27,8 @@ const shortestSubject = 4;
 const tellingSubject = 6;
 /** Between a number that stood before a change and the word 到, in UTF-16 units. */
 const longestChange = 8;
+/** Of a part and of the whole; figures of one time may be exchanged in fewer. */
+const fewestDigits = 3;
 /** Talks and lessons, which somebody gives. */
 const personal = new Set(['人次', '次', '场']);
 /** A part of the period that is told of. */
@@ -99,7 +101,7 @@ export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWo
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   if (!one.isOfAgent) {
-    if ((one.isTotal === other.isTotal || (one.isTelling && digitsOf(one.value).length > 2)) && digitsOf(one.value) === digitsOf(other.value)) return true;
+    if (one.isTotal === other.isTotal ? areExchanged(one.value, other.value, 1) : one.isTelling && areExchanged(one.value, other.value, fewestDigits)) return true;
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
     if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
   }

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../document';
 import { oncePer } from '../once';
 import { either, lazyPattern, matchAt } from '../pattern';
-import { areNear, digitsOf, figureOf } from './clauses';
+import { areExchanged, areNear, figureOf } from './clauses';
 import type { CountWords } from './words';
 import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';
@@ -69,8 +69,7 @@ export function misquotedStocks(document: ReportDocument, bodyLength: number, wo
 }
 
 function areAtOdds({ quantity: { value: one }, isAll: isAllOne }: Stock, { quantity: { value: other }, isAll: isAllOther }: Stock): boolean {
-  if (one === other) return false;
-  return (digitsOf(one).length > 1 && digitsOf(one) === digitsOf(other)) || ((one < other ? isAllOne : isAllOther) && areNear(one, other));
+  return areExchanged(one, other, 2) || (one !== other && (one < other ? isAllOne : isAllOther) && areNear(one, other));
 }
 
 function stocksIn(document: ReportDocument, bodyLength: number, words: CountWords): Stock[] {

@@ -1,17 +1,13 @@
 import type { Span } from '../../document';
 import type { Genre } from '../../genre/compile';
-import type { NamedPeriod } from '../../genre/period';
 import type { Outline } from '../../outline';
 import { sentenceAt } from '../../sentence';
 import { sectionOf } from '../section/order';
+import type { Headed } from './period-headings';
 import { isQuoted } from './quoted';
+import type { Expected } from './told-period';
 
-interface Reported {
-  readonly years: readonly number[];
-  readonly isFirstHalf: boolean;
-  readonly isWholeYear: boolean;
-  readonly title: NamedPeriod;
-}
+type Reported = Expected & Pick<Headed, 'isWholeYear' | 'title'>;
 
 interface Month {
   readonly year: number;
