@@ -38,7 +38,7 @@ export interface Renumber {
  * @param sequences as found in the document
  */
 export function findFaults(document: ReportDocument, sequences: readonly Sequence[]): NumberingFault[] {
-  const levels = new Levels(sequences);
+  const levels = new Levels(document, sequences);
   const faults: NumberingFault[] = [];
   for (const sequence of sequences) {
     faults.push(...labelFaults(sequence), ...countFaults(sequence), ...levelFaults(sequence, levels));

@@ -1,23 +1,30 @@
+import type { ReportDocument } from '../document';
 import { rankOf, type MarkerForm } from './forms';
+import { parseNumeral } from './numerals';
 import type { Sequence, SequenceItem } from './sequences';
 
 /** In the order of their ranks, from 1. */
 const standard: readonly MarkerForm[] = ['一、', '（一）', '1.', '（1）'];
+/** What announces a list at the end of the paragraph before it: a colon, or how many items follow (…分两步推进。). */
+const colon = /[：:]\s*$/;
+const announcedCount = /([两二三四五六七八九十])[个项步点条类种大方层][^。]*。?\s*$/;
+
+const longestAnnouncement = 40;
 
 /** Which form of lists a document puts under which: what most of its lists do is its way, and what few do is a slip. */
 export class Levels {
   private readonly counts = new Map<string, number>();
   private readonly before = new Map<Sequence, Sequence>();
+  private readonly under = new Map<SequenceItem, Sequence>();
 
   /** @param sequences all of the document, in the order of their first items */
-  constructor(sequences: readonly Sequence[]) {
-    const last = new Map<SequenceItem, Sequence>();
+  constructor(private readonly document: ReportDocument, sequences: readonly Sequence[]) {
     for (const sequence of sequences) {
       const { form, parent, parentForm, items } = sequence;
       if (!items[0].marker.initial || parent === undefined) continue;
-      const before = last.get(parent);
+      const before = this.under.get(parent);
       if (before !== undefined) this.before.set(sequence, before);
-      last.set(parent, sequence);
+      this.under.set(parent, sequence);
       if (items.length > 1) this.counts.set(`${form}|${parentForm}`, this.count(form, parentForm) + 1);
     }
   }
@@ -31,13 +38,27 @@ export class Levels {
     return between !== undefined && this.count(between, parentForm) >= this.count(form, parentForm) ? between : undefined;
   }
 
-  /** The last item of the lower list that a higher one follows under the same item, where the document else puts the lower form there. */
+  /**
+   * The last item of the lower list that a higher one follows: under the same item, where the document else puts the lower form there;
+   * or where that item announces the higher list, which has the form of the one above both.
+   */
   lowerBefore(sequence: Sequence): SequenceItem | undefined {
     const { form, parentForm, items } = sequence;
     const before = this.before.get(sequence);
     const rank = rankOf(form);
-    if (before === undefined || rank === undefined || items[0].ordinal !== 1 || rank >= (rankOf(before.form) ?? 0)) return undefined;
+    if (before === undefined || rank === undefined || items[0].ordinal !== 1) return undefined;
+    if (before.form === form) return this.announcer(before, sequence);
+    if (rank >= (rankOf(before.form) ?? 0)) return undefined;
     return this.count(before.form, parentForm) > this.count(form, parentForm) + 1 ? before.items.at(-1) : undefined;
+  }
+
+  /** @param above the list under whose last item the lower one stands */
+  private announcer(above: Sequence, { items }: Sequence): SequenceItem | undefined {
+    const last = above.items.at(-1);
+    const lower = last && this.under.get(last)?.items.at(-1);
+    if (lower === undefined || items.length < 2 || lower.paragraph + 1 !== items[0].paragraph) return undefined;
+    const text = this.document.paragraphs[lower.paragraph]?.text.slice(-longestAnnouncement) ?? '';
+    return colon.test(text) || parseNumeral(announcedCount.exec(text)?.[1] ?? '') === items.length ? lower : undefined;
   }
 
   private count(form: MarkerForm, parentForm: MarkerForm | undefined): number {

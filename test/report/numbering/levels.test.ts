@@ -14,6 +14,8 @@ test.each([
   ['a higher list behind a lower one, in the way of none of the others', chapters(usual, usual, `${usual}\n⟦（一）⟧查现场。对照图纸。\n（二）查合同。对照清单。`, usual)],
   ['a higher list inside a lower one', chapters('1.定措施。\n⟦（一）⟧查现场。\n（二）查合同。\n2.抓督查。', usual)],
   ['a higher list inside a lower one, of the form of the one above both', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓落实。分两步走：\n⟦（一）⟧先承诺。\n（二）再倒查。\n3.建档案。\n（三）抓整改。\n二、抓队伍`],
+  ['a higher list that the last item of a lower one announces by a colon', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。盯住两头：\n⟦（一）⟧查进口。\n（二）查出口。\n二、抓队伍`],
+  ['a higher list that the last item of a lower one announces by its count', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。发现的问题分两步整改。\n⟦（一）⟧查原因。\n（二）销账目。\n二、抓队伍`],
   ['a level left out, where as many lists have it', chapters('（一）定措施。\n（二）抓督查。', '⟦1.⟧查现场。\n2.查合同。')],
 ])('%s is found', (_, text) => {
   expect(levelled(text)).toBe(text);
@@ -22,6 +24,8 @@ test.each([
 test.each([
   ['a level left out throughout', chapters(usual, usual, usual)],
   ['a level left out in most lists', chapters(usual, usual, '（一）定措施。\n（二）抓督查。')],
+  ['a second list behind a line of its own', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。盯住两头：\n存在的不足\n（一）进口不严。\n（二）出口不畅。`],
+  ['a second list whose heading is lost, and that nothing announces', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。制定三项措施。\n（一）进口不严。\n（二）出口不畅。`],
   ['all four levels', '一、甲\n（一）乙\n1.丙\n（1）丁\n（2）戊\n2.己\n（二）庚\n二、辛'],
 ])('%s is left alone', (_, text) => {
   expect(levelled(text)).toBe(text);
