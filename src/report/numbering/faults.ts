@@ -98,7 +98,7 @@ function isLone({ items, form }: Sequence): boolean {
 
 function levelFaults(sequence: Sequence, levels: Levels): NumberingFault[] {
   const { inside, items } = sequence;
-  if (inside !== undefined) return [fault('numbering/level-inversion', sequence, 0, { other: inside })];
+  if (inside !== undefined) return levels.isHabit(sequence) ? [] : [fault('numbering/level-inversion', sequence, 0, { other: inside })];
   if (!items[0].marker.initial || sequence.parentForm === undefined) return [];
   const lower = levels.lowerBefore(sequence);
   if (lower !== undefined) return [fault('numbering/level-inversion', sequence, 0, { other: lower })];

@@ -8,12 +8,12 @@ const standard: readonly MarkerForm[] = ['一、', '（一）', '1.', '（1）']
 /** What announces a list at the end of the paragraph before it: a colon, or how many items follow (…分两步推进。). */
 const colon = /[：:]\s*$/;
 const announcedCount = /([两二三四五六七八九十])[个项步点条类种大方层][^。]*。?\s*$/;
-
 const longestAnnouncement = 40;
 
 /** Which form of lists a document puts under which: what most of its lists do is its way, and what few do is a slip. */
 export class Levels {
   private readonly counts = new Map<string, number>();
+  private readonly firsts = new Map<string, Sequence>();
   private readonly before = new Map<Sequence, Sequence>();
   private readonly under = new Map<SequenceItem, Sequence>();
 
@@ -25,8 +25,18 @@ export class Levels {
       const before = this.under.get(parent);
       if (before !== undefined) this.before.set(sequence, before);
       this.under.set(parent, sequence);
-      if (items.length > 1) this.counts.set(`${form}|${parentForm}`, this.count(form, parentForm) + 1);
+      const key = `${form}|${parentForm}`;
+      if (!this.firsts.has(key)) this.firsts.set(key, sequence);
+      if (items.length > 1) this.counts.set(key, this.count(form, parentForm) + 1);
     }
+  }
+
+  /** Whether the document puts this form under that one throughout, never the other way round, and has done so before. */
+  isHabit(sequence: Sequence): boolean {
+    const { form, parentForm } = sequence;
+    if (parentForm === undefined || this.count(parentForm, form) > 0) return false;
+    const first = this.firsts.get(`${form}|${parentForm}`);
+    return first !== undefined && first !== sequence;
   }
 
   /** The level of GB/T 9704-2012 7.3.3 that a list leaves out, where the document as often as not has it between the two. */

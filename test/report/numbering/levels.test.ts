@@ -16,6 +16,8 @@ test.each([
   ['a higher list inside a lower one, of the form of the one above both', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓落实。分两步走：\n⟦（一）⟧先承诺。\n（二）再倒查。\n3.建档案。\n（三）抓整改。\n二、抓队伍`],
   ['a higher list that the last item of a lower one announces by a colon', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。盯住两头：\n⟦（一）⟧查进口。\n（二）查出口。\n二、抓队伍`],
   ['a higher list that the last item of a lower one announces by its count', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。发现的问题分两步整改。\n⟦（一）⟧查原因。\n（二）销账目。\n二、抓队伍`],
+  ['two levels that are turned round throughout, at the first place', '1.抓责任\n⟦（一）⟧定措施。\n（二）抓督查。\n2.抓作风\n（一）查现场。\n（二）查合同。\n3.抓队伍\n（一）选骨干。\n（二）强培训。\n4.抓整改'],
+  ['each of two lists that stand the wrong way round among others', chapters('（一）定措施。\n1.压实责任。\n2.抓督查。', '1.定措施。\n⟦（一）⟧查现场。\n（二）查合同。\n2.抓督查。', '1.抓培训。\n⟦（一）⟧选骨干。\n（二）请专家。\n2.抓考核。')],
   ['a level left out, where as many lists have it', chapters('（一）定措施。\n（二）抓督查。', '⟦1.⟧查现场。\n2.查合同。')],
 ])('%s is found', (_, text) => {
   expect(levelled(text)).toBe(text);
