@@ -19,9 +19,12 @@ const longestSentence = 2000;
 /** How near a whole and its parts a comparison or a vague number makes them inexact, in UTF-16 units. */
 const reach = 12;
 
+/** Before a number that counts nothing: 没有一个问题被搁置. */
+const none = /没有|[无没]$/;
+
 /** Each way to tell a whole and its parts, and what a sentence must have for it. */
 const judges: readonly { readonly where: RegExp; readonly judge: (text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns) => readonly WrongSum[] }[] = [
-  { where: /其中|分别[为是]/, judge: amongThem },
+  { where: /其中|分别[为是]|分[为成]/, judge: amongThem },
   { where: /[，；、]/, judge: allStates },
   { where: /[（(]/, judge: bracketed },
   { where: /[0-9０-９][^0-9０-９]{1,30}[0-9０-９]+[^0-9０-９]{1,30}[0-9０-９]/, judge: classified },
@@ -38,7 +41,7 @@ const judges: readonly { readonly where: RegExp; readonly judge: (text: string, 
  */
 export function wrongSums(text: string, from: number, to: number, words: CountWords): WrongSum[] {
   if (to - from > longestSentence) return [];
-  const all = quantities(text, from, to);
+  const all = quantities(text, from, to).filter(({ start }) => !none.test(text.slice(Math.max(from, start - 2), start)));
   if (all.length === 0) return [];
   const patterns = sumPatterns(words);
   const found = new Map<number, WrongSum>();
@@ -107,8 +110,8 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const quantitiesOf = (some: readonly Part[]): Quantity[] => some.map(({ quantity }) => quantity);
   if (own.some(({ quantity }) => quantity.value > whole.value)) return [];
   const before = all.slice(0, first).filter(({ counts }) => counts === whole.counts);
-  // 已整改23个，正在整改5个，整改期间建立制度11项: what follows a full account is none of it.
-  const readings = [quantitiesOf(parts), ...own.slice(1).map((_, i) => quantitiesOf(own.slice(0, i + 2)))];
+  // 已整改23个，正在整改5个，整改期间建立制度11项: what follows a full account is none of it, nor is what stands before one (上半年完成41条，全年完成82条，其余3条).
+  const readings = [quantitiesOf(parts), ...own.slice(1).map((_, i) => quantitiesOf(own.slice(0, i + 2))), ...own.slice(1, -1).map((_, i) => quantitiesOf(own.slice(i + 1)))];
   // 86栋，前两年改造57栋，今年完成18栋，余下11栋: what stands before the first state may be a part as well.
   if (before.some((earlier, i) => addsUp(earlier, [...before.slice(i + 1), ...quantitiesOf(own)]))) return [];
   if (readings.some((reading) => before.some((earlier) => addsUp(earlier, reading)) || sumOf(before) === sumOf(reading))) return [];
