@@ -22,7 +22,10 @@ export interface ClaimPatterns {
   readonly claim: () => RegExp;
   readonly loose: () => RegExp;
   readonly kinds: () => RegExp;
+  /** Any noun that its items are told of right behind it: 2个监督岗，即…. */
+  readonly glossed: () => RegExp;
   readonly quoted: () => RegExp;
+  readonly pointing: () => RegExp;
   readonly referring: () => RegExp;
   readonly announcing: () => RegExp;
   readonly governing: () => RegExp;
@@ -44,6 +47,10 @@ export interface ClaimPatterns {
 const digit = '[一二三四五六七八九十两0-9０-９]';
 const numeral = `${digit}{1,3}`;
 const greatest = 99;
+/** What says which ones a claim counts. */
+export const glosses = '即(?![时将知可使便刻日行])|分别是|分别为|也就是';
+/** As far behind a figure a gloss may begin, in UTF-16 units. */
+const longestGlossed = 14;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
@@ -53,8 +60,10 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
     claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
     loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
-    kinds: lazyPattern(`(${numeral})大?[类种]([\\u4e00-\\u9fff]{2,8})`, 'y'),
+    kinds: lazyPattern(`(${numeral})大?[类种](?:${anyOf(qualifiers)})*([\\u4e00-\\u9fff]{2,8})`, 'y'),
+    glossed: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,6}?)(?=，?(?:${glosses}))`, 'y'),
     quoted: lazyPattern(`等“(${numeral})(?:${anyOf([...measures, '重'])})([^“”]{1,6})”`, 'g'),
+    pointing: lazyPattern(`，这(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'g'),
     referring: lazyPattern(`(?:${anyOf(referring)})$`),
     announcing: lazyPattern(`(?:${anyOf(announcing)})$`),
     governing: lazyPattern(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
@@ -83,10 +92,11 @@ export function findClaims(text: string, patterns: ClaimPatterns): Claim[] {
   return claims;
 }
 
-/** After 等 and 以下 a number counts whatever noun follows; so does one of kinds: 三类物资. @param end where the figure ends */
-function anyNoun(text: string, start: number, end: number, { loose, kinds }: ClaimPatterns): RegExpExecArray | null {
+/** After 等 and 以下 a number counts whatever noun follows; so does one of kinds (三类物资), and one whose items are told. @param end where the figure ends */
+function anyNoun(text: string, start: number, end: number, { loose, kinds, glossed }: ClaimPatterns): RegExpExecArray | null {
   if (endsInAnnouncement(text, start)) return matchAt(loose(), text, start);
-  return '大类种'.includes(text.charAt(end)) ? matchAt(kinds(), text, start) : null;
+  if ('大类种'.includes(text.charAt(end))) return matchAt(kinds(), text, start);
+  return /[即分也]/.test(text.slice(end, end + longestGlossed)) ? matchAt(glossed(), text, start) : null;
 }
 
 function endsInAnnouncement(text: string, at: number): boolean {
@@ -106,8 +116,18 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
 
 /** @returns the claims in quotation marks right after 等, which count what stands before 等 */
 export function findQuotedClaims(text: string, patterns: ClaimPatterns): Claim[] {
+  return text.includes('等“') ? claimsAfterTwo(text, patterns.quoted(), patterns) : [];
+}
+
+/** @returns the claims that point at the clause before them: 项目审批、资金拨付、工程验收，这三件事 */
+export function findPointingClaims(text: string, patterns: ClaimPatterns): Claim[] {
+  return text.includes('，这') ? claimsAfterTwo(text, patterns.pointing(), patterns) : [];
+}
+
+/** @param pattern has two characters before the figure, and the figure and the noun as groups */
+function claimsAfterTwo(text: string, pattern: RegExp, patterns: ClaimPatterns): Claim[] {
   const claims: Claim[] = [];
-  forEachMatch(patterns.quoted(), text, ({ 0: { length }, 1: figure = '', 2: noun = '', index }) => {
+  forEachMatch(pattern, text, ({ 0: { length }, 1: figure = '', 2: noun = '', index }) => {
     const start = index + 2;
     const value = parseNumeral(figure);
     if (value === undefined || value < 2 || value > greatest || isSlogan(text, start, patterns)) return;

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document';
 import type { Sequence } from '../numbering/sequences';
-import type { Claim, ClaimPatterns } from './claims';
+import { glosses, type Claim, type ClaimPatterns } from './claims';
 
 /** What follows a claim: how many items stand there, and the number of the last one where they are numbered. */
 export interface Following {
@@ -115,7 +115,7 @@ function inlineList(text: string, claim: Claim, governed: boolean): Following | 
   return plain ? { counted: short.length, lastOrdinal: short.length } : undefined;
 }
 
-const gloss = /^(?:（([^（）]{4,90})）|，?(?:即|分别是|分别为|也就是)([^，。；：（）]{4,90})[，。；])/;
+const gloss = new RegExp(`^(?:（([^（）]{4,90})）|，?(?:${glosses})([^，。；：（）]{4,90})[，。；])`);
 
 /** Items joined by 、 that say which ones the claim counts: 三个环节（动议、推荐、考察）, 两项制度，即…. */
 function glossed(text: string, claim: Claim, patterns: ClaimPatterns): Following | undefined {

@@ -1,8 +1,11 @@
-import { claimPatterns, findClaims, findQuotedClaims, type Claim } from '../../counts/claims';
-import { contradicts, enumerationBefore } from '../../counts/enumerations';
+import { claimPatterns, findClaims, findPointingClaims, findQuotedClaims, type Claim } from '../../counts/claims';
+import { contradicts, enumerationBefore, type Enumeration } from '../../counts/enumerations';
 import { followingList, sequenceStarts } from '../../counts/following';
 import type { FindingOf } from '../../findings';
 import type { Rule } from '../rule';
+
+/** How far apart two claims may be of which only one counts the list behind them, in UTF-16 units. */
+const nearby = 40;
 
 export const claimMismatch: Rule<'count/claim-mismatch'> = {
   id: 'count/claim-mismatch',
@@ -30,7 +33,7 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
         const list = followingList(claim, paragraph, document, bodyLength, starts, patterns);
         if (list) {
           // A fault of the list's own numbers is another rule's finding, and another claim of the sentence may be the one that counts.
-          const isRight = [list.counted, list.lastOrdinal].includes(claim.value) || [claims[i - 1], claims[i + 1]].some((other) => other && Math.abs(other.start - claim.start) <= 40);
+          const isRight = [list.counted, list.lastOrdinal].includes(claim.value) || [claims[i - 1], claims[i + 1]].some((other) => other && areTogether(text, other, claim));
           if (!isRight) report(paragraph, claim, list.counted, 'forward');
           continue;
         }
@@ -38,14 +41,27 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
         const counted = before && contradicts(before, claim, patterns);
         if (counted !== undefined) report(paragraph, claim, counted, 'backward');
       }
-      if (text.includes('等“')) {
-        for (const claim of findQuotedClaims(text, patterns)) {
-          const before = enumerationBefore(text, claim.start - 1);
-          const counted = before && contradicts(before, claim, patterns);
-          if (counted !== undefined) report(paragraph, claim, counted, 'backward');
-        }
+      for (const claim of findQuotedClaims(text, patterns)) {
+        const before = enumerationBefore(text, claim.start - 1);
+        const counted = before && contradicts(before, claim, patterns);
+        if (counted !== undefined) report(paragraph, claim, counted, 'backward');
+      }
+      for (const claim of findPointingClaims(text, patterns)) {
+        const before = enumerationBefore(text, claim.start - 2);
+        const counted = before && opensSentence(before) ? contradicts(before, claim, patterns) : undefined;
+        if (counted !== undefined) report(paragraph, claim, counted, 'backward');
       }
     }
     return findings.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   },
 };
+
+/** Behind a comma the first of its items may stand before that. */
+function opensSentence({ boundary }: Enumeration): boolean {
+  return boundary === '' || '。；！？'.includes(boundary);
+}
+
+/** Whether two claims stand near each other in one sentence. */
+function areTogether(text: string, { start: one }: Claim, { start: other }: Claim): boolean {
+  return Math.abs(one - other) <= nearby && !text.slice(Math.min(one, other), Math.max(one, other)).includes('。');
+}
