@@ -22,6 +22,8 @@ export interface PeriodWords {
   readonly planned: string;
   /** The same where the plans may be for a part of that year. */
   readonly plannedPart: string;
+  /** What stands after a year where one's own shortcomings in it are told, among the problems: 2024年⟦我在履职中还存在⟧…. */
+  readonly lacking: string;
   /** What stands after the year in a heading of problems: 2024年⟦工作中存在的问题⟧. */
   readonly problematic: string;
   /** What stands after a year or a half in a heading of work done: 上半年⟦工作情况⟧. */

@@ -30,19 +30,19 @@ const bareDate = /(?:^|[。；，])\s*\d{1,2}月\d{1,2}日/;
  * @param place `heading` of the work done: a year in it is the report's
  */
 export function contradictions(text: string, to: number, expected: Expected, place: Place, genre: Genre): Stretch[] {
-  const found = expected.years.length > 0 ? otherYears(text, to, expected, place === 'heading', genre) : [];
+  const found = expected.years.length > 0 ? otherYears(text, to, expected, place, genre) : [];
   if (expected.isFirstHalf) found.push(...beyondHalf(text, to, expected.years, place !== 'problems', genre));
   return found.sort((one, other) => one.start - other.start);
 }
 
-function otherYears(text: string, to: number, { years }: Expected, isWork: boolean, genre: Genre): Stretch[] {
+function otherYears(text: string, to: number, { years }: Expected, place: Place, genre: Genre): Stretch[] {
   const result: Stretch[] = [];
   for (const mention of yearsIn(text, 0, to)) {
     const { year, start, end } = mention;
     const isLast = years.includes(year + 1);
     const isOlder = !isLast && years.includes(year + 2);
     if (years.includes(year) || !(isLast || isOlder || years.includes(year - 1)) || isQuoted(text, start)) continue;
-    if (isWork) {
+    if (place === 'heading') {
       result.push({ start, end });
       continue;
     }
@@ -50,7 +50,8 @@ function otherYears(text: string, to: number, { years }: Expected, isWork: boole
     const said = text.slice(sentence.start, sentence.end);
     if (!sentence.whole || yearsIn(said).some((other) => other.year !== year && !isQuoted(said, other.start))) continue;
     const told = { text, start, end, sentence };
-    if (isLast && isYearlyNamed(told, genre)) {
+    const isLacking = place === 'problems' && genre.pattern(genre.words.period.lacking).test(text.slice(end, sentence.end));
+    if (isLast && (isLacking || isYearlyNamed(told, genre))) {
       result.push({ start, end });
       continue;
     }
