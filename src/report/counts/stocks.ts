@@ -10,8 +10,8 @@ import type { Misquoted } from './references';
 interface Stock {
   readonly paragraph: number;
   readonly quantity: Quantity;
-  /** Whose they are: 镇; empty where only a verb says that they are its own. */
-  readonly whole: string;
+  /** Whose they are: 镇 of 全镇 and 柳河镇, 我 of what oneself looks after; empty where only a verb says that they are its own. Of 我镇 both. */
+  readonly wholes: readonly string[];
   readonly noun: string;
   /** These are all of them beyond doubt: 全镇18个行政村逐村…, 下辖18个行政村. */
   readonly isAll: boolean;
@@ -38,11 +38,12 @@ const reach = 24;
 
 /** @returns the patterns of these words; made once for each pack */
 export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
-  const { wholes, owners, belonging, holding, units, all, ending, changing } = words.stock;
+  const { wholes, owners, named, belonging, holding, relating, units, all, ending, changing } = words.stock;
+  const opening = '(?<![^，。；：、（])';
   return {
-    before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|(?<![^，。；：、（])(?:${either(owners)})?(?<held>${either(holding)}))`, 'y'),
-    beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|(?<![^，。；：、（])(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}?))`, 'y'),
-    counted: lazyPattern(`(?<=(?<![^，。；：、（])(?:${either(owners)})?(?:${either(belonging)})?(?<noun>[\\u3400-\\u9fff]{2,8}?)(?:${either(holding)}|共))`, 'y'),
+    before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?:${opening}|我|本人)(?<mine>${either(relating)})(?:的|[\\u3400-\\u9fff]{0,6}))`, 'y'),
+    beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|${opening}(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}?))`, 'y'),
+    counted: lazyPattern(`(?<=${opening}(?:${either(owners)})?(?:${either(belonging)})?(?<noun>[\\u3400-\\u9fff]{2,8}?)(?:${either(holding)}|共))`, 'y'),
     behind: lazyPattern(`^([\\u3400-\\u9fff]{2,10}?)(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),
     changing: lazyPattern(either(changing)),
     units: new Set(units),
@@ -59,11 +60,11 @@ export function misquotedStocks(document: ReportDocument, bodyLength: number, wo
   const first = new Map<string, Stock>();
   const found: Misquoted[] = [];
   for (const stock of stocksIn(document, bodyLength, words)) {
-    const { paragraph, quantity, whole, noun } = stock;
-    const key = `${whole}|${noun}|${quantity.unit}`;
-    const known = first.get(key);
-    if (known === undefined) first.set(key, stock);
-    else if (areAtOdds(known, stock)) found.push({ paragraph, figure: figureOf(quantity, noun), first: { paragraph: known.paragraph, figure: figureOf(known.quantity, noun) } });
+    const { paragraph, quantity, wholes, noun } = stock;
+    const keys = wholes.map((whole) => `${whole}|${noun}|${quantity.unit}`);
+    const known = keys.map((key) => first.get(key)).find((one) => one !== undefined && areAtOdds(one, stock));
+    if (known) found.push({ paragraph, figure: figureOf(quantity, noun), first: { paragraph: known.paragraph, figure: figureOf(known.quantity, noun) } });
+    for (const key of keys) if (!first.has(key)) first.set(key, stock);
   }
   return found;
 }
@@ -86,15 +87,24 @@ function stocksIn(document: ReportDocument, bodyLength: number, words: CountWord
   return stocks;
 }
 
-function stockAt(text: string, { start, tail }: Quantity, { before, behind, beforeNoun, counted }: StockPatterns): Pick<Stock, 'whole' | 'noun' | 'isAll'> | undefined {
+function stockAt(text: string, { start, tail }: Quantity, { before, behind, beforeNoun, counted }: StockPatterns): Pick<Stock, 'wholes' | 'noun' | 'isAll'> | undefined {
   const groups = matchAt(before(), text, start)?.groups;
   if (groups) {
     const [, noun, all] = behind().exec(text.slice(tail, tail + longestNoun)) ?? [];
-    return noun === undefined ? undefined : { whole: (groups.whole ?? '').replace(everyone, ''), noun, isAll: (all ?? groups.had ?? groups.held) !== undefined };
+    return noun === undefined ? undefined : { wholes: wholesOf(groups), noun, isAll: (all ?? groups.had ?? groups.held ?? groups.mine) !== undefined };
   }
   if (/[\u3400-\u9fff]/.test(text.charAt(tail))) return undefined;
   const { whole = '', noun } = (matchAt(beforeNoun(), text, start) ?? matchAt(counted(), text, start))?.groups ?? {};
-  return noun === undefined ? undefined : { whole: whole.replace(everyone, ''), noun, isAll: true };
+  return noun === undefined ? undefined : { wholes: [whole.replace(everyone, '')], noun, isAll: true };
+}
+
+function wholesOf({ whole, owner, mine }: Readonly<Record<string, string | undefined>>): readonly string[] {
+  if (mine !== undefined) return ['我'];
+  if (whole !== undefined) return [whole.replace(everyone, '')];
+  if (owner === undefined) return [''];
+  // 我镇 is one's own; of 柳河镇 only its kind is compared.
+  const kind = owner.replace(/^[我本]/, '');
+  return kind.length <= 2 ? [kind, ''] : [kind.slice(-1)];
 }
 
 /** What stands near a number in its sentence. */

@@ -79,8 +79,12 @@ export interface CountWords {
   readonly stock: {
     readonly wholes: readonly string[];
     readonly owners: readonly string[];
+    /** A body by its name, which ends in what it is: 柳河镇. */
+    readonly named: readonly string[];
     readonly belonging: readonly string[];
     readonly holding: readonly string[];
+    /** What a person looks after: 我联系的7个村. */
+    readonly relating: readonly string[];
     readonly units: readonly string[];
     readonly all: readonly string[];
     readonly ending: readonly string[];
