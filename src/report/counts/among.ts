@@ -27,7 +27,7 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const labels = parts.map((part) => labelOf(text, begin, part));
     const joined = joinedByPause(text, parts);
     const isListed = match[0] === '其中' && isPartition(labels.slice(0, joined.length), patterns);
-    if (match[0].startsWith('分') && match[0].length === 2) {
+    if (match[0] === '分为' || match[0] === '分成') {
       const isDivided = at - whole.tail <= 1 && joined.length > 1 && joined.every((part) => isNamed(text, begin, part));
       if (isDivided && !addsUp(whole, joined) && !addsUp(whole, parts) && (sumOf(joined) > whole.value || isNear(whole.value, joined))) wrong.push({ whole, parts: joined, sum: sumOf(joined) });
       continue;

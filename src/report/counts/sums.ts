@@ -20,7 +20,7 @@ const longestSentence = 2000;
 const reach = 12;
 
 /** Before a number that counts nothing: 没有一个问题被搁置. */
-const none = /没有|[无没]$/;
+const none = /(?:没有|[无没])$/;
 
 /** Each way to tell a whole and its parts, and what a sentence must have for it. */
 const judges: readonly { readonly where: RegExp; readonly judge: (text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns) => readonly WrongSum[] }[] = [
