@@ -4,6 +4,8 @@ import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 const longestLabel = 16;
+/** Between a number and 分为: what it counts. */
+const wholeBefore = /^[一-龥]{0,10}，?$/;
 
 /**
  * Judges 其中, 分别为 and 分为: parts of the number right before.
@@ -28,7 +30,7 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const joined = joinedByPause(text, parts);
     const isListed = match[0] === '其中' && isPartition(labels.slice(0, joined.length), patterns);
     if (match[0] === '分为' || match[0] === '分成') {
-      const isDivided = at - whole.tail <= 1 && joined.length > 1 && joined.every((part) => isNamed(text, begin, part));
+      const isDivided = wholeBefore.test(text.slice(whole.tail, at)) && joined.length > 1 && joined.every((part) => isNamed(text, begin, part));
       if (isDivided && !addsUp(whole, joined) && !addsUp(whole, parts) && (sumOf(joined) > whole.value || isNear(whole.value, joined))) wrong.push({ whole, parts: joined, sum: sumOf(joined) });
       continue;
     }
