@@ -155,12 +155,18 @@ const noKin: readonly Kin[] = [];
 export class Kins {
   private readonly known = new Map<string, Kin>();
 
+  /** @param sessionOf what else a clause counts that is told in many ways */
+  constructor(private readonly sessionOf: (clause: Clause) => string | undefined) {}
+
   /** Takes in the clauses of a text. @returns the kin of each, which a later text may still come to dispute */
   add(clauses: readonly Clause[]): readonly Kin[] {
     if (clauses.length === 0) return noKin;
     const kins: Kin[] = [];
-    for (const { kin, quantity, text } of clauses) {
+    for (const clause of clauses) {
+      const { kin, quantity, text } = clause;
+      const session = this.sessionOf(clause);
       kins.push(this.of(kin, quantity.value));
+      if (session !== undefined) kins.push(this.of(session + quantity.counts, quantity.value));
       if (quantity.unit === '次' && (text.includes('会') || text.endsWith('的') || text.length <= longestTime)) kins.push(this.of(meetings, quantity.value));
     }
     return kins;

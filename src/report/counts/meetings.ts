@@ -87,7 +87,8 @@ function meetingAt(text: string, { quantity: { tail }, text: clause }: Clause, w
   return body === undefined ? undefined : { body: body.startsWith('总支') ? `党${body}` : body, end: isBehind ? tail + (match?.[0].length ?? 0) : tail };
 }
 
-function wholeness(text: string, end: number, { quantity }: Clause, next: Clause | undefined, words: CountWords): 'whole' | 'part' | 'open' {
+/** Whether the number before an offset is of all such meetings, of some on one subject, or neither is certain. @param end where what is counted ends @param next the next clause that counts */
+export function wholeness(text: string, end: number, { quantity }: Clause, next: Clause | undefined, words: CountWords): 'whole' | 'part' | 'open' {
   const after = text.slice(end, end + longestTail);
   if (after === '' || /^[。；]/.test(after)) return 'whole';
   const following = followingClause.exec(after);

@@ -61,7 +61,7 @@ export function misquotedStocks(document: ReportDocument, bodyLength: number, wo
   const found: Misquoted[] = [];
   for (const stock of stocksIn(document, bodyLength, words)) {
     const { paragraph, quantity, wholes, noun } = stock;
-    const keys = wholes.map((whole) => `${whole}|${noun}|${quantity.unit}`);
+    const keys = wholes.map((whole) => `${whole}|${noun}|${quantity.counts}`);
     const known = keys.map((key) => first.get(key)).find((one) => one !== undefined && areAtOdds(one, stock));
     if (known) found.push({ paragraph, figure: figureOf(quantity, noun), first: { paragraph: known.paragraph, figure: figureOf(known.quantity, noun) } });
     for (const key of keys) if (!first.has(key)) first.set(key, stock);

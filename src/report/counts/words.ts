@@ -121,6 +121,8 @@ export interface CountWords {
     readonly owners: readonly string[];
     /** The body's own meetings, without 会 or 会议 at the end. */
     readonly meetings: readonly string[];
+    /** What every report counts: a word that its clause holds, and the clause without words of holding, with what is counted as the group `name`. */
+    readonly sessions: readonly { readonly mark: string; readonly said: string }[];
     /** After the number of meetings: what these were about, so that they are not all. */
     readonly themes: readonly string[];
     /** What was done, and later has 的 behind it: 签订的36份责任书. Those of one expression are the same. */

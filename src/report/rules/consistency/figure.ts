@@ -2,6 +2,7 @@ import { clausesOf, Kins, type Clause, type Figure, type KeyedFigure } from '../
 import { echoes, type Stretch } from '../../counts/echoes';
 import { figures } from '../../counts/figures';
 import { meetingFigures, meetingsAtOdds, type MeetingFigure } from '../../counts/meetings';
+import { sessionFigures, sessionMark } from '../../counts/sessions';
 import { misquotedFigures } from '../../counts/references';
 import { misquotedStocks } from '../../counts/stocks';
 import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold';
@@ -32,7 +33,7 @@ export const figure: Rule<'consistency/figure'> = {
     const quantities = arabicQuantities(document);
     const clausesIn = ({ text, toc, inTable }: Paragraph, paragraph: number): readonly Clause[] =>
       toc === true || inTable === true || (paragraph > plans.from && paragraph < plans.to) ? [] : clausesOf(text, quantities[paragraph] ?? [], pack.counts);
-    const kins = new Kins();
+    const kins = new Kins((clause) => sessionMark(clause, pack.counts));
     const kinIn = document.paragraphs.slice(0, bodyLength).map((it, paragraph) => kins.add(clausesIn(it, paragraph)));
     const told = new FirstTold<KeyedFigure>((one, other) => one.value !== other.value);
     const worded = new FirstTold<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
@@ -49,9 +50,11 @@ export const figure: Rule<'consistency/figure'> = {
       const isDoubtful = kinIn[paragraph]?.some(({ isDisputed }) => isDisputed) === true;
       if (!isDoubtful && misquoted[next]?.paragraph !== paragraph) continue;
       for (let one = misquoted[next]; one?.paragraph === paragraph; one = misquoted[++next]) conflicts.set(one.figure.start, { first: one.first, later: one.figure });
-      const { meetings, others } = meetingFigures(it.text, isDoubtful ? clausesIn(it, paragraph) : [], named, pack.counts);
+      const clauses = isDoubtful ? clausesIn(it, paragraph) : [];
+      const { meetings, others } = meetingFigures(it.text, clauses, named, pack.counts);
       const doubtful = others.filter((clause) => kins.isDisputed(clause));
       held.add(paragraph, meetings, conflicts);
+      held.add(paragraph, sessionFigures(it.text, clauses, named, pack.counts), conflicts);
       told.add(paragraph, figures(it.text, doubtful, above, named, pack.counts), conflicts);
       worded.add(paragraph, clauseFigures(it.text, doubtful, named, paragraph >= problems.from && paragraph < problems.to, pack.counts), conflicts);
       for (const { first, later } of conflicts.values()) {
