@@ -98,7 +98,12 @@ function pushInner(markers: Marker[], paragraph: Paragraph, place: Place, from: 
     const label = readLabel(text, start);
     if (label === undefined) continue;
     const needs = needsInside(text, start, label);
-    if (needs === 'reject') continue;
+    if (needs === 'reject') {
+      // “（一）不招标不开工；（二）不公示不付款”: a list that is quoted is none of the report's.
+      const end = text.charAt(start - 1) === '“' ? text.indexOf('”', start) : -1;
+      if (end > 0) labels.lastIndex = end;
+      continue;
+    }
     markers.push(toMarker(paragraph, place, start, label, false, needs));
     labels.lastIndex = Math.max(label.end, labels.lastIndex);
   }
