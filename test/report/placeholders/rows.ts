@@ -220,6 +220,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
     '（此页无正文）、（此处略）、（仅供参考）',
   ],
   'a deleted figure is possible only where nothing else can be meant': [
+    '开展⟦次‖possible quantity 次⟧专项检查，组织⟦次‖possible quantity 次⟧督导，',
     '化解⟦件‖possible quantity 件⟧信访积案，办理⟦件‖possible quantity 件⟧群众来信，',
     '梳理⟦个‖possible quantity 个⟧廉洁风险点，覆盖⟦个‖possible quantity 个⟧重点岗位，',
     '启动⟦个‖possible quantity 个⟧项目，涉及⟦个‖possible quantity 个⟧村。',
