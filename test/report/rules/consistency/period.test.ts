@@ -40,7 +40,7 @@ describe('another time than the report’s', () => {
     ['last year’s deed behind a comma', annual('关心年轻干部，⟦2023年⟧局党组举办培训班6期，培训210人。', '坚持走基层，⟦2023年⟧班子成员走访企业42家。', '严肃问责，⟦2023年以来⟧没有一名干部被追责。')],
     ['a deed of the year before last in an account of this one', annual('走遍各乡镇，⟦2022年⟧共收集意见52条；⟦2022年⟧运用第一种形态处理8人次。', '⟦2022年⟧共召开警示教育会2场。')],
     ['work that was audited up to last year’s end', annual('⟦截至2023年⟧12月，审计项目7个，审减金额84万元。')],
-    ['this year’s meeting with last year’s number', annual('3月5日，召开⟦2023年⟧党风廉政建设工作会议，安排全年工作。', '年初，组织召开全系统⟦2023年⟧度全面从严治党工作会议。')],
+    ['this year’s meeting with last year’s number', annual('3月5日，召开⟦2023年⟧党风廉政建设工作会议，安排全年工作。', '年初，组织召开全系统⟦2023年⟧度全面从严治党工作会议。', '7月12日，召开全县财政系统⟦2023年⟧警示教育大会，通报典型案例5起。')],
     ['this year’s tasks done by last year’s end', annual('召开会议4次，⟦截至2023年⟧底，今年确定的36项任务全部完成。', '⟦截至2023年⟧12月31日，今年市委下达的任务均已落实到位。')],
     ['this year’s list with last year’s number', annual('机关党建任务列入⟦2023年⟧党建工作要点。', '年初，制定⟦2023年⟧主体责任清单32项。', '与各科室签订⟦2023年⟧党风廉政建设责任书28份。', '专题部署⟦2023年⟧党风廉政建设重点任务。')],
     ['next year’s time told as gone', annual('⟦2025年以来⟧，干部作风明显好转。')],
