@@ -63,7 +63,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     kinds: lazyPattern(`(${numeral})大?[类种](?:${anyOf(qualifiers)})*([\\u4e00-\\u9fff]{2,8})`, 'y'),
     glossed: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,6}?)(?=，?(?:${glosses}))`, 'y'),
     quoted: lazyPattern(`等“(${numeral})(?:${anyOf([...measures, '重'])})([^“”]{1,6})”`, 'g'),
-    pointing: lazyPattern(`，这(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'g'),
+    pointing: lazyPattern(`[，”\\u4e00-\\u9fff]这(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'g'),
     referring: lazyPattern(`(?:${anyOf(referring)})$`),
     announcing: lazyPattern(`(?:${anyOf(announcing)})$`),
     governing: lazyPattern(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
@@ -119,9 +119,9 @@ export function findQuotedClaims(text: string, patterns: ClaimPatterns): Claim[]
   return text.includes('等“') ? claimsAfterTwo(text, patterns.quoted(), patterns) : [];
 }
 
-/** @returns the claims that point at the clause before them: 项目审批、资金拨付、工程验收，这三件事 */
+/** @returns the claims that point at what stands right before them (审批、拨付、验收这三个环节), or at the clause before (审批、拨付、验收，这三件事) */
 export function findPointingClaims(text: string, patterns: ClaimPatterns): Claim[] {
-  return text.includes('，这') ? claimsAfterTwo(text, patterns.pointing(), patterns) : [];
+  return text.includes('这') ? claimsAfterTwo(text, patterns.pointing(), patterns) : [];
 }
 
 /** @param pattern has two characters before the figure, and the figure and the noun as groups */

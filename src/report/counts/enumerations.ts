@@ -110,7 +110,7 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   }
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
   // 围绕教育、医疗12个问题: so many more are counted, and not listed.
-  if (item === undefined || (least !== most && !joined) || claimed > least * 2 || !isPlain(first.length, others, introducedSpread)) return undefined;
+  if (item === undefined || (least !== most && !joined) || claimed > least * 2 || !isPlain(first.length, joined ? others.slice(0, -1) : others, introducedSpread)) return undefined;
   return others.length > 1 || item.length === last.length ? (joined ? most : least) : undefined;
 }
 

@@ -47,8 +47,9 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
         if (counted !== undefined) report(paragraph, claim, counted, 'backward');
       }
       for (const claim of findPointingClaims(text, patterns)) {
-        const before = enumerationBefore(text, claim.start - 2);
-        const counted = before && opensSentence(before) ? contradicts(before, claim, patterns) : undefined;
+        const isApart = text.charAt(claim.start - 2) === '，';
+        const before = enumerationBefore(text, isApart ? claim.start - 2 : claim.start);
+        const counted = before && (!isApart || opensSentence(before)) ? contradicts(before, claim, patterns) : undefined;
         if (counted !== undefined) report(paragraph, claim, counted, 'backward');
       }
     }
