@@ -58,6 +58,8 @@ interface FigurePatterns {
   readonly idle: () => RegExp;
   readonly limiting: () => RegExp;
   readonly backward: () => RegExp;
+  readonly conceding: () => RegExp;
+  readonly summing: () => RegExp;
 }
 
 const afterwards = /^[\u3400-\u9fff]{2,20}/;
@@ -84,7 +86,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward } = words.figure;
+  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -107,6 +109,8 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     idle: lazyPattern(either(idle), 'g'),
     limiting: lazyPattern(either(limiting)),
     backward: lazyPattern(`^(?:${either(backward)})`),
+    conceding: lazyPattern(either(conceding)),
+    summing: lazyPattern(`^(?:${either(summing)})`),
   };
 });
 

@@ -1,6 +1,6 @@
 import { characterPairs } from '../character-pairs';
 import type { ReportDocument } from '../document';
-import { areExchanged, areNear, digitsOf, figureOf, figurePatterns, spansIn, startOfClause } from './clauses';
+import { areExchanged, areNear, figureOf, figurePatterns, spansIn, startOfClause } from './clauses';
 import type { CountWords } from './words';
 import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';
@@ -14,6 +14,8 @@ export interface Stretch {
 
 /** A number with the words around it: its clause up to it, what stands before that up to a comma, and what follows it. */
 interface Place {
+  /** Its sentence sums up: 总的看，…. */
+  readonly isSummary: boolean;
   readonly paragraph: number;
   readonly quantity: Quantity;
   readonly clause: string;
@@ -38,10 +40,14 @@ const alike = { work: 0.8, problems: 0.5 };
 /** Of what the one counts that cannot be a part of the other. */
 const contained = 0.8;
 const fewest = 2;
+/** So many pairs in common tell by themselves what is counted, however many words the other place has besides. */
+const telling = 5;
+/** Of numbers that are exchanged hardly by chance. */
 const fewestDigits = 3;
+const quotes = /[“”]/g;
 
 /**
- * Finds the figures that look back at one told before, in other words (廉政谈话虽有86人次, but 全年开展廉政谈话96人次 before), and tell another number: those among the problems, those with 基础上 behind them, those after 围绕 and its like, and those with 的 before them that have the same digits in another order.
+ * Finds the figures that look back at one told before, in other words (廉政谈话虽有86人次, but 全年开展廉政谈话96人次 before), and tell another number: those among the problems, those with 基础上 behind them or 的 before them, and those after 围绕 or 虽然 and their like.
  * A number whose words could be of a part, or of something else, is no echo; nor is one that any figure of such words agrees with.
  * @param bodyLength paragraphs from here on are not read
  * @param problems the section that looks back
@@ -51,53 +57,41 @@ const fewestDigits = 3;
  */
 export function echoes(document: ReportDocument, bodyLength: number, problems: Stretch, plans: Stretch, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
   const isWithin = ({ paragraph, quantity }: Place, { from, start, to }: Stretch): boolean => paragraph < to && (paragraph > from || (paragraph === from && quantity.start >= start));
-  const places = placesIn(document, bodyLength);
-  const exchanged = withExchangedDigits(places);
-  const back = places.filter((place) => isWithin(place, problems) || looksBack(place, words) || exchanged.has(place)).slice(0, mostEchoes);
+  const places = placesIn(document, bodyLength, words);
+  const back = places.filter((place) => isWithin(place, problems) || looksBack(place, words)).slice(0, mostEchoes);
   if (back.length === 0) return [];
-  const repeated = new Set(back);
-  const told = places.filter((place) => !repeated.has(place) && !isWithin(place, problems) && !isWithin(place, plans) && isOfAll(place, period, words)).map((place) => said(place, words));
+  const told = places.filter((place) => !repeats(place, words) && !isWithin(place, problems) && !isWithin(place, plans) && isOfAll(place, period, words)).map((place) => said(place, words));
   return back.flatMap((place): Misquoted[] => {
     if (!isOfAll(place, period, words) || isAgreed(place, places, words)) return [];
     const earlier = told.filter((one) => one.quantity.counts === place.quantity.counts && isBefore(one, place));
-    const first = echoed(said(place, words), earlier, isWithin(place, problems) || isWithin(place, plans) || exchanged.has(place) ? alike.problems : alike.work, words);
+    const first = echoed(said(place, words), earlier, isWithin(place, problems) || isWithin(place, plans) ? alike.problems : alike.work, words);
     if (first === undefined) return [];
     const subject = subjectOf(first, words);
     return [{ paragraph: place.paragraph, figure: figureOf(place.quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } }];
   });
 }
 
-/** The places that speak of something as known (走访的174人次) by the digits of a number before, in another order: hardly by chance, where both count the same. */
-function withExchangedDigits(places: readonly Place[]): ReadonlySet<Place> {
-  const first = new Map<string, number>();
-  return new Set(places.filter(({ clause, quantity: { value, counts } }) => {
-    const digits = digitsOf(value);
-    if (digits.length < fewestDigits) return false;
-    const key = `${digits}|${counts}`;
-    const known = first.get(key);
-    if (known === undefined) first.set(key, value);
-    return known !== undefined && known !== value && clause.endsWith('的');
-  }));
-}
-
-function placesIn(document: ReportDocument, bodyLength: number): Place[] {
+function placesIn(document: ReportDocument, bodyLength: number, words: CountWords): Place[] {
   const quantities = arabicQuantities(document);
   const places: Place[] = [];
   for (let paragraph = 0; paragraph < bodyLength && places.length < mostFigures; paragraph++) {
     const it = document.paragraphs[paragraph];
     if (!it || it.toc === true || it.inTable === true) continue;
-    for (const quantity of quantities[paragraph] ?? []) places.push(placeOf(it.text, paragraph, quantity));
+    for (const quantity of quantities[paragraph] ?? []) places.push(placeOf(it.text, paragraph, quantity, words));
   }
   return places;
 }
 
-function placeOf(text: string, paragraph: number, quantity: Quantity): Place {
+function placeOf(text: string, paragraph: number, quantity: Quantity, words: CountWords): Place {
   const { start, tail } = quantity;
-  const from = startOfClause(text, 0, start);
-  const following = /^[\u3400-\u9fff]*/.exec(text.slice(tail, tail + longestAfter))?.[0] ?? '';
-  const clause = text.slice(from, start);
+  let from = startOfClause(text, 0, start);
+  while (/[“”]/.test(text.charAt(from - 1)) && start - from <= longestAfter) from = startOfClause(text, 0, from - 1);
+  const following = /^[\u3400-\u9fff“”]*/.exec(text.slice(tail, tail + longestAfter))?.[0].replace(quotes, '') ?? '';
+  const clause = text.slice(from, start).replace(quotes, '');
+  const sentence = text.lastIndexOf('。', start) + 1;
   return {
     paragraph, quantity, following,
+    isSummary: figurePatterns(words).summing().test(text.slice(sentence, Math.min(start, sentence + longestAfter))),
     // 将在上半年研究议题7个的基础上: what is to come is not told here.
     clause: isBasis(following) ? clause.slice(clause.lastIndexOf('在') + 1) : clause,
     lead: text.charAt(from - 1) === '、' ? (/[^，。；：]*$/.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '') : '',
@@ -109,16 +103,23 @@ function isBasis(following: string): boolean {
 }
 
 function said(place: Place, words: CountWords): Said {
-  const { idle } = figurePatterns(words);
-  return { ...place, before: place.clause.replace(idle(), ''), after: place.following.replace(idle(), '') };
+  const { idle, standing } = figurePatterns(words);
+  return { ...place, before: place.clause.replace(standing(), '').replace(idle(), ''), after: place.following.replace(idle(), '') };
 }
 
 function isBefore(one: Place, other: Place): boolean {
   return one.paragraph < other.paragraph || (one.paragraph === other.paragraph && one.quantity.start < other.quantity.start);
 }
 
-function looksBack({ clause, following }: Place, words: CountWords): boolean {
-  return figurePatterns(words).backward().test(clause) || isBasis(following);
+/** Whether a number may be of what was told before: 走访的174人次. */
+function looksBack(place: Place, words: CountWords): boolean {
+  return place.clause.endsWith('的') || repeats(place, words);
+}
+
+/** Whether a number certainly is, and tells nothing by itself. */
+function repeats({ clause, following, isSummary }: Place, words: CountWords): boolean {
+  const { backward, conceding } = figurePatterns(words);
+  return isSummary || isBasis(following) || backward().test(clause) || conceding().test(clause);
 }
 
 /** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */
@@ -141,10 +142,12 @@ function echoed(own: Said, earlier: readonly Said[], least: number, words: Count
   let best: Said | undefined;
   let bestShare = 0;
   for (const one of earlier) {
+    if (!areEasilyConfused(one.quantity.value, own.quantity.value)) continue;
     const share = shareOf(own, one, specific);
     if (share < alike.problems) continue;
     if (one.quantity.value === own.quantity.value) return undefined;
-    if (share < Math.max(least, bestShare) || !isSlip(own, one)) continue;
+    const enough = areExchanged(one.quantity.value, own.quantity.value, fewestDigits) ? alike.problems : least;
+    if (share < Math.max(enough, bestShare) || !isSlip(own, one)) continue;
     if (share === bestShare && best?.quantity.value !== one.quantity.value) best = undefined;
     else best = one;
     bestShare = share;
@@ -156,11 +159,14 @@ function echoed(own: Said, earlier: readonly Said[], least: number, words: Count
 function isSlip(own: Said, one: Said): boolean {
   const [now, then] = [own.quantity.value, one.quantity.value];
   if (areExchanged(now, then, 1)) return true;
-  if (!areNear(now, then) && !(Math.max(now, then) < 10 && Math.abs(now - then) <= 2) && !differInOne(String(now), String(then))) return false;
   const [whole, part] = now < then ? [one, own] : [own, one];
   const parts = pairsIn(part, whole);
   const all = new Set(pairsIn(whole, part));
   return parts.filter((pair) => all.has(pair)).length >= contained * parts.length;
+}
+
+function areEasilyConfused(one: number, other: number): boolean {
+  return areNear(one, other) || areExchanged(one, other, 1) || (Math.max(one, other) < 10 && Math.abs(one - other) <= 2) || differInOne(String(one), String(other));
 }
 
 /** How much of what two figures count is the same, from 0 to 1, by pairs of characters. */
@@ -169,7 +175,9 @@ function shareOf(one: Said, other: Said, specific: ReadonlySet<string>): number 
   const others = pairsIn(other, one);
   const known = new Set(others);
   const common = own.filter((pair) => known.has(pair));
-  return common.length < fewest && !specific.has(common.join()) ? 0 : (2 * common.length) / (own.length + others.length);
+  if (common.length < fewest && !specific.has(common.join())) return 0;
+  const fewer = Math.min(own.length, others.length);
+  return common.length >= telling ? common.length / fewer : (2 * common.length) / (own.length + others.length);
 }
 
 /** Each two characters of what a figure counts; of what follows the number, which may go on with something else, as far as the other one has it too. */

@@ -28,7 +28,7 @@ export const meetingPatterns = oncePer((words: CountWords): MeetingPatterns => {
   return {
     holding: lazyPattern(either(words.figure.holding), 'g'),
     meeting: lazyPattern(`${meeting}$`),
-    meetingBehind: lazyPattern(`${meeting}(?=[，。；、上中])`),
+    meetingBehind: lazyPattern(`${meeting}(?=[，。；、上中]|${either(words.stock.all)})`),
   };
 });
 

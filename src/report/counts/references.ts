@@ -63,7 +63,8 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
   return repeated.flatMap(({ paragraph, quantity, repeat }): Misquoted[] => {
     const all = told.get(repeat.key) ?? [];
     const spoken = all.some((one) => one.quantity.value !== quantity.value) ? repeat.read() : undefined;
-    const first = spoken && contradicted(spoken, paragraph, quantity, all);
+    if (!spoken || (spoken.kind === undefined && isToldBefore(quantities, paragraph, quantity))) return [];
+    const first = contradicted(spoken, paragraph, quantity, all);
     return first ? [{ paragraph, figure: figureOf(quantity, spoken.subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, spoken.subject) } }] : [];
   });
 }
@@ -71,6 +72,11 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
 interface Place {
   readonly paragraph: number;
   readonly quantity: Quantity;
+}
+
+/** Whether the same number of the same unit stands before, of whatever: 上述36个问题 may speak of it. */
+function isToldBefore(quantities: readonly (readonly Quantity[])[], paragraph: number, { start, value, unit }: Quantity): boolean {
+  return quantities.slice(0, paragraph + 1).some((here, index) => here.some((one) => one.value === value && one.unit === unit && (index < paragraph || one.start < start)));
 }
 
 /** A figure that may repeat another one of its key. */

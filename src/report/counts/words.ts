@@ -150,6 +150,10 @@ export interface CountWords {
     readonly limiting: readonly string[];
     /** At the beginning of such a clause: what it goes on with was told before. */
     readonly backward: readonly string[];
+    /** In such a clause: what was done is granted before what is lacking. */
+    readonly conceding: readonly string[];
+    /** How a sentence begins that sums up what was told. */
+    readonly summing: readonly string[];
     /** With whom one signs. */
     readonly partners: readonly string[];
     /** Everybody with whom one signs. */
