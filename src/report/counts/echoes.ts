@@ -12,15 +12,18 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** A number with the words around it: its clause up to it, what stands before that up to a comma, and what follows it. */
-interface Place {
-  /** Its sentence sums up: 总的看，…. */
-  readonly isSummary: boolean;
+interface Counted {
   readonly paragraph: number;
   readonly quantity: Quantity;
+}
+
+/** A number with the words around it: its clause up to it, what stands before that up to a comma, and what follows it. */
+interface Place extends Counted {
   readonly clause: string;
   readonly lead: string;
   readonly following: string;
+  /** How its sentence begins. */
+  readonly opening: string;
 }
 
 interface Said extends Place {
@@ -36,7 +39,7 @@ const longestAfter = 16;
 /** How far back the list is read that a clause behind 、 belongs to. */
 const longestLead = 40;
 /** How much of what two figures count must be the same: among the work, which tells of more than one thing of a kind, and among the problems. */
-const alike = { work: 0.8, problems: 0.5 };
+const leastAlike = { work: 0.8, problems: 0.5 };
 /** Of what the one counts that cannot be a part of the other. */
 const contained = 0.8;
 const fewest = 2;
@@ -53,36 +56,55 @@ const quotes = /[“”]/g;
  * @param problems the section that looks back
  * @param plans the section that looks forward
  * @param period words that name the report's own period
- * @returns them in reading order
+ * @returns them by what they count, each in reading order
  */
 export function echoes(document: ReportDocument, bodyLength: number, problems: Stretch, plans: Stretch, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
   const isWithin = ({ paragraph, quantity }: Place, { from, start, to }: Stretch): boolean => paragraph < to && (paragraph > from || (paragraph === from && quantity.start >= start));
-  const places = placesIn(document, bodyLength, words);
-  const back = places.filter((place) => isWithin(place, problems) || looksBack(place, words)).slice(0, mostEchoes);
-  if (back.length === 0) return [];
-  const told = places.filter((place) => !repeats(place, words) && !isWithin(place, problems) && !isWithin(place, plans) && isOfAll(place, period, words)).map((place) => said(place, words));
-  return back.flatMap((place): Misquoted[] => {
-    if (!isOfAll(place, period, words) || isAgreed(place, places, words)) return [];
-    const earlier = told.filter((one) => one.quantity.counts === place.quantity.counts && isBefore(one, place));
-    const first = echoed(said(place, words), earlier, isWithin(place, problems) || isWithin(place, plans) ? alike.problems : alike.work, words);
-    if (first === undefined) return [];
-    const subject = subjectOf(first, words);
-    return [{ paragraph: place.paragraph, figure: figureOf(place.quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } }];
-  });
-}
-
-function placesIn(document: ReportDocument, bodyLength: number, words: CountWords): Place[] {
-  const quantities = arabicQuantities(document);
-  const places: Place[] = [];
-  for (let paragraph = 0; paragraph < bodyLength && places.length < mostFigures; paragraph++) {
-    const it = document.paragraphs[paragraph];
-    if (!it || it.toc === true || it.inTable === true) continue;
-    for (const quantity of quantities[paragraph] ?? []) places.push(placeOf(it.text, paragraph, quantity, words));
+  const isTold = (place: Place): boolean => !repeats(place, words) && !isWithin(place, problems) && !isWithin(place, plans) && isOfAll(place, period, words);
+  const found: Misquoted[] = [];
+  let compared = 0;
+  for (const alike of countedAlike(document, bodyLength)) {
+    for (const [at, number] of alike.entries()) {
+      const earlier = alike.slice(0, at);
+      const rivals = earlier.filter(({ quantity }) => areEasilyConfused(quantity.value, number.quantity.value));
+      if (rivals.length === 0) continue;
+      const place = placeOf(number, document);
+      const isLate = isWithin(place, problems);
+      if (!(isLate || looksBack(place, words)) || !isOfAll(place, period, words)) continue;
+      compared++;
+      if (compared > mostEchoes) break;
+      const least = isLate || isWithin(place, plans) ? leastAlike.problems : leastAlike.work;
+      const own = said(place, words);
+      const told = rivals.map((one) => placeOf(one, document)).filter(isTold).map((one) => said(one, words));
+      const first = echoed(own, told, least, words);
+      if (first === undefined || isAgreed(own, earlier, document, words)) continue;
+      const subject = subjectOf(first, words);
+      found.push({ paragraph: place.paragraph, figure: figureOf(place.quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } });
+    }
   }
-  return places;
+  return found;
 }
 
-function placeOf(text: string, paragraph: number, quantity: Quantity, words: CountWords): Place {
+/** The first numbers of the body, those together that count the same, in reading order. */
+function countedAlike(document: ReportDocument, bodyLength: number): Iterable<readonly Counted[]> {
+  const byUnit = new Map<string, Counted[]>();
+  let all = 0;
+  for (const [paragraph, quantities] of arabicQuantities(document).slice(0, bodyLength).entries()) {
+    const { toc, inTable } = document.paragraphs[paragraph] ?? {};
+    if (toc === true || inTable === true) continue;
+    if (all > mostFigures) break;
+    all += quantities.length;
+    for (const quantity of quantities) {
+      const others = byUnit.get(quantity.counts);
+      if (others === undefined) byUnit.set(quantity.counts, [{ paragraph, quantity }]);
+      else others.push({ paragraph, quantity });
+    }
+  }
+  return byUnit.values();
+}
+
+function placeOf({ paragraph, quantity }: Counted, { paragraphs }: ReportDocument): Place {
+  const text = paragraphs[paragraph]?.text ?? '';
   const { start, tail } = quantity;
   let from = startOfClause(text, 0, start);
   while (/[“”]/.test(text.charAt(from - 1)) && start - from <= longestAfter) from = startOfClause(text, 0, from - 1);
@@ -91,7 +113,7 @@ function placeOf(text: string, paragraph: number, quantity: Quantity, words: Cou
   const sentence = text.lastIndexOf('。', start) + 1;
   return {
     paragraph, quantity, following,
-    isSummary: figurePatterns(words).summing().test(text.slice(sentence, Math.min(start, sentence + longestAfter))),
+    opening: text.slice(sentence, Math.min(start, sentence + longestAfter)),
     // 将在上半年研究议题7个的基础上: what is to come is not told here.
     clause: isBasis(following) ? clause.slice(clause.lastIndexOf('在') + 1) : clause,
     lead: text.charAt(from - 1) === '、' ? (/[^，。；：]*$/.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '') : '',
@@ -107,19 +129,15 @@ function said(place: Place, words: CountWords): Said {
   return { ...place, before: place.clause.replace(standing(), '').replace(idle(), ''), after: place.following.replace(idle(), '') };
 }
 
-function isBefore(one: Place, other: Place): boolean {
-  return one.paragraph < other.paragraph || (one.paragraph === other.paragraph && one.quantity.start < other.quantity.start);
-}
-
 /** Whether a number may be of what was told before: 走访的174人次. */
 function looksBack(place: Place, words: CountWords): boolean {
   return place.clause.endsWith('的') || repeats(place, words);
 }
 
 /** Whether a number certainly is, and tells nothing by itself. */
-function repeats({ clause, following, isSummary }: Place, words: CountWords): boolean {
-  const { backward, conceding } = figurePatterns(words);
-  return isSummary || isBasis(following) || backward().test(clause) || conceding().test(clause);
+function repeats({ clause, following, opening }: Place, words: CountWords): boolean {
+  const { backward, conceding, summing } = figurePatterns(words);
+  return isBasis(following) || backward().test(clause) || conceding().test(clause) || summing().test(opening);
 }
 
 /** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */
@@ -129,11 +147,9 @@ function isOfAll({ clause, lead }: Place, period: ReadonlySet<string>, words: Co
 }
 
 /** Whether any number before, of whatever part, is the same and counts the same. */
-function isAgreed(own: Place, places: readonly Place[], words: CountWords): boolean {
-  const { specific } = figurePatterns(words);
-  const { value, counts } = own.quantity;
-  const same = places.filter((one) => one.quantity.value === value && one.quantity.counts === counts && isBefore(one, own));
-  return same.some((one) => shareOf(said(own, words), said(one, words), specific) >= alike.problems);
+function isAgreed(own: Said, earlier: readonly Counted[], document: ReportDocument, words: CountWords): boolean {
+  const same = earlier.filter(({ quantity }) => quantity.value === own.quantity.value);
+  return same.some((one) => shareOf(own, said(placeOf(one, document), words), figurePatterns(words).specific) >= leastAlike.problems);
 }
 
 /** The one figure told before that a number repeats, and gets wrong. */
@@ -142,11 +158,8 @@ function echoed(own: Said, earlier: readonly Said[], least: number, words: Count
   let best: Said | undefined;
   let bestShare = 0;
   for (const one of earlier) {
-    if (!areEasilyConfused(one.quantity.value, own.quantity.value)) continue;
     const share = shareOf(own, one, specific);
-    if (share < alike.problems) continue;
-    if (one.quantity.value === own.quantity.value) return undefined;
-    const enough = areExchanged(one.quantity.value, own.quantity.value, fewestDigits) ? alike.problems : least;
+    const enough = areExchanged(one.quantity.value, own.quantity.value, fewestDigits) ? leastAlike.problems : least;
     if (share < Math.max(enough, bestShare) || !isSlip(own, one)) continue;
     if (share === bestShare && best?.quantity.value !== one.quantity.value) best = undefined;
     else best = one;
@@ -166,7 +179,10 @@ function isSlip(own: Said, one: Said): boolean {
 }
 
 function areEasilyConfused(one: number, other: number): boolean {
-  return areNear(one, other) || areExchanged(one, other, 1) || (Math.max(one, other) < 10 && Math.abs(one - other) <= 2) || differInOne(String(one), String(other));
+  if (one === other) return false;
+  if (areNear(one, other) || (Math.max(one, other) < 10 && Math.abs(one - other) <= 2)) return true;
+  const [digits, others] = [String(one), String(other)];
+  return digits.length === others.length && (differInOne(digits, others) || areExchanged(one, other, 1));
 }
 
 /** How much of what two figures count is the same, from 0 to 1, by pairs of characters. */
@@ -189,7 +205,7 @@ function pairsIn({ before, after }: Said, other: Said): string[] {
 }
 
 function differInOne(one: string, other: string): boolean {
-  return one.length > 1 && one.length === other.length && [...one].filter((digit, index) => digit !== other[index]).length === 1;
+  return one.length > 1 && [...one].filter((digit, index) => digit !== other[index]).length === 1;
 }
 
 /** What a figure counts, in the words of its place. */

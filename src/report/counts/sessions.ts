@@ -1,19 +1,17 @@
 import { oncePer } from '../once';
-import { anyOf, either, lazyPattern } from '../pattern';
+import { anyOf, lazyPattern } from '../pattern';
 import { around, figurePatterns, isDistant, leadOf, sentenceBefore, spansIn, type Clause } from './clauses';
-import { wholeness, type MeetingFigure } from './meetings';
+import { meetingPatterns, wholeness, type MeetingFigure } from './meetings';
 import type { CountWords } from './words';
 
 interface SessionPatterns {
   readonly marks: () => RegExp;
-  readonly holding: () => RegExp;
   readonly sessions: readonly { readonly mark: string; readonly pattern: () => RegExp }[];
 }
 
 /** @returns the patterns of these words; made once for each pack */
-const sessionPatterns = oncePer(({ figure: { holding, sessions } }: CountWords): SessionPatterns => ({
+const sessionPatterns = oncePer(({ figure: { sessions } }: CountWords): SessionPatterns => ({
   marks: lazyPattern(anyOf(sessions.map(({ mark }) => mark))),
-  holding: lazyPattern(either(holding), 'g'),
   sessions: sessions.map(({ mark, said }) => ({ mark, pattern: lazyPattern(`^(?:${said})$`) })),
 }));
 
@@ -51,7 +49,7 @@ export function sessionFigures(text: string, clauses: readonly Clause[], period:
 function sessionIn(clause: Clause, words: CountWords): string | undefined {
   const mark = sessionMark(clause, words);
   if (mark === undefined) return undefined;
-  const { holding, sessions } = sessionPatterns(words);
-  const said = clause.text.replace(holding(), '').replace(figurePatterns(words).light(), '');
+  const { sessions } = sessionPatterns(words);
+  const said = clause.text.replace(meetingPatterns(words).holding(), '').replace(figurePatterns(words).light(), '');
   return sessions.map((session) => (session.mark === mark ? session.pattern().exec(said)?.groups?.name : undefined)).find((name) => name !== undefined);
 }
