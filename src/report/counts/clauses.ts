@@ -60,6 +60,8 @@ interface FigurePatterns {
   readonly backward: () => RegExp;
   readonly conceding: () => RegExp;
   readonly summing: () => RegExp;
+  /** Any of the three, or a basis. */
+  readonly pointing: () => RegExp;
 }
 
 const afterwards = /^[\u3400-\u9fff]{2,20}/;
@@ -111,6 +113,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     backward: lazyPattern(`^(?:${either(backward)})`),
     conceding: lazyPattern(either(conceding)),
     summing: lazyPattern(`^(?:${either(summing)})`),
+    pointing: lazyPattern(either([...backward, ...conceding, ...summing, '基础上'])),
   };
 });
 

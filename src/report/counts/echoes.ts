@@ -38,6 +38,8 @@ const mostEchoes = 60;
 const longestAfter = 16;
 /** How far back the list is read that a clause behind 、 belongs to. */
 const longestLead = 40;
+/** How far before a number a word may stand that lets it look back; a sentence that sums up is longer. */
+const farthestPointer = 100;
 /** How much of what two figures count must be the same: among the work, which tells of more than one thing of a kind, and among the problems. */
 const leastAlike = { work: 0.8, problems: 0.5 };
 /** Of what the one counts that cannot be a part of the other. */
@@ -59,17 +61,18 @@ const quotes = /[“”]/g;
  * @returns them by what they count, each in reading order
  */
 export function echoes(document: ReportDocument, bodyLength: number, problems: Stretch, plans: Stretch, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
-  const isWithin = ({ paragraph, quantity }: Place, { from, start, to }: Stretch): boolean => paragraph < to && (paragraph > from || (paragraph === from && quantity.start >= start));
+  const isWithin = ({ paragraph, quantity }: Counted, { from, start, to }: Stretch): boolean => paragraph < to && (paragraph > from || (paragraph === from && quantity.start >= start));
   const isTold = (place: Place): boolean => !repeats(place, words) && !isWithin(place, problems) && !isWithin(place, plans) && isOfAll(place, period, words);
   const found: Misquoted[] = [];
   let compared = 0;
   for (const alike of countedAlike(document, bodyLength)) {
     for (const [at, number] of alike.entries()) {
+      const isLate = isWithin(number, problems);
+      if (at === 0 || !(isLate || mayLookBack(number, document, words))) continue;
       const earlier = alike.slice(0, at);
       const rivals = earlier.filter(({ quantity }) => areEasilyConfused(quantity.value, number.quantity.value));
       if (rivals.length === 0) continue;
       const place = placeOf(number, document);
-      const isLate = isWithin(place, problems);
       if (!(isLate || looksBack(place, words)) || !isOfAll(place, period, words)) continue;
       compared++;
       if (compared > mostEchoes) break;
@@ -127,6 +130,12 @@ function isBasis(following: string): boolean {
 function said(place: Place, words: CountWords): Said {
   const { idle, standing } = figurePatterns(words);
   return { ...place, before: place.clause.replace(standing(), '').replace(idle(), ''), after: place.following.replace(idle(), '') };
+}
+
+/** Whether a word near a number lets it look back: near most there is none. */
+function mayLookBack({ paragraph, quantity: { start, tail } }: Counted, { paragraphs }: ReportDocument, words: CountWords): boolean {
+  const text = paragraphs[paragraph]?.text ?? '';
+  return text.charAt(start - 1) === '的' || figurePatterns(words).pointing().test(text.slice(Math.max(0, start - farthestPointer), tail + longestAfter));
 }
 
 /** Whether a number may be of what was told before: 走访的174人次. */

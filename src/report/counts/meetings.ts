@@ -1,5 +1,5 @@
 import { oncePer } from '../once';
-import { either, lazyPattern } from '../pattern';
+import { anyOf, either, lazyPattern } from '../pattern';
 import { areNear, around, figurePatterns, isDistant, leadOf, sentenceBefore, spansIn, type Clause, type KeyedFigure } from './clauses';
 import type { CountWords } from './words';
 
@@ -16,10 +16,15 @@ interface MeetingPatterns {
   readonly meeting: () => RegExp;
   /** What a number counts where 召开的 stands before it: 24次⟦区委常委会会议⟧. */
   readonly meetingBehind: () => RegExp;
+  /** The word by which a session is known, and its pattern. */
+  readonly marks: () => RegExp;
+  readonly sessions: ReadonlyMap<string, () => RegExp>;
 }
 
 /** How far behind the number the words that belong to it are read, in UTF-16 units. */
 const longestTail = 60;
+/** What is held is counted by these. */
+const eventUnits = new Set(['次', '人次', '场', '堂', '节']);
 const followingClause = /^[，、（(]([^，。；]*)/;
 
 /** @returns the patterns of these words; made once for each pack */
@@ -27,6 +32,8 @@ export const meetingPatterns = oncePer((words: CountWords): MeetingPatterns => {
   const meeting = `^(?:${either(words.figure.owners)})?(?<body>${either(words.figure.meetings)})(?:会会议|会议|会)`;
   return {
     holding: lazyPattern(either(words.figure.holding), 'g'),
+    marks: lazyPattern(anyOf(words.figure.sessions.map(({ mark }) => mark))),
+    sessions: new Map(words.figure.sessions.map(({ mark, said }) => [mark, lazyPattern(`^(?:${said})$`)])),
     meeting: lazyPattern(`${meeting}$`),
     meetingBehind: lazyPattern(`${meeting}(?=[，。；、上中]|${either(words.stock.all)})`),
   };
@@ -34,13 +41,12 @@ export const meetingPatterns = oncePer((words: CountWords): MeetingPatterns => {
 
 /**
  * Divides the clauses of a text into those that count meetings of the report's own body (全年召开党组会议29次, 党总支会议上半年共召开14次) and all others.
- * Meetings on one subject, of a part of the body or of another time are in neither: they contradict nothing.
+ * Meetings on one subject, of a part of the body or of another time are in neither: they contradict nothing. What every report counts (中心组集体学习) is in both.
  * @param clauses those of the text
  * @param period words that name the report's own period and so distinguish nothing
  * @returns the figures and the other clauses, each in reading order
  */
 export function meetingFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, words: CountWords): { readonly meetings: readonly MeetingFigure[]; readonly others: readonly Clause[] } {
-  if (!text.includes('会')) return { meetings: [], others: clauses };
   const patterns = figurePatterns(words);
   const { relative, total, scoping } = patterns;
   const meetings: MeetingFigure[] = [];
@@ -48,20 +54,18 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
   clauses.forEach((clause, index) => {
     const { quantity } = clause;
     const meeting = quantity.unit === '次' ? meetingAt(text, clause, words) : undefined;
-    if (meeting === undefined) {
-      others.push(clause);
-      return;
-    }
+    if (meeting === undefined) others.push(clause);
+    const held = meeting ?? sessionAt(clause, words);
+    if (held === undefined) return;
     const lead = leadOf(text, clause);
     const before = around(lead, clause);
-    const { body } = meeting;
-    const whole = wholeness(text, meeting.end, clause, clauses[index + 1], words);
+    const whole = wholeness(text, held.end, clause, clauses[index + 1], words);
     if (whole === 'part' || relative().test(clause.text) || isDistant(before, patterns)) return;
     const isTotal = total().test(lead);
     if (!isTotal && (whole !== 'whole' || scoping().test(before) || scoping().test(sentenceBefore(text, clause)))) return;
     const { start, end, value, unit } = quantity;
     const spans = spansIn(lead.slice(lead.lastIndexOf('；') + 1), period);
-    meetings.push({ start, end, value, unit, subject: `${body}会议`, key: `${body}|${spans}`, isTotal, isWhole: whole === 'whole' });
+    meetings.push({ start, end, value, unit, subject: held.name, key: `${held.name}|${held.counts}|${spans}`, isTotal, isWhole: whole === 'whole' });
   });
   return { meetings, others };
 }
@@ -74,8 +78,31 @@ export function meetingsAtOdds(one: MeetingFigure, other: MeetingFigure): boolea
   return areNear(one.value, other.value);
 }
 
+/** What a clause counts, and where what says it ends. */
+interface Held {
+  readonly name: string;
+  readonly counts: string;
+  readonly end: number;
+}
+
+/** What every report counts, whichever way it is said: 中心组集体学习, 理论学习中心组全年开展集中学习. */
+function sessionAt(clause: Clause, words: CountWords): Held | undefined {
+  const mark = sessionMark(clause, words);
+  if (mark === undefined) return undefined;
+  const { quantity: { counts, tail }, text } = clause;
+  const { holding, sessions } = meetingPatterns(words);
+  const said = text.replace(holding(), '').replace(figurePatterns(words).light(), '');
+  const name = sessions.get(mark)?.().exec(said)?.groups?.name;
+  return name === undefined ? undefined : { name, counts, end: tail };
+}
+
+/** The kind of session that a clause may count, by a word that such a clause holds: most hold none. */
+export function sessionMark({ text, quantity }: Clause, words: CountWords): string | undefined {
+  return eventUnits.has(quantity.counts) ? meetingPatterns(words).marks().exec(text)?.[0] : undefined;
+}
+
 /** The body whose meetings a clause counts, whichever way round it says so, and where what says it ends. */
-function meetingAt(text: string, { quantity: { tail }, text: clause }: Clause, words: CountWords): { readonly body: string; readonly end: number } | undefined {
+function meetingAt(text: string, { quantity: { tail, counts }, text: clause }: Clause, words: CountWords): Held | undefined {
   const { holding, meeting, meetingBehind } = meetingPatterns(words);
   const isBehind = /[\u3400-\u9fff]/.test(text.charAt(tail));
   if (!isBehind && !clause.includes('会')) return undefined;
@@ -84,11 +111,10 @@ function meetingAt(text: string, { quantity: { tail }, text: clause }: Clause, w
   if (isBehind && named !== '的' && figurePatterns(words).opensTotal().exec(clause)?.[0] !== clause) return undefined;
   const match = isBehind ? meetingBehind().exec(text.slice(tail, tail + longestTail)) : meeting().exec(named);
   const body = match?.groups?.body;
-  return body === undefined ? undefined : { body: body.startsWith('总支') ? `党${body}` : body, end: isBehind ? tail + (match?.[0].length ?? 0) : tail };
+  return body === undefined ? undefined : { name: `${body.startsWith('总支') ? '党' : ''}${body}会议`, counts, end: isBehind ? tail + (match?.[0].length ?? 0) : tail };
 }
 
-/** Whether the number before an offset is of all such meetings, of some on one subject, or neither is certain. @param end where what is counted ends @param next the next clause that counts */
-export function wholeness(text: string, end: number, { quantity }: Clause, next: Clause | undefined, words: CountWords): 'whole' | 'part' | 'open' {
+function wholeness(text: string, end: number, { quantity }: Clause, next: Clause | undefined, words: CountWords): 'whole' | 'part' | 'open' {
   const after = text.slice(end, end + longestTail);
   if (after === '' || /^[。；]/.test(after)) return 'whole';
   const following = followingClause.exec(after);

@@ -1,8 +1,7 @@
 import { clausesOf, Kins, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
 import { echoes, type Stretch } from '../../counts/echoes';
 import { figures } from '../../counts/figures';
-import { meetingFigures, meetingsAtOdds, type MeetingFigure } from '../../counts/meetings';
-import { sessionFigures, sessionMark } from '../../counts/sessions';
+import { meetingFigures, meetingsAtOdds, sessionMark, type MeetingFigure } from '../../counts/meetings';
 import { misquotedFigures } from '../../counts/references';
 import { misquotedStocks } from '../../counts/stocks';
 import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold';
@@ -54,7 +53,6 @@ export const figure: Rule<'consistency/figure'> = {
       const { meetings, others } = meetingFigures(it.text, clauses, named, pack.counts);
       const doubtful = others.filter((clause) => kins.isDisputed(clause));
       held.add(paragraph, meetings, conflicts);
-      held.add(paragraph, sessionFigures(it.text, clauses, named, pack.counts), conflicts);
       told.add(paragraph, figures(it.text, doubtful, above, named, pack.counts), conflicts);
       worded.add(paragraph, clauseFigures(it.text, doubtful, named, paragraph >= problems.from && paragraph < problems.to, pack.counts), conflicts);
       for (const { first, later } of conflicts.values()) {
