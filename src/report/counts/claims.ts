@@ -49,8 +49,8 @@ const numeral = `${digit}{1,3}`;
 const greatest = 99;
 /** What says which ones a claim counts. */
 export const glosses = '即(?![时将知可使便刻日行])|分别是|分别为|也就是';
-/** As far behind a figure a gloss may begin, in UTF-16 units. */
-const longestGlossed = 14;
+/** A text without these has no gloss. */
+const glossWords = ['即', '分别', '也就是'];
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
@@ -63,7 +63,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     kinds: lazyPattern(`(${numeral})大?[类种](?:${anyOf(qualifiers)})*([\\u4e00-\\u9fff]{2,8})`, 'y'),
     glossed: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,6}?)(?=，?(?:${glosses}))`, 'y'),
     quoted: lazyPattern(`等“(${numeral})(?:${anyOf([...measures, '重'])})([^“”]{1,6})”`, 'g'),
-    pointing: lazyPattern(`[，”\\u4e00-\\u9fff]这(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'g'),
+    pointing: lazyPattern(`这(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'g'),
     referring: lazyPattern(`(?:${anyOf(referring)})$`),
     announcing: lazyPattern(`(?:${anyOf(announcing)})$`),
     governing: lazyPattern(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
@@ -85,18 +85,19 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
 /** @returns the claims of a text in reading order; slogans, quoted phrases, ordinals, vague and single counts are none */
 export function findClaims(text: string, patterns: ClaimPatterns): Claim[] {
   const claims: Claim[] = [];
+  const isGlossed = glossWords.some((word) => text.includes(word));
   forEachMatch(patterns.figure(), text, ({ 0: figure, index }) => {
-    const match = matchAt(patterns.claim(), text, index) ?? anyNoun(text, index, index + figure.length, patterns);
+    const match = matchAt(patterns.claim(), text, index) ?? anyNoun(text, index, index + figure.length, isGlossed, patterns);
     if (match) add(claims, text, match, match[2] ?? match[3] ?? match[4] ?? '', patterns);
   });
   return claims;
 }
 
-/** After 等 and 以下 a number counts whatever noun follows; so does one of kinds (三类物资), and one whose items are told. @param end where the figure ends */
-function anyNoun(text: string, start: number, end: number, { loose, kinds, glossed }: ClaimPatterns): RegExpExecArray | null {
+/** After 等 and 以下 a number counts whatever noun follows; so does one of kinds (三类物资), and one whose items are told. @param end where the figure ends @param isGlossed words stand in the text that may tell them */
+function anyNoun(text: string, start: number, end: number, isGlossed: boolean, { loose, kinds, glossed }: ClaimPatterns): RegExpExecArray | null {
   if (endsInAnnouncement(text, start)) return matchAt(loose(), text, start);
   if ('大类种'.includes(text.charAt(end))) return matchAt(kinds(), text, start);
-  return /[即分也]/.test(text.slice(end, end + longestGlossed)) ? matchAt(glossed(), text, start) : null;
+  return isGlossed ? matchAt(glossed(), text, start) : null;
 }
 
 function endsInAnnouncement(text: string, at: number): boolean {
@@ -116,19 +117,19 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
 
 /** @returns the claims in quotation marks right after 等, which count what stands before 等 */
 export function findQuotedClaims(text: string, patterns: ClaimPatterns): Claim[] {
-  return text.includes('等“') ? claimsAfterTwo(text, patterns.quoted(), patterns) : [];
+  return text.includes('等“') ? claimsBehind('等“', text, patterns.quoted(), patterns) : [];
 }
 
 /** @returns the claims that point at what stands right before them (审批、拨付、验收这三个环节), or at the clause before (审批、拨付、验收，这三件事) */
 export function findPointingClaims(text: string, patterns: ClaimPatterns): Claim[] {
-  return text.includes('这') ? claimsAfterTwo(text, patterns.pointing(), patterns) : [];
+  return text.includes('这') ? claimsBehind('这', text, patterns.pointing(), patterns) : [];
 }
 
-/** @param pattern has two characters before the figure, and the figure and the noun as groups */
-function claimsAfterTwo(text: string, pattern: RegExp, patterns: ClaimPatterns): Claim[] {
+/** @param lead what the pattern begins with @param pattern has the figure right behind that, and the figure and the noun as groups */
+function claimsBehind(lead: string, text: string, pattern: RegExp, patterns: ClaimPatterns): Claim[] {
   const claims: Claim[] = [];
   forEachMatch(pattern, text, ({ 0: { length }, 1: figure = '', 2: noun = '', index }) => {
-    const start = index + 2;
+    const start = index + lead.length;
     const value = parseNumeral(figure);
     if (value === undefined || value < 2 || value > greatest || isSlogan(text, start, patterns)) return;
     claims.push({ start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail: index + length });

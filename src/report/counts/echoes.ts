@@ -35,6 +35,7 @@ interface Said extends Place {
 /** A report has fewer figures; in a huge file nobody could tell which one is meant. */
 const mostFigures = 600;
 const mostEchoes = 60;
+const mostRivals = 30;
 const longestAfter = 16;
 /** How far back the list is read that a clause behind 、 belongs to. */
 const longestLead = 40;
@@ -71,7 +72,7 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       if (at === 0 || !(isLate || mayLookBack(number, document, words))) continue;
       const earlier = alike.slice(0, at);
       const rivals = earlier.filter(({ quantity }) => areEasilyConfused(quantity.value, number.quantity.value));
-      if (rivals.length === 0) continue;
+      if (rivals.length === 0 || rivals.length > mostRivals) continue;
       const place = placeOf(number, document);
       if (!(isLate || looksBack(place, words)) || !isOfAll(place, period, words)) continue;
       compared++;

@@ -47,6 +47,7 @@ export const meetingPatterns = oncePer((words: CountWords): MeetingPatterns => {
  * @returns the figures and the other clauses, each in reading order
  */
 export function meetingFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, words: CountWords): { readonly meetings: readonly MeetingFigure[]; readonly others: readonly Clause[] } {
+  if (!text.includes('会') && !meetingPatterns(words).marks().test(text)) return { meetings: [], others: clauses };
   const patterns = figurePatterns(words);
   const { relative, total, scoping } = patterns;
   const meetings: MeetingFigure[] = [];
