@@ -71,7 +71,7 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       const isLate = isWithin(number, problems);
       if (at === 0 || !(isLate || mayLookBack(number, document, words))) continue;
       const earlier = alike.slice(0, at);
-      const rivals = earlier.filter(({ quantity }) => areEasilyConfused(quantity.value, number.quantity.value));
+      const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && (isLate || mayCountTheSame(number, one, document)));
       if (rivals.length === 0 || rivals.length > mostRivals) continue;
       const place = placeOf(number, document);
       if (!(isLate || looksBack(place, words)) || !isOfAll(place, period, words)) continue;
@@ -87,6 +87,14 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
     }
   }
   return found;
+}
+
+/** Of 走访的174人次群众 the deed or what it was done to stands near the other number too. */
+function mayCountTheSame({ paragraph, quantity: { start, tail } }: Counted, { paragraph: other, quantity: near }: Counted, { paragraphs }: ReportDocument): boolean {
+  const text = paragraphs[paragraph]?.text ?? '';
+  if (text.charAt(start - 1) !== '的') return true;
+  const around = (paragraphs[other]?.text ?? '').slice(Math.max(0, near.start - longestLead), near.tail + longestAfter);
+  return around.includes(text.slice(start - 3, start - 1)) || around.includes(text.slice(tail, tail + 2));
 }
 
 /** The first numbers of the body, those together that count the same, in reading order. */
