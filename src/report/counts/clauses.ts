@@ -64,6 +64,8 @@ interface FigurePatterns {
   readonly pointing: () => RegExp;
 }
 
+/** Behind a number that is no count: 100人次以上. */
+export const limit = /^(?:以[上内下]|左右|上下)/;
 const afterwards = /^[\u3400-\u9fff]{2,20}/;
 /** Before and behind a number that stands inside what is counted. */
 const bareVerb = /^[\u3400-\u9fff]{2,6}$/;
@@ -135,7 +137,7 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
       sentence = next + 1;
     }
     const start = startOfClause(text, sentence, at);
-    if (at - start < 2 || at - start > longestClause) continue;
+    if (at - start < 2 || at - start > longestClause || limit.test(text.slice(quantity.tail, quantity.tail + 2))) continue;
     const clause = text.slice(start, at);
     const said = clause.replace(prefix(), '');
     const counted = said.slice(0, said.length - (matchAt(leading(), said, said.length)?.[1]?.length ?? 0));

@@ -1,6 +1,6 @@
 import { characterPairs } from '../character-pairs';
 import type { ReportDocument } from '../document';
-import { areExchanged, areNear, figureOf, figurePatterns, spansIn, startOfClause } from './clauses';
+import { areExchanged, areNear, figureOf, figurePatterns, limit, spansIn, startOfClause } from './clauses';
 import type { CountWords } from './words';
 import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';
@@ -159,9 +159,9 @@ function repeats({ clause, following, opening }: Place, words: CountWords): bool
 }
 
 /** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */
-function isOfAll({ clause, lead }: Place, period: ReadonlySet<string>, words: CountWords): boolean {
+function isOfAll({ clause, lead, following }: Place, period: ReadonlySet<string>, words: CountWords): boolean {
   const { limiting, otherTime } = figurePatterns(words);
-  return !/[0-9]/.test(clause) && !limiting().test(clause) && !limiting().test(lead) && !otherTime().test(clause) && spansIn(clause, period) === '';
+  return !/[0-9]/.test(clause) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !otherTime().test(clause) && spansIn(clause, period) === '';
 }
 
 /** Whether any number before, of whatever part, is the same and counts the same. */

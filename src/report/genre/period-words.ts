@@ -118,6 +118,8 @@ export interface PeriodWords {
   readonly ownYearDone: string;
   /** What besides tells of work done by the end of a year: 截至2023年底…. */
   readonly doneBy: string;
+  /** What stands there where what was found, whenever that was, is settled by then. */
+  readonly settledBy: string;
   /** What stands after the year in the middle of a sentence: 截至2023年⟦12月底，累计⟧…. */
   readonly yearEnd: string;
   /** Words of a sentence that compares years, or spans them. */

@@ -89,9 +89,10 @@ function tellsWork(text: string, { start, end }: YearMention, sentence: Sentence
   const said = text.slice(sentence.start, sentence.end);
   const after = text.slice(end, sentence.end);
   const since = after.startsWith('以来');
-  if (!since && genre.pattern(period.history).test(said)) return false;
+  const isSettled = until !== undefined && genre.pattern(period.settledBy).test(after);
+  if (!since && !isSettled && genre.pattern(period.history).test(said)) return false;
   if (until !== undefined) {
-    const opens = until === sentence.start || ('，；'.includes(text.charAt(until - 1)) && genre.pattern(period.yearEnd).test(after));
+    const opens = until === sentence.start || ('，；'.includes(text.charAt(until - 1)) && (isSettled || genre.pattern(period.yearEnd).test(after)));
     return opens && (genre.pattern(period.done).test(after) || genre.pattern(period.doneBy).test(after)) && !genre.pattern(period.baseline).test(said);
   }
   const opens = start === sentence.start || (text.charAt(start - 1) === '，' && (since || genre.pattern(period.counts).test(after)));
