@@ -1,4 +1,4 @@
-import type { MarkerForm } from './forms';
+import { rankOf, type MarkerForm } from './forms';
 import { join } from './joining';
 import type { Marker } from './markers';
 import { nest, type Item, type Run } from './nesting';
@@ -103,7 +103,7 @@ function settle(markers: Marker[], doubtful: readonly number[], links: Links): b
       const marker = around[at];
       if (marker === undefined || marker.automatic || marker.last || marker.writtenAs !== undefined) continue;
       for (const form of formsBeside(around, at, marker)) {
-        const isLikely = (): boolean => isOutOfPlace(runs, marker) || looksLike(around, at, form);
+        const isLikely = (): boolean => isOutOfPlace(runs, marker) || (looksLike(around, at, form) && !endsLower(around, at, form));
         if (now <= weights.mixed && !isLikely()) continue;
         const reread = { ...marker, form, writtenAs: marker.form };
         around[at] = reread;
@@ -149,6 +149,14 @@ function isOutOfPlace(runs: readonly Run[], marker: Marker): boolean {
     return before === undefined ? items.length === 1 && marker.ordinal > 1 : marker.ordinal - before.ordinal > 2;
   }
   return false;
+}
+
+/** Whether a marker would end a list of a lower form as it ends its own: then its own form says more than how its paragraph is set. */
+function endsLower(markers: readonly Marker[], at: number, form: MarkerForm): boolean {
+  const marker = markers[at];
+  if (marker === undefined || (rankOf(marker.form) ?? Infinity) >= (rankOf(form) ?? 0)) return false;
+  const next = (of: MarkerForm): number => markers.slice(at + 1).find((other) => other.form === of && standsBeside(marker, other))?.ordinal ?? 1;
+  return next(form) === 1 && next(marker.form) === 1;
 }
 
 /** Whether the marker's paragraph is set as those of the other form near it rather than as those of its own. */

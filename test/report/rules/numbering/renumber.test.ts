@@ -11,6 +11,7 @@ function fixesIn(text: string): string[] {
 
 test.each([
   ['a gap', '一、甲\n三、乙\n四、丙', ['numbering/gap 三、 → 二、 三、, 0 references']],
+  ['a gap behind a lower list that ends one before it', `一、甲\n（一）乙。${'定措施。'.repeat(15)}\n（二）丙。做了三件事。\n1.丁。${'定措施。'.repeat(15)}\n2.戊。${'定措施。'.repeat(15)}\n3.己。${'定措施。'.repeat(15)}\n（四）庚。${'定措施。'.repeat(15)}\n二、辛`, ['numbering/gap （四） → （三）, 0 references']],
   ['two gaps, each as far as the next', '一、甲\n三、乙\n四、丙\n六、丁\n七、戊', ['numbering/gap 三、 → 二、 三、, 0 references', 'numbering/gap 六、 → 四、 五、, 0 references']],
   ['a duplicate and a gap', '一是甲。一是乙。二是丙。五是丁。', ['numbering/duplicate 一是 → 二是 三是, 0 references', 'numbering/gap 五是 → 四是, 0 references']],
   ['a duplicate that alone makes a gap', '一、甲\n二、乙\n二、丙\n三、丁\n五、戊', ['numbering/duplicate 二、 → 三、 四、, 0 references']],
