@@ -89,11 +89,11 @@ function countFaults(sequence: Sequence): NumberingFault[] {
   });
 }
 
-/** 要 and 则 are verbs as often as markers, and a 首先 needs no 其次. Inside a paragraph only 一是, 其一，, （一） and （1） stand for a list by themselves. */
+/** 要 and 则 are verbs as often as markers, and a 首先 needs no 其次. Inside a paragraph only 一是, 第一，, 其一，, （一） and （1） stand for a list by themselves. */
 function isLone({ items, form }: Sequence): boolean {
   const [first] = items;
   if (items.length > 1 || form === '首先，') return false;
-  return first.marker.initial || ['（1）', '（一）', '其一，'].includes(form) || (form === '一是' && first.marker.suffix === '是');
+  return first.marker.initial || ['（1）', '（一）', '第一，', '其一，'].includes(form) || (form === '一是' && first.marker.suffix === '是');
 }
 
 function levelFaults(sequence: Sequence, levels: Levels): NumberingFault[] {
