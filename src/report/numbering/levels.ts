@@ -5,9 +5,9 @@ import type { Sequence, SequenceItem } from './sequences';
 
 /** In the order of their ranks, from 1. */
 const standard: readonly MarkerForm[] = ['一、', '（一）', '1.', '（1）'];
-/** What announces a list at the end of the paragraph before it: a colon, or how many items follow (…分两步推进。). */
-const colon = /[：:]\s*$/;
-const announcedCount = /([两二三四五六七八九十])[个项步点条类种大方层][^。]*。?\s*$/;
+/** What announces a list at the end of the paragraph before it: a colon, or in how many steps or items it goes on (…分两步推进。). */
+const colon = /(?<!问题|不足|差距|短板)[：:]\s*$/;
+const announcedCount = /(?:分|从|围绕|采取|抓[住好]|做[好到]|盯[住紧])([两二三四五六七八九])[^。]*。?\s*$/;
 const longestAnnouncement = 40;
 
 /** Which form of lists a document puts under which: what most of its lists do is its way, and what few do is a slip. */
@@ -31,7 +31,7 @@ export class Levels {
     }
   }
 
-  /** Whether the document puts this form under that one throughout, never the other way round, and has done so before. */
+  /** Whether the document puts this form under that one throughout, never the other way round, and an earlier list was told for it. */
   isHabit(sequence: Sequence): boolean {
     const { form, parentForm } = sequence;
     if (parentForm === undefined || this.count(parentForm, form) > 0) return false;

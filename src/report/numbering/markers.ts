@@ -30,6 +30,9 @@ const newPart = lazyPattern('^[\\s\\u3000]*(?:第[一二三四五六七八九十
 const longestHeading = 45;
 /** What stands before the first label of a paragraph: an indent, characters of no width that web pages leave, and 附件： before a list of annexes. */
 const indent = /^[\s\u200b-\u200f\u2060]*(?:附件[：:]\s*)?/;
+/** The rest of a quotation, which its own mark closes. */
+const quoted = /^[^“”]*(?=”)/;
+const longestQuotation = 160;
 /** What may stand before a marker inside a paragraph: the end of a line, of a sentence or of a clause. */
 const sentenceEnd = '。；：！？;:!?…”）) 　\n';
 const clauseEnd = `${sentenceEnd}，,、“—`;
@@ -100,8 +103,7 @@ function pushInner(markers: Marker[], paragraph: Paragraph, place: Place, from: 
     const needs = needsInside(text, start, label);
     if (needs === 'reject') {
       // “（一）不招标不开工；（二）不公示不付款”: a list that is quoted is none of the report's.
-      const end = text.charAt(start - 1) === '“' ? text.indexOf('”', start) : -1;
-      if (end > 0) labels.lastIndex = end;
+      if (text.charAt(start - 1) === '“') labels.lastIndex += quoted.exec(text.slice(labels.lastIndex, start + longestQuotation))?.[0].length ?? 0;
       continue;
     }
     markers.push(toMarker(paragraph, place, start, label, false, needs));

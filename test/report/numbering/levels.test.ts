@@ -28,6 +28,8 @@ test.each([
   ['a level left out in most lists', chapters(usual, usual, '（一）定措施。\n（二）抓督查。')],
   ['a second list behind a line of its own', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。盯住两头：\n存在的不足\n（一）进口不严。\n（二）出口不畅。`],
   ['a second list whose heading is lost, and that nothing announces', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。制定三项措施。\n（一）进口不严。\n（二）出口不畅。`],
+  ['a second list whose heading is lost behind a count of something else', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。建立两项制度。\n（一）进口不严。\n（二）出口不畅。`],
+  ['a second list whose heading is lost behind twelve', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。做好十二项工作。\n（一）进口不严。\n（二）出口不畅。`],
   ['all four levels', '一、甲\n（一）乙\n1.丙\n（1）丁\n（2）戊\n2.己\n（二）庚\n二、辛'],
 ])('%s is left alone', (_, text) => {
   expect(levelled(text)).toBe(text);

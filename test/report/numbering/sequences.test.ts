@@ -28,6 +28,7 @@ test.each([
   ['a list inside an item of the same form', '一是甲。\n二是乙，做到：一是子；二是丑；三是寅。\n三是丙。', ['1 一是 1 2 3', '2 一是 1 2 3']],
   ['the last item by 最后', '首先，甲。其次，乙。最后，丙。', ['1 首先， 1 2 3']],
   ['a list that is quoted', '一、甲\n落实“（一）不招标不开工；（二）不公示不付款；（三）不审计不入账”，写明“1.先核；2.后付”。\n二、乙', ['1 一、 1 2']],
+  ['a list behind a quotation that nothing closes', '一、甲\n要求“（一）公开。做到：（1）先核；（2）后付；（3）存档，做到“两个维护”。\n二、乙', ['1 一、 1 2', '2 （1） 1 2 3']],
   ['enumerations inside a sentence', '包括：（1）甲；（2）乙；（3）丙。', ['1 （1） 1 2 3']],
   ['a wrong mark in an enumeration', '做法是：1.甲。2，乙。3.丙。', ['1 1. 1 2 3']],
   ['circled figures in a sentence', '即①甲，②乙，③丙。', ['1 ① 1 2 3']],
