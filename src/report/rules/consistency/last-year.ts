@@ -91,7 +91,7 @@ export function withoutOtherComparisons({ text, start, end, sentence }: YearInSe
 /** Whether a year stands in the name of something that is held or made anew each year, and that the report tells of as done. */
 export function isYearlyNamed({ text, start, end, sentence }: YearInSentence, genre: Genre): boolean {
   const before = text.slice(sentence.start, start);
-  const after = /^[^，；]*/.exec(text.slice(end, sentence.end))?.[0] ?? '';
+  const after = /^[^；]*/.exec(text.slice(end, sentence.end))?.[0] ?? '';
   const said = before.slice(before.lastIndexOf('，') + 1) + after;
   return genre.words.period.yearly.some((each) => genre.pattern(each.before).test(before) && genre.pattern(each.after).test(after) && !genre.pattern(each.not).test(said));
 }

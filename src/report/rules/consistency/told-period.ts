@@ -50,19 +50,27 @@ function otherYears(text: string, to: number, { years }: Expected, place: Place,
     const said = text.slice(sentence.start, sentence.end);
     if (!sentence.whole || yearsIn(said).some((other) => other.year !== year && !isQuoted(said, other.start))) continue;
     const told = { text, start, end, sentence };
-    const isLacking = place === 'problems' && genre.pattern(genre.words.period.lacking).test(text.slice(end, sentence.end));
-    if (isLast && (isLacking || isYearlyNamed(told, genre))) {
+    if (isLast && isYearlyNamed(told, genre)) {
       result.push({ start, end });
       continue;
     }
     const until = text.slice(sentence.start, start).endsWith('截至') ? start - 2 : undefined;
     if (isOtherwise(isLast ? withoutOtherComparisons(told, genre) : said, text.slice(end, sentence.end), isLast, until !== undefined, genre)) continue;
+    if (isLast && place === 'problems' && isLacking(said, text.slice(end, sentence.end), genre)) {
+      result.push({ start, end });
+      continue;
+    }
     // What began two years ago may still be told; what was done then is told in no account of this year's deeds.
     if (isOlder && !isDeedAmongOthers(text, mention, sentence, genre)) continue;
     if (!tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || isOlder || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
     result.push({ start: until ?? start, end: text.startsWith('以来', end) ? end + 2 : end });
   }
   return result;
+}
+
+/** Whether one's own shortcomings are told of a year. @param after what follows it in its sentence */
+function isLacking(said: string, after: string, { words: { period }, pattern }: Genre): boolean {
+  return pattern(period.lacking).test(after) && !pattern(period.history).test(said);
 }
 
 /**

@@ -121,6 +121,8 @@ describe('no contradiction', () => {
     ['a title that names a year and a lead-in that names its half', '某局2024年党风廉政建设工作总结\n2024年上半年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n截至6月底，立案2件。'],
     ['the other side of a comparison', annual('查处案件31起，2023年立案27起。', '全年立案5件，同比增长25％，2023年查处案件4件。', '立案数同比增长28％，2023年查处案件7件。', '热线开通以来接听1200次，2023年受理320件。')],
     ['things of last year', annual('2023年下半年招录的12名干部全部参加培训。', '局党组2023年制定的规划进入收官阶段。', '在2023年整治问题12个的基础上，再整治9个。', '2023年12月29日，召开会议，部署2024年工作。')],
+    ['last year’s meetings and lists that this year judges', annual('年初，召开2023年度全面从严治党工作会议，对先进集体进行表彰。', '1月，召开2023年度党风廉政建设工作会议，通报上年度考核结果。', '2月，签订2023年责任书，完成考核兑现。')],
+    ['last year’s shortcomings that this year has mended, or that another office had', annual('立案2件。', '二、存在的问题', '2023年度，我局考核还存在平均主义，今年虽有改进，但仍不明显。', '2023年我局民主生活会查摆存在问题12个，还有1个未整改。', '2023年我任副局长期间还存在分管不严。')],
     ['what an inspection found, of last year’s end', annual('县委巡察反馈，截至2023年底仍有3个支部没有换届。', '2023年巡察反馈的26个问题，截至2023年底已整改20个，今年全部清零。')],
     ['a person’s own history and another’s fault', annual('我于2023年3月到任，先后走访企业24家。', '2023年，全科8名入党积极分子接受培训，其中3名当年入党。', '名下住房2套，2023年新增1套，已按规定报告。', '干部张某违规发放补贴，2023年发放3万元，已退缴。', '2023年3月，王某组织旅游2次，被给予警告处分。')],
     ['the deeds of the one above', annual('2023年市局通报典型案例4起，我局组织学习。')],
