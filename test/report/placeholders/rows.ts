@@ -221,7 +221,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   'a deleted figure is possible only where nothing else can be meant': [
     '开展⟦次‖possible quantity 次⟧专项检查，组织⟦次‖possible quantity 次⟧督导，',
-    '化解⟦件‖possible quantity 件⟧信访积案，办理⟦件‖possible quantity 件⟧群众来信，',
+    '化解⟦件‖possible quantity 件⟧信访积案，查办⟦件‖possible quantity 件⟧违纪案件，',
     '梳理⟦个‖possible quantity 个⟧廉洁风险点，覆盖⟦个‖possible quantity 个⟧重点岗位，',
     '启动⟦个‖possible quantity 个⟧项目，涉及⟦个‖possible quantity 个⟧村。',
     '整顿⟦个‖possible quantity 个⟧软弱涣散党组织，走访⟦户‖possible quantity 户⟧困难家庭',
@@ -231,7 +231,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
     '启动⟦个‖possible quantity 个⟧警示教育专项行动，开启⟦项‖possible quantity 项⟧作风整治，',
     '启动个税改革，启动个人信息保护专项行动，启动个体工商户整治，启动个案调查，启动个转企改革，启动个保合规审计，启动项目审计',
     '每个村启动一个项目，涉及多个村、几个镇、各个环节、这个项目、整个系统',
-    '涉及个人隐私，办理件数逐年下降，化解多件积案，发现个别问题和个性化隐患，解决个体工商户困难，建立个案台账，启动个性化服务',
+    '涉及个人隐私，办理件数逐年下降，对办结件信访事项回访，受理个访事项，梳理个信查询风险点，化解多件积案，发现个别问题和个性化隐患，解决个体工商户困难，建立个案台账，启动个性化服务',
     '对已立案件，要抓紧办结',
     '召开次数增多，开展次级指标评估，制定项目清单，立案件数下降',
     '件件有着落、事事有回音，举办期间，举办场地，发放份额',

@@ -2,7 +2,7 @@ import type { PlaceholderForm } from '../words';
 
 const counted = '(?:启动|涉及|覆盖|建成|新建|新增|发现|整改|解决|化解|排查|收到|受理|办结|查处|通报|曝光|制定|修订|出台|印发|签订|提出|梳理|打造|培育|引进|实施|建立|选派|表彰|督查|检查|巡察|巡视|走访|慰问|帮扶|反馈|整顿|创建|申报|整合|挂牌)';
 /** After 个, what makes a word with it: 个人, 个案, 个税. */
-const notAlone = '(?![人别体性案税股中头月百贷险展旧位数子私转独协护保养])';
+const notAlone = '(?![人别体性案税股中头月百贷险展旧位数子私转独协护保养访信档金])';
 /** What stands between the unit and its noun. */
 const adjective = '{han}{0,8}';
 
@@ -18,7 +18,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '举办⟦场⟧专题讲座，上党课⟦场⟧，', begins: '场', before: '(?:举办|召开|组织|开展)', sign: '场', after: '专题|讲座|宣讲|培训|警示|报告会|座谈会|活动|会议|党课|推进会', is: 'lost figure', alone: true },
   { example: '开展宣讲⟦场⟧，', begins: '场', before: '(?:宣讲|党课|讲座|警示教育|宣传活动|主题活动|培训会|报告会|座谈会)', sign: '场', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '处置问题线索⟦件⟧，查结案件⟦件⟧。', begins: '件', before: '(?:问题线索|案件)', sign: '件', after: '[，。；、]', is: 'lost figure', alone: true },
-  { example: '化解⟦件⟧信访积案，办理⟦件⟧群众来信', begins: '件', before: '(?:化解|办理|办结|处置|受理|查处|查办|审结|移送|收到|接收|调处|调解)', sign: '件', after: '{han}{0,4}(?:信访|积案|案件|线索|矛盾|纠纷|提案|议案|来信|举报|投诉|诉求|实事)', is: 'lost figure', alone: true },
+  { example: '化解⟦件⟧信访积案，查办⟦件⟧违纪案件', begins: '件', before: '(?:化解|查处|查办|审结|调处|调解)', sign: '件', after: '{han}{0,4}(?:信访|积案|案件|线索|矛盾|纠纷|提案|议案|来信|举报|投诉|诉求|实事)', is: 'lost figure', alone: true },
   { example: '立案⟦件⟧，结案⟦件⟧，', begins: '件', before: '(?:^|[^已未所新在旧拟应待])(?:立案|结案|了结)', sign: '件', after: '[，。；、]', is: 'lost figure' },
   { example: '党纪政务处分⟦人⟧，组织处理⟦人⟧。', begins: '人', before: '(?:^|[^被受])(?:党纪处分|党纪政务处分|组织处理|移送司法机关|移送检察机关|采取留置措施|问责)', sign: '人', after: '[，。；、]', is: 'lost figure' },
   { example: '启动⟦个⟧问责程序，启动⟦项⟧跟踪审计', begins: '个项', before: '(?:启动|开启|立项)', sign: '[个项]', after: `(?!目)${notAlone}{han}{0,6}(?:程序|审计|调查|核查|行动|整治|改革|课题|工程|预案|专项)`, is: 'lost figure', alone: true },
