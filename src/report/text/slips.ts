@@ -65,8 +65,8 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (/[一逐每]/.test(unit) && unit.length <= 3 && !apart.has(unit) && !/进一步|一步进|步进一/.test(unit)) return false;
     if (suffixes.some((suffix) => text.startsWith(suffix, end))) return false;
     if (compounds.some((compound) => text.startsWith(compound, end - unit.length))) return false;
-    // “干部干部，干字当头”
-    if (text.charAt(start - 1) === '“' && text.charAt(end) === '，') return false;
+    // “干部干部，干字当头”: said twice to play on one of its characters.
+    if (text.charAt(start - 1) === '“' && text.charAt(end) === '，' && [...text.slice(end + 1, end + 5)].some((char) => unit.includes(char))) return false;
     if (coordinates.some((phrase) => text.startsWith(phrase, start + 1) || text.startsWith(phrase, start))) return false;
     const firstCopy = text.slice(Math.max(0, start - 4), start + unit.length);
     if (bodies.some((body) => firstCopy.endsWith(body))) return false;
