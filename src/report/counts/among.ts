@@ -1,14 +1,12 @@
-import { addsUp, isNear, joint, labelBefore, labelOf, sumOf, type WrongSum } from './adding';
+import { addsUp, isNear, joint, labelOf, sumOf, type WrongSum } from './adding';
 import { bracketsIn } from './brackets';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 const longestLabel = 16;
-/** Between a number and 分为: what it counts. */
-const wholeBefore = /^[一-龥]{0,10}，?$/;
 
 /**
- * Judges 其中, 分别为 and 分为: parts of the number right before.
+ * Judges 其中 and 分别为: parts of the number right before.
  * @param all the sentence's numbers
  * @returns the wholes whose parts exceed them, or leave nothing out by their words, or miss them by little, and do not add up
  */
@@ -16,7 +14,7 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
   const wrong: WrongSum[] = [];
   // 处理4人（有1起涉及2人），其中…: the whole is not what brackets hold beside it.
   const bracketAround = bracketsIn(text, from, to);
-  for (const match of text.slice(from, to).matchAll(/其中|分别[为是]|分[为成]/g)) {
+  for (const match of text.slice(from, to).matchAll(/其中|分别[为是]/g)) {
     const at = from + match.index;
     const begin = at + match[0].length;
     const stop = /；|其中|分别/.exec(text.slice(begin, to));
@@ -29,11 +27,6 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const labels = parts.map((part) => labelOf(text, begin, part));
     const joined = joinedByPause(text, parts);
     const isListed = match[0] === '其中' && isPartition(labels.slice(0, joined.length), patterns);
-    if (match[0] === '分为' || match[0] === '分成') {
-      const isDivided = wholeBefore.test(text.slice(whole.tail, at)) && joined.length > 1 && joined.every((part) => isNamed(text, begin, part));
-      if (isDivided && !addsUp(whole, joined) && !addsUp(whole, parts) && (sumOf(joined) > whole.value || isNear(whole.value, joined))) wrong.push({ whole, parts: joined, sum: sumOf(joined) });
-      continue;
-    }
     const exhaustive = match[0] !== '其中' ? parts.length > 1 && at - whole.tail <= 1 : isListed || (parts.length === after.length && isPartition(labels, patterns));
     if (exhaustive) {
       const own = isListed ? joined : parts;
@@ -57,13 +50,8 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
   return wrong;
 }
 
-/** Whether a part has its name before the number and ends with it: 重大决策9项、; but 分为3个组 divides another way. */
-function isNamed(text: string, from: number, { start, tail }: Quantity): boolean {
-  return labelBefore(text, from, start).replace(joint, '').length > 1 && !/[一-龥]/.test(text.charAt(tail).replace(joint, ''));
-}
-
 /** The first parts, as far as 、 or 和 joins them: after ， another account may begin (其中甲5件，结案3件). */
-function joinedByPause(text: string, parts: readonly Quantity[]): Quantity[] {
+export function joinedByPause(text: string, parts: readonly Quantity[]): Quantity[] {
   const group: Quantity[] = [];
   for (const part of parts) {
     const last = group.at(-1);

@@ -2,6 +2,7 @@ import { addsUp, isNear, labelBefore, sumOf, type WrongSum } from './adding';
 import { amongThem } from './among';
 import type { CountWords } from './words';
 import { bracketed, classified, divided } from './listed';
+import { partedInto } from './parted';
 import { quantities, type Quantity } from './quantities';
 import { sumPatterns, type SumPatterns } from './sum-patterns';
 import { totals } from './totals';
@@ -24,7 +25,8 @@ const none = /(?:没有|[无没])$/;
 
 /** Each way to tell a whole and its parts, and what a sentence must have for it. */
 const judges: readonly { readonly where: RegExp; readonly judge: (text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns) => readonly WrongSum[] }[] = [
-  { where: /其中|分别[为是]|分[为成]/, judge: amongThem },
+  { where: /其中|分别[为是]/, judge: amongThem },
+  { where: /分[为成]/, judge: partedInto },
   { where: /[，；、]/, judge: allStates },
   { where: /[（(]/, judge: bracketed },
   { where: /[0-9０-９][^0-9０-９]{1,30}[0-9０-９]+[^0-9０-９]{1,30}[0-9０-９]/, judge: classified },
