@@ -26,6 +26,9 @@ export interface ClaimPatterns {
   readonly glossed: () => RegExp;
   readonly quoted: () => RegExp;
   readonly pointing: () => RegExp;
+  /** Which ones a claim counts, right behind its noun: items in brackets, or behind words for it. */
+  readonly gloss: () => RegExp;
+  readonly mayGloss: () => RegExp;
   readonly referring: () => RegExp;
   readonly announcing: () => RegExp;
   readonly governing: () => RegExp;
@@ -47,23 +50,21 @@ export interface ClaimPatterns {
 const digit = '[一二三四五六七八九十两0-9０-９]';
 const numeral = `${digit}{1,3}`;
 const greatest = 99;
-/** What says which ones a claim counts. */
-export const glosses = '即(?![时将知可使便刻日行])|分别是|分别为|也就是';
-/** A text without these has no gloss. */
-const glossWords = ['即', '分别', '也就是'];
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, introducing, within, wellListed, peopled, emphasis, verbs, reporting, unlisted } = words.claim;
+  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, glosses, introducing, within, wellListed, peopled, emphasis, verbs, reporting, unlisted } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   return {
     figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
     claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
     loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
     kinds: lazyPattern(`(${numeral})大?[类种](?:${anyOf(qualifiers)})*([\\u4e00-\\u9fff]{2,8})`, 'y'),
-    glossed: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,6}?)(?=，?(?:${glosses}))`, 'y'),
+    glossed: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,6}?)(?=，?(?:${either(glosses)}))`, 'y'),
+    gloss: lazyPattern(`^(?:（([^（）]{4,90})）|，?(?:${either(glosses)})([^，。；：（）]{4,90})[，。；])`),
+    mayGloss: lazyPattern(either(glosses)),
     quoted: lazyPattern(`等“(${numeral})(?:${anyOf([...measures, '重'])})([^“”]{1,6})”`, 'g'),
-    pointing: lazyPattern(`这(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'g'),
+    pointing: lazyPattern(`这(${numeral})(?:${anyOf(measures)})(?![\\u4e00-\\u9fff]{0,4}(?:中的|之中|里的))([\\u4e00-\\u9fff]{1,8})`, 'g'),
     referring: lazyPattern(`(?:${anyOf(referring)})$`),
     announcing: lazyPattern(`(?:${anyOf(announcing)})$`),
     governing: lazyPattern(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
@@ -85,7 +86,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
 /** @returns the claims of a text in reading order; slogans, quoted phrases, ordinals, vague and single counts are none */
 export function findClaims(text: string, patterns: ClaimPatterns): Claim[] {
   const claims: Claim[] = [];
-  const isGlossed = glossWords.some((word) => text.includes(word));
+  const isGlossed = patterns.mayGloss().test(text);
   forEachMatch(patterns.figure(), text, ({ 0: figure, index }) => {
     const match = matchAt(patterns.claim(), text, index) ?? anyNoun(text, index, index + figure.length, isGlossed, patterns);
     if (match) add(claims, text, match, match[2] ?? match[3] ?? match[4] ?? '', patterns);
@@ -120,7 +121,7 @@ export function findQuotedClaims(text: string, patterns: ClaimPatterns): Claim[]
   return text.includes('等“') ? claimsBehind('等“', text, patterns.quoted(), patterns) : [];
 }
 
-/** @returns the claims that point at what stands right before them (审批、拨付、验收这三个环节), or at the clause before (审批、拨付、验收，这三件事) */
+/** @returns the claims that point at what stands right before them: 审批、拨付、验收这三个环节 */
 export function findPointingClaims(text: string, patterns: ClaimPatterns): Claim[] {
   return text.includes('这') ? claimsBehind('这', text, patterns.pointing(), patterns) : [];
 }

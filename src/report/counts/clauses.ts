@@ -60,7 +60,8 @@ interface FigurePatterns {
   readonly backward: () => RegExp;
   readonly conceding: () => RegExp;
   readonly summing: () => RegExp;
-  /** Any of the three, or a basis. */
+  readonly personal: () => RegExp;
+  /** A first sieve for the three before, wherever they stand, and for 基础上. */
   readonly pointing: () => RegExp;
 }
 
@@ -76,10 +77,6 @@ const longestClause = 40;
 const longestLead = 200;
 /** How much of the end of a subject is compared. */
 const kinLength = 4;
-/** Counts of meetings are told in too many ways for their ends to be compared. */
-const meetings = '会次';
-/** A clause that only says when, before the number of meetings that are named behind it (全年16次镇长办公会议), is not longer. */
-const longestTime = 4;
 /** By UTF-16 unit: 1 for a mark before which a clause ends, 2 for 、 where one may. */
 const marks = new Uint8Array(0x10000);
 for (const mark of '。！？，；：,;:”“》') marks[mark.charCodeAt(0)] = 1;
@@ -90,7 +87,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing } = words.figure;
+  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -115,6 +112,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     backward: lazyPattern(`^(?:${either(backward)})`),
     conceding: lazyPattern(either(conceding)),
     summing: lazyPattern(`^(?:${either(summing)})`),
+    personal: lazyPattern(either(personal)),
     pointing: lazyPattern(either([...backward, ...conceding, ...summing, '基础上'])),
   };
 });
@@ -150,47 +148,6 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     clauses.push({ quantity, previous, sentence, text: clause, subject, ending, isInside, kin: subject.slice(-kinLength) + quantity.counts });
   }
   return clauses;
-}
-
-/** Figures of one kin: what the first of them tells, and whether another tells something else. */
-export interface Kin {
-  readonly value: number;
-  isDisputed: boolean;
-}
-
-const noKin: readonly Kin[] = [];
-
-/** Most figures are told once: only those that count the same, end alike and differ can contradict each other. */
-export class Kins {
-  private readonly known = new Map<string, Kin>();
-
-  /** @param sessionOf what else a clause counts that is told in many ways */
-  constructor(private readonly sessionOf: (clause: Clause) => string | undefined) {}
-
-  /** Takes in the clauses of a text. @returns the kin of each, which a later text may still come to dispute */
-  add(clauses: readonly Clause[]): readonly Kin[] {
-    if (clauses.length === 0) return noKin;
-    const kins: Kin[] = [];
-    for (const clause of clauses) {
-      const { kin, quantity, text } = clause;
-      const session = this.sessionOf(clause);
-      kins.push(this.of(kin, quantity.value));
-      if (session !== undefined) kins.push(this.of(session + quantity.counts, quantity.value));
-      if (quantity.unit === '次' && (text.includes('会') || text.endsWith('的') || text.length <= longestTime)) kins.push(this.of(meetings, quantity.value));
-    }
-    return kins;
-  }
-
-  isDisputed({ kin }: Clause): boolean {
-    return this.known.get(kin)?.isDisputed === true;
-  }
-
-  private of(name: string, value: number): Kin {
-    let kin = this.known.get(name);
-    if (kin === undefined) this.known.set(name, (kin = { value, isDisputed: false }));
-    else kin.isDisputed ||= kin.value !== value;
-    return kin;
-  }
 }
 
 /** Where the clause that ends at an offset begins: after a mark, but not after the 、 of an enumeration without figures (与社区、科室签订责任书). */

@@ -34,16 +34,21 @@ interface Said extends Place {
 
 /** A report has fewer figures; in a huge file nobody could tell which one is meant. */
 const mostFigures = 600;
-const mostEchoes = 60;
+const mostEchoes = 100;
 const mostRivals = 30;
 const longestAfter = 16;
+/** How far before a number a quotation is part of its clause. */
+const longestQuotation = 16;
+/** How much of the beginning of a sentence says that it sums up, and how long a sentence is read. */
+const longestOpening = 16;
+const longestSentence = 300;
 /** How far back the list is read that a clause behind 、 belongs to. */
 const longestLead = 40;
-/** How far before a number a word may stand that lets it look back; a sentence that sums up is longer. */
+/** How far before a number a word is looked for that lets it look back; one farther away is missed. */
 const farthestPointer = 100;
 /** How much of what two figures count must be the same: among the work, which tells of more than one thing of a kind, and among the problems. */
 const leastAlike = { work: 0.8, problems: 0.5 };
-/** Of what the one counts that cannot be a part of the other. */
+/** How much of what the smaller number counts the larger one must count too: with words of its own the smaller may be of a part. */
 const contained = 0.8;
 const fewest = 2;
 /** So many pairs in common tell by themselves what is counted, however many words the other place has besides. */
@@ -51,6 +56,8 @@ const telling = 5;
 /** Of numbers that are exchanged hardly by chance. */
 const fewestDigits = 3;
 const quotes = /[“”]/g;
+/** 分管的6个科室和单位: the number is of both. */
+const ofTwo = /^[\u3400-\u9fff]{1,6}[和与及]/;
 
 /**
  * Finds the figures that look back at one told before, in other words (廉政谈话虽有86人次, but 全年开展廉政谈话96人次 before), and tell another number: those among the problems, those with 基础上 behind them or 的 before them, and those after 围绕 or 虽然 and their like.
@@ -64,22 +71,23 @@ const quotes = /[“”]/g;
 export function echoes(document: ReportDocument, bodyLength: number, problems: Stretch, plans: Stretch, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
   const isWithin = ({ paragraph, quantity }: Counted, { from, start, to }: Stretch): boolean => paragraph < to && (paragraph > from || (paragraph === from && quantity.start >= start));
   const isTold = (place: Place): boolean => !repeats(place, words) && !isWithin(place, problems) && !isWithin(place, plans) && isOfAll(place, period, words);
+  const isPersonal = ({ clause }: Place): boolean => figurePatterns(words).personal().test(clause);
   const found: Misquoted[] = [];
   let compared = 0;
   for (const alike of countedAlike(document, bodyLength)) {
     for (const [at, number] of alike.entries()) {
       const isLate = isWithin(number, problems);
       if (at === 0 || !(isLate || mayLookBack(number, document, words))) continue;
+      compared++;
+      if (compared > mostEchoes) return found;
       const earlier = alike.slice(0, at);
       const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && (isLate || mayCountTheSame(number, one, document)));
       if (rivals.length === 0 || rivals.length > mostRivals) continue;
       const place = placeOf(number, document);
       if (!(isLate || looksBack(place, words)) || !isOfAll(place, period, words)) continue;
-      compared++;
-      if (compared > mostEchoes) break;
       const least = isLate || isWithin(place, plans) ? leastAlike.problems : leastAlike.work;
       const own = said(place, words);
-      const told = rivals.map((one) => placeOf(one, document)).filter(isTold).map((one) => said(one, words));
+      const told = rivals.map((one) => placeOf(one, document)).filter((one) => isTold(one) && (!isPersonal(place) || isPersonal(one))).map((one) => said(one, words));
       const first = echoed(own, told, least, words);
       if (first === undefined || isAgreed(own, earlier, document, words)) continue;
       const subject = subjectOf(first, words);
@@ -104,13 +112,13 @@ function countedAlike(document: ReportDocument, bodyLength: number): Iterable<re
   for (const [paragraph, quantities] of arabicQuantities(document).slice(0, bodyLength).entries()) {
     const { toc, inTable } = document.paragraphs[paragraph] ?? {};
     if (toc === true || inTable === true) continue;
-    if (all > mostFigures) break;
-    all += quantities.length;
-    for (const quantity of quantities) {
+    for (const quantity of quantities.slice(0, mostFigures - all)) {
       const others = byUnit.get(quantity.counts);
       if (others === undefined) byUnit.set(quantity.counts, [{ paragraph, quantity }]);
       else others.push({ paragraph, quantity });
     }
+    all += quantities.length;
+    if (all >= mostFigures) break;
   }
   return byUnit.values();
 }
@@ -119,13 +127,13 @@ function placeOf({ paragraph, quantity }: Counted, { paragraphs }: ReportDocumen
   const text = paragraphs[paragraph]?.text ?? '';
   const { start, tail } = quantity;
   let from = startOfClause(text, 0, start);
-  while (/[“”]/.test(text.charAt(from - 1)) && start - from <= longestAfter) from = startOfClause(text, 0, from - 1);
+  while (/[“”]/.test(text.charAt(from - 1)) && start - from <= longestQuotation) from = startOfClause(text, 0, from - 1);
   const following = /^[\u3400-\u9fff“”]*/.exec(text.slice(tail, tail + longestAfter))?.[0].replace(quotes, '') ?? '';
   const clause = text.slice(from, start).replace(quotes, '');
-  const sentence = text.lastIndexOf('。', start) + 1;
+  const said = text.slice(Math.max(0, start - longestSentence), start);
   return {
     paragraph, quantity, following,
-    opening: text.slice(sentence, Math.min(start, sentence + longestAfter)),
+    opening: said.slice(said.lastIndexOf('。') + 1).slice(0, longestOpening),
     // 将在上半年研究议题7个的基础上: what is to come is not told here.
     clause: isBasis(following) ? clause.slice(clause.lastIndexOf('在') + 1) : clause,
     lead: text.charAt(from - 1) === '、' ? (/[^，。；：]*$/.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '') : '',
@@ -149,10 +157,10 @@ function mayLookBack({ paragraph, quantity: { start, tail } }: Counted, { paragr
 
 /** Whether a number may be of what was told before: 走访的174人次. */
 function looksBack(place: Place, words: CountWords): boolean {
-  return place.clause.endsWith('的') || repeats(place, words);
+  return (place.clause.endsWith('的') && !ofTwo.test(place.following)) || repeats(place, words);
 }
 
-/** Whether a number certainly is, and tells nothing by itself. */
+/** Whether words say that a number repeats another one, so that it tells nothing itself. */
 function repeats({ clause, following, opening }: Place, words: CountWords): boolean {
   const { backward, conceding, summing } = figurePatterns(words);
   return isBasis(following) || backward().test(clause) || conceding().test(clause) || summing().test(opening);
@@ -166,7 +174,7 @@ function isOfAll({ clause, lead, following }: Place, period: ReadonlySet<string>
 
 /** Whether any number before, of whatever part, is the same and counts the same. */
 function isAgreed(own: Said, earlier: readonly Counted[], document: ReportDocument, words: CountWords): boolean {
-  const same = earlier.filter(({ quantity }) => quantity.value === own.quantity.value);
+  const same = earlier.filter(({ quantity }) => quantity.value === own.quantity.value).slice(0, mostRivals);
   return same.some((one) => shareOf(own, said(placeOf(one, document), words), figurePatterns(words).specific) >= leastAlike.problems);
 }
 

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document';
 import type { Sequence } from '../numbering/sequences';
-import { glosses, type Claim, type ClaimPatterns } from './claims';
+import type { Claim, ClaimPatterns } from './claims';
 
 /** What follows a claim: how many items stand there, and the number of the last one where they are numbered. */
 export interface Following {
@@ -115,17 +115,14 @@ function inlineList(text: string, claim: Claim, governed: boolean): Following | 
   return plain ? { counted: short.length, lastOrdinal: short.length } : undefined;
 }
 
-const gloss = new RegExp(`^(?:（([^（）]{4,90})）|，?(?:${glosses})([^，。；：（）]{4,90})[，。；])`);
-
 /** Items joined by 、 that say which ones the claim counts: 三个环节（动议、推荐、考察）, 两项制度，即…. */
 function glossed(text: string, claim: Claim, patterns: ClaimPatterns): Following | undefined {
-  if (!'（，即分也'.includes(text.charAt(claim.tail) || '。')) return undefined;
-  const match = gloss.exec(text.slice(claim.tail, claim.tail + 100));
+  const match = patterns.gloss().exec(text.slice(claim.tail, claim.tail + 100));
   const items = (match?.[1] ?? match?.[2] ?? '').split('、');
   const last = items.at(-1) ?? '';
   const halves = last.split(/(?<=.{2})[和及与](?=.{2})/);
   const joints = halves.length - 1;
-  const plain = items.every((item) => /^[一-龥“”《》]{2,14}$/.test(item) && !/等|其[中他它余]|另/.test(item)) && !patterns.unlisted().test(items[0] ?? '');
+  const plain = items.every((item) => /^[一-龥“”《》]{2,14}$/.test(item) && !/等|其[中他它余]|另|任(?!务)|带队|牵头/.test(item)) && !patterns.unlisted().test(items[0] ?? '');
   if (items.length < 2 || !plain || joints > 1 || items.slice(0, -1).some((item) => /[和及与或]/.test(item))) return undefined;
   const most = items.length + joints;
   const isJoined = halves.every((half) => half.endsWith(claim.noun));

@@ -3,10 +3,12 @@ import { anyOf, either, lazyPattern } from '../pattern';
 import { areNear, around, figurePatterns, isDistant, leadOf, sentenceBefore, spansIn, type Clause, type KeyedFigure } from './clauses';
 import type { CountWords } from './words';
 
-/** How many meetings of one body there were. */
+/** How many meetings of one body there were, or of what every report counts. */
 export interface MeetingFigure extends KeyedFigure {
   /** The sentence says that these are all of the period. */
   readonly isTotal: boolean;
+  /** It is no meeting of a body, but a session or a lecture of which there may be several kinds. */
+  readonly isSession: boolean;
   /** Nothing says that they are only some: a smaller count of its own follows, another body's count, or the sentence ends. */
   readonly isWhole: boolean;
 }
@@ -41,7 +43,7 @@ export const meetingPatterns = oncePer((words: CountWords): MeetingPatterns => {
 
 /**
  * Divides the clauses of a text into those that count meetings of the report's own body (全年召开党组会议29次, 党总支会议上半年共召开14次) and all others.
- * Meetings on one subject, of a part of the body or of another time are in neither: they contradict nothing. What every report counts (中心组集体学习) is in both.
+ * Meetings on one subject, of a part of the body or of another time are in neither: they contradict nothing. What every report counts (中心组集体学习) is in both, since its clause may also be told again word by word.
  * @param clauses those of the text
  * @param period words that name the report's own period and so distinguish nothing
  * @returns the figures and the other clauses, each in reading order
@@ -66,7 +68,7 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
     if (!isTotal && (whole !== 'whole' || scoping().test(before) || scoping().test(sentenceBefore(text, clause)))) return;
     const { start, end, value, unit } = quantity;
     const spans = spansIn(lead.slice(lead.lastIndexOf('；') + 1), period);
-    meetings.push({ start, end, value, unit, subject: held.name, key: `${held.name}|${held.counts}|${spans}`, isTotal, isWhole: whole === 'whole' });
+    meetings.push({ start, end, value, unit, subject: held.name, key: `${held.key}|${spans}`, isTotal, isWhole: whole === 'whole', isSession: meeting === undefined });
   });
   return { meetings, others };
 }
@@ -74,6 +76,7 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
 /** Whether two counts of one body's meetings cannot both be right. Meetings without words of time are all of them only where the counts are near each other. */
 export function meetingsAtOdds(one: MeetingFigure, other: MeetingFigure): boolean {
   if (one.value === other.value) return false;
+  if (one.isSession) return (one.isTotal || other.isTotal) && areNear(one.value, other.value);
   if (one.isTotal && other.isTotal) return true;
   if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
   return areNear(one.value, other.value);
@@ -82,7 +85,8 @@ export function meetingsAtOdds(one: MeetingFigure, other: MeetingFigure): boolea
 /** What a clause counts, and where what says it ends. */
 interface Held {
   readonly name: string;
-  readonly counts: string;
+  /** Those of one key are the same: held by the same, in the same way. */
+  readonly key: string;
   readonly end: number;
 }
 
@@ -92,9 +96,10 @@ function sessionAt(clause: Clause, words: CountWords): Held | undefined {
   if (mark === undefined) return undefined;
   const { quantity: { counts, tail }, text } = clause;
   const { holding, sessions } = meetingPatterns(words);
-  const said = text.replace(holding(), '').replace(figurePatterns(words).light(), '');
-  const name = sessions.get(mark)?.().exec(said)?.groups?.name;
-  return name === undefined ? undefined : { name, counts, end: tail };
+  const { light, personal } = figurePatterns(words);
+  const said = text.replace(holding(), '').replace(light(), '');
+  const { name, how = '', who = '' } = sessions.get(mark)?.().exec(said)?.groups ?? {};
+  return name === undefined ? undefined : { name, key: [name, how, who.slice(-2), personal().test(text), counts].join('|'), end: tail };
 }
 
 /** The kind of session that a clause may count, by a word that such a clause holds: most hold none. */
@@ -103,16 +108,18 @@ export function sessionMark({ text, quantity }: Clause, words: CountWords): stri
 }
 
 /** The body whose meetings a clause counts, whichever way round it says so, and where what says it ends. */
-function meetingAt(text: string, { quantity: { tail, counts }, text: clause }: Clause, words: CountWords): Held | undefined {
+function meetingAt(text: string, { quantity: { tail }, text: clause }: Clause, words: CountWords): Held | undefined {
   const { holding, meeting, meetingBehind } = meetingPatterns(words);
   const isBehind = /[\u3400-\u9fff]/.test(text.charAt(tail));
-  if (!isBehind && !clause.includes('会')) return undefined;
+  // 我主持召开的29次党组会议: somebody else may have chaired the others.
+  if (isBehind ? figurePatterns(words).personal().test(clause) : !clause.includes('会')) return undefined;
   const named = clause.replace(holding(), '');
   // 全年16次镇长办公会议, 召开的16次党组会议; but 召开3次党组会议 tells of new ones.
   if (isBehind && named !== '的' && figurePatterns(words).opensTotal().exec(clause)?.[0] !== clause) return undefined;
   const match = isBehind ? meetingBehind().exec(text.slice(tail, tail + longestTail)) : meeting().exec(named);
   const body = match?.groups?.body;
-  return body === undefined ? undefined : { name: `${body.startsWith('总支') ? '党' : ''}${body}会议`, counts, end: isBehind ? tail + (match?.[0].length ?? 0) : tail };
+  const name = `${body?.startsWith('总支') ? '党' : ''}${body ?? ''}会议`;
+  return body === undefined ? undefined : { name, key: name, end: isBehind ? tail + (match?.[0].length ?? 0) : tail };
 }
 
 function wholeness(text: string, end: number, { quantity }: Clause, next: Clause | undefined, words: CountWords): 'whole' | 'part' | 'open' {

@@ -10,8 +10,10 @@ import type { Misquoted } from './references';
 interface Stock {
   readonly paragraph: number;
   readonly quantity: Quantity;
-  /** Whose they are: 镇 of 全镇 and 柳河镇, 我 of what oneself looks after; empty where only a verb says that they are its own. Of 我镇 both. */
+  /** Whose they are: 镇 of 全镇 and 柳河镇, 我 of what oneself looks after; empty where only a verb says that they are its own. Of 我镇 and 公司 both. */
   readonly wholes: readonly string[];
+  /** The name of a body that is told by it: 柳河镇. */
+  readonly name?: string;
   readonly noun: string;
   /** These are all of them beyond doubt: 全镇18个行政村逐村…, 下辖18个行政村. */
   readonly isAll: boolean;
@@ -32,16 +34,18 @@ interface StockPatterns {
 
 /** 全区 and 区属 are the same. */
 const everyone = /[全属]/;
+/** 分管的6个科室和单位: the number is of both. */
+const joined = /^[和与及]/;
 const longestNoun = 16;
 /** How far around a number words may stand that tell of a change, in UTF-16 units. */
 const reach = 24;
 
 /** @returns the patterns of these words; made once for each pack */
 export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
-  const { wholes, owners, named, belonging, holding, relating, units, all, ending, changing } = words.stock;
+  const { wholes, owners, named, belonging, holding, relating, places, units, all, ending, changing } = words.stock;
   const opening = '(?<![^，。；：、（])';
   return {
-    before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?:${opening}|我|本人)(?<mine>${either(relating)})(?:的|[\\u3400-\\u9fff]{0,6}))`, 'y'),
+    before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?<mine>(?:我|本人)(?:${either(relating)})(?:的|${either(places)})?|${opening}(?:${either(relating)})(?:${either(places)})?))`, 'y'),
     beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|${opening}(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}?))`, 'y'),
     counted: lazyPattern(`(?<=${opening}(?:${either(owners)})?(?:${either(belonging)})?(?<noun>[\\u3400-\\u9fff]{2,8}?)(?:${either(holding)}|共))`, 'y'),
     behind: lazyPattern(`^([\\u3400-\\u9fff]{2,10}?)(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),
@@ -59,7 +63,10 @@ export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
 export function misquotedStocks(document: ReportDocument, bodyLength: number, words: CountWords): Misquoted[] {
   const first = new Map<string, Stock>();
   const found: Misquoted[] = [];
-  for (const stock of stocksIn(document, bodyLength, words)) {
+  const stocks = stocksIn(document, bodyLength, words);
+  // 柳河镇辖21个行政村，青山镇辖22个: a report that tells of several bodies by name is of none of them.
+  const isOfOne = new Set(stocks.map(({ name }) => name).filter((name) => name !== undefined)).size <= 1;
+  for (const stock of stocks.filter(({ name }) => name === undefined || isOfOne)) {
     const { paragraph, quantity, wholes, noun } = stock;
     const keys = wholes.map((whole) => `${whole}|${noun}|${quantity.counts}`);
     const known = keys.map((key) => first.get(key)).find((one) => one !== undefined && areAtOdds(one, stock));
@@ -87,24 +94,24 @@ function stocksIn(document: ReportDocument, bodyLength: number, words: CountWord
   return stocks;
 }
 
-function stockAt(text: string, { start, tail }: Quantity, { before, behind, beforeNoun, counted }: StockPatterns): Pick<Stock, 'wholes' | 'noun' | 'isAll'> | undefined {
+function stockAt(text: string, { start, tail }: Quantity, { before, behind, beforeNoun, counted }: StockPatterns): Pick<Stock, 'wholes' | 'name' | 'noun' | 'isAll'> | undefined {
   const groups = matchAt(before(), text, start)?.groups;
   if (groups) {
     const [, noun, all] = behind().exec(text.slice(tail, tail + longestNoun)) ?? [];
-    return noun === undefined ? undefined : { wholes: wholesOf(groups), noun, isAll: (all ?? groups.had ?? groups.held ?? groups.mine) !== undefined };
+    if (noun === undefined || (groups.mine !== undefined && all === undefined && joined.test(text.slice(tail + noun.length)))) return undefined;
+    return { ...ownersOf(groups), noun, isAll: (all ?? groups.had ?? groups.held ?? groups.mine) !== undefined };
   }
   if (/[\u3400-\u9fff]/.test(text.charAt(tail))) return undefined;
   const { whole = '', noun } = (matchAt(beforeNoun(), text, start) ?? matchAt(counted(), text, start))?.groups ?? {};
   return noun === undefined ? undefined : { wholes: [whole.replace(everyone, '')], noun, isAll: true };
 }
 
-function wholesOf({ whole, owner, mine }: Readonly<Record<string, string | undefined>>): readonly string[] {
-  if (mine !== undefined) return ['我'];
-  if (whole !== undefined) return [whole.replace(everyone, '')];
-  if (owner === undefined) return [''];
-  // 我镇 is one's own; of 柳河镇 only its kind is compared.
+function ownersOf({ whole, owner, mine }: Readonly<Record<string, string | undefined>>): Pick<Stock, 'wholes' | 'name'> {
+  if (mine !== undefined) return { wholes: ['我'] };
+  if (whole !== undefined) return { wholes: [whole.replace(everyone, '')] };
+  if (owner === undefined) return { wholes: [''] };
   const kind = owner.replace(/^[我本]/, '');
-  return kind.length <= 2 ? [kind, ''] : [kind.slice(-1)];
+  return kind.length <= 2 ? { wholes: [kind, ''] } : { wholes: [kind.slice(-1)], name: owner };
 }
 
 /** What stands near a number in its sentence. */

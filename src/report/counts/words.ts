@@ -40,6 +40,8 @@ export interface CountWords {
     /** Between the noun and a list: the sentence says what is reported, and leads to no list (regular expressions). */
     readonly reporting: readonly string[];
     /** At the beginning of brackets behind a noun: they hold examples or who is responsible, and not what is counted (regular expressions). */
+    /** Behind a claim's noun: which ones these are, follows. */
+    readonly glosses: readonly string[];
     readonly unlisted: readonly string[];
   };
   readonly sum: {
@@ -85,6 +87,8 @@ export interface CountWords {
     readonly holding: readonly string[];
     /** What a person looks after: 我联系的7个村. */
     readonly relating: readonly string[];
+    /** Where, behind such a verb: 联系城关片区6个派出所. */
+    readonly places: readonly string[];
     readonly units: readonly string[];
     readonly all: readonly string[];
     readonly ending: readonly string[];
@@ -121,8 +125,10 @@ export interface CountWords {
     readonly owners: readonly string[];
     /** The body's own meetings, without 会 or 会议 at the end. */
     readonly meetings: readonly string[];
-    /** What every report counts: a word that its clause holds, and the clause without words of holding, with what is counted as the group `name`. */
+    /** What every report counts: a word that its clause holds as it is written, and the clause without words of holding; groups are the `name` of what is counted, `how` and by `who` it was held. */
     readonly sessions: readonly { readonly mark: string; readonly said: string }[];
+    /** Words by which a person held it, who may have held fewer than the body did. */
+    readonly personal: readonly string[];
     /** After the number of meetings: what these were about, so that they are not all. */
     readonly themes: readonly string[];
     /** What was done, and later has 的 behind it: 签订的36份责任书. Those of one expression are the same. */

@@ -1,6 +1,7 @@
-import { clausesOf, Kins, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
+import { clausesOf, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
 import { echoes, type Stretch } from '../../counts/echoes';
 import { figures } from '../../counts/figures';
+import { Kins } from '../../counts/kins';
 import { meetingFigures, meetingsAtOdds, sessionMark, type MeetingFigure } from '../../counts/meetings';
 import { misquotedFigures } from '../../counts/references';
 import { misquotedStocks } from '../../counts/stocks';

@@ -1,5 +1,5 @@
 import { claimPatterns, findClaims, findPointingClaims, findQuotedClaims, type Claim } from '../../counts/claims';
-import { contradicts, enumerationBefore, type Enumeration } from '../../counts/enumerations';
+import { contradicts, enumerationBefore } from '../../counts/enumerations';
 import { followingList, sequenceStarts } from '../../counts/following';
 import type { FindingOf } from '../../findings';
 import type { Rule } from '../rule';
@@ -24,6 +24,11 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
       const text = (document.paragraphs[paragraph]?.text ?? '').slice(start, end);
       findings.push({ rule: 'count/claim-mismatch', severity: 'error', paragraph, start, end, text, values: { claimed: value, counted, direction } });
     };
+    const reportBackward = (paragraph: number, text: string, claim: Claim, end: number): void => {
+      const before = enumerationBefore(text, end);
+      const counted = before && contradicts(before, claim, patterns);
+      if (counted !== undefined) report(paragraph, claim, counted, 'backward');
+    };
     for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
       const it = document.paragraphs[paragraph];
       if (!it || it.toc === true) continue;
@@ -37,30 +42,14 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
           if (!isRight) report(paragraph, claim, list.counted, 'forward');
           continue;
         }
-        const before = enumerationBefore(text, claim.start);
-        const counted = before && contradicts(before, claim, patterns);
-        if (counted !== undefined) report(paragraph, claim, counted, 'backward');
+        reportBackward(paragraph, text, claim, claim.start);
       }
-      for (const claim of findQuotedClaims(text, patterns)) {
-        const before = enumerationBefore(text, claim.start - 1);
-        const counted = before && contradicts(before, claim, patterns);
-        if (counted !== undefined) report(paragraph, claim, counted, 'backward');
-      }
-      for (const claim of findPointingClaims(text, patterns)) {
-        const isApart = text.charAt(claim.start - 2) === '，';
-        const before = enumerationBefore(text, isApart ? claim.start - 2 : claim.start);
-        const counted = before && (!isApart || opensSentence(before)) ? contradicts(before, claim, patterns) : undefined;
-        if (counted !== undefined) report(paragraph, claim, counted, 'backward');
-      }
+      for (const claim of findQuotedClaims(text, patterns)) reportBackward(paragraph, text, claim, claim.start - 1);
+      for (const claim of findPointingClaims(text, patterns)) reportBackward(paragraph, text, claim, claim.start);
     }
     return findings.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   },
 };
-
-/** Behind a comma the first of its items may stand before that. */
-function opensSentence({ boundary }: Enumeration): boolean {
-  return boundary === '' || '。；！？'.includes(boundary);
-}
 
 /** Whether two claims stand near each other in one sentence. */
 function areTogether(text: string, { start: one }: Claim, { start: other }: Claim): boolean {
