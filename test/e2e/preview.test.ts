@@ -54,6 +54,8 @@ test('where the file tracks changes, typing and deleting become revisions', asyn
     const caret = document.getSelection();
     return caret?.anchorNode?.nodeType === Node.TEXT_NODE && caret.anchorOffset === caret.anchorNode.textContent?.length;
   });
+  // The editor hears of it by an event, which the browser sends before it paints the next time but one.
+  await page.evaluate(() => new Promise((painted) => { requestAnimationFrame(() => requestAnimationFrame(painted)); }));
   await page.keyboard.press('Backspace');
   await page.keyboard.type('句');
   await expect(first.locator('del').innerText()).resolves.toBe('字');
