@@ -62,7 +62,7 @@ export const period: PeriodWords = {
     { word: '前三季度', done: `^(?:，|共|累计|先后|已|${subject})`, inside: `^(?:共|累计|先后|已|${subject}[^，。；]{0,6}(?:共|累计|先后|已))|^[^，。；的]{2,20}${figure}`, ofDeeds: true },
     { word: '一年来', done: '^，', inside: '^(?:共|累计|先后)' },
     { word: '全年', done: `^(?:共(?!有|需|计划|安排|设|分|拟|确定|下达|承担|列|涉及)|累计|先后|召开|开展|组织|查处|立案|完成)`, inside: `^(?:共(?!有|需|计划|安排|设|分|拟|确定|下达|承担|列|涉及)|累计|先后)[^，。；]{0,24}${figure}`, ofDeeds: true },
-    ...['三季度', '第三季度', '四季度', '第四季度'].map((word) => ({ word, done: '^，?(?:共|累计|先后)', inside: `^(?:共|累计|先后)[^，。；]{0,24}${figure}`, ofDeeds: true, ofRemedies: true })),
+    ...['三季度', '第三季度', '四季度', '第四季度'].map((word) => ({ word, done: '^(?:以来)?，?(?:共|累计|先后)', inside: `^(?:以来)?(?:共|累计|先后)[^，。；]{0,24}${figure}`, ofDeeds: true, ofRemedies: true })),
     { word: '下半年', done: `^，?(?:以来|(?:共|累计|先后|已)[^，。；]{0,24}${figure})`, inside: `^(?:以来|(?:共|累计|先后|已)[^，。；]{0,24}${figure})`, ofRemedies: true },
   ],
   halfDone: '上半年|目前|过半|序时',
