@@ -96,7 +96,7 @@ test('text of an input method is taken as it is composed', async () => {
 test('a file is opened by dropping it, after a question where there is something to lose', async () => {
   const { page, body, drop } = preview();
   await drop('另一份.docx', packed({ body: p(r('另一份报告')) }));
-  await expect(body.innerText()).resolves.toContain('另一份报告');
+  await body.filter({ hasText: '另一份报告' }).waitFor();
   await expect(page.locator('.file-name').innerText()).resolves.toBe('另一份.docx');
   await body.locator('p').first().click();
   await page.keyboard.type('改');
@@ -105,7 +105,7 @@ test('a file is opened by dropping it, after a question where there is something
   await expect(body.innerText()).resolves.toContain('改');
   await drop('第三份.docx', packed({ body: p(r('第三份')) }));
   await page.click('#discard');
-  await expect(body.innerText()).resolves.toContain('第三份');
+  await body.filter({ hasText: '第三份' }).waitFor();
 });
 
 test('what is no .docx is said', async () => {
