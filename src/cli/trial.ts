@@ -21,6 +21,7 @@ export function tryOut(pack: Pack): void {
   for (const patterns of [...counts, years, ...times]) {
     for (const pattern of Object.values(patterns)) if (typeof pattern === 'function') pattern();
   }
+  for (const pattern of meetingPatterns(pack.counts).sessions.values()) pattern();
   for (const source of pack.counts.figure.deeds) compilePattern(source);
   compilePattern(either(pack.text.repeated.tails));
   for (const source of sourcesIn(pack.genre)) genreOf(pack).pattern(source);

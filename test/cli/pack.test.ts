@@ -117,6 +117,8 @@ describe('a pattern that is no regular expression is refused before a report is 
     ['of brackets without parts', { counts: { sum: { apart: ['('] } } }],
     ['of a deed', { counts: { figure: { deeds: ['签)(订'] } } }],
     ['of what is reported', { counts: { claim: { reporting: ['('] } } }],
+    ['of what every report counts', { counts: { figure: { sessions: [{ mark: '党课', said: '(' }] } } }],
+    ['of what says which ones are counted', { counts: { claim: { glosses: ['('] } } }],
     ['of whose meetings are told', { counts: { figure: { owners: ['('] } } }],
     ['of an aside', { genre: { aside: '(' } }],
     ['of an outcome', { genre: { outcome: { after: '(' } } }],
