@@ -2,7 +2,7 @@ import { characterPairs } from '../character-pairs';
 import type { ReportDocument } from '../document';
 import { areExchanged, areNear, figureOf, figurePatterns, limit, spansIn, startOfClause } from './clauses';
 import type { CountWords } from './words';
-import { arabicQuantities, type Quantity } from './quantities';
+import { arabicQuantities, type PlacedQuantity } from './quantities';
 import type { Misquoted } from './references';
 
 /** From an offset in one paragraph as far as another paragraph, exclusive. */
@@ -12,13 +12,8 @@ export interface Stretch {
   readonly to: number;
 }
 
-interface Counted {
-  readonly paragraph: number;
-  readonly quantity: Quantity;
-}
-
 /** A number with the words around it: its clause up to it, what stands before that up to a comma, and what follows it. */
-interface Place extends Counted {
+interface Place extends PlacedQuantity {
   readonly clause: string;
   readonly lead: string;
   readonly following: string;
@@ -71,7 +66,7 @@ const ofTwo = /^[\u3400-\u9fff]{1,6}[和与及]/;
  * @returns them by what they count, each in reading order
  */
 export function echoes(document: ReportDocument, bodyLength: number, problems: Stretch, plans: Stretch, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
-  const isWithin = ({ paragraph, quantity }: Counted, { from, start, to }: Stretch): boolean => paragraph < to && (paragraph > from || (paragraph === from && quantity.start >= start));
+  const isWithin = ({ paragraph, quantity }: PlacedQuantity, { from, start, to }: Stretch): boolean => paragraph < to && (paragraph > from || (paragraph === from && quantity.start >= start));
   const isTold = (place: Place): boolean => !repeats(place, words) && !isWithin(place, problems) && !isWithin(place, plans) && isOfAll(place, period, words);
   const isPersonal = ({ clause }: Place): boolean => figurePatterns(words).personal().test(clause);
   const found: Misquoted[] = [];
@@ -100,7 +95,7 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
 }
 
 /** Of 走访的174人次群众 the deed or what it was done to stands near the other number too. */
-function mayCountTheSame({ paragraph, quantity: { start, tail } }: Counted, { paragraph: other, quantity: near }: Counted, { paragraphs }: ReportDocument): boolean {
+function mayCountTheSame({ paragraph, quantity: { start, tail } }: PlacedQuantity, { paragraph: other, quantity: near }: PlacedQuantity, { paragraphs }: ReportDocument): boolean {
   const text = paragraphs[paragraph]?.text ?? '';
   if (text.charAt(start - 1) !== '的') return true;
   const around = (paragraphs[other]?.text ?? '').slice(Math.max(0, near.start - longestLead), near.tail + longestAfter);
@@ -108,8 +103,8 @@ function mayCountTheSame({ paragraph, quantity: { start, tail } }: Counted, { pa
 }
 
 /** The first numbers of the body, those together that count the same, in reading order. */
-function countedAlike(document: ReportDocument, bodyLength: number): Iterable<readonly Counted[]> {
-  const byUnit = new Map<string, Counted[]>();
+function countedAlike(document: ReportDocument, bodyLength: number): Iterable<readonly PlacedQuantity[]> {
+  const byUnit = new Map<string, PlacedQuantity[]>();
   let all = 0;
   for (const [paragraph, quantities] of arabicQuantities(document).slice(0, bodyLength).entries()) {
     const { toc, inTable } = document.paragraphs[paragraph] ?? {};
@@ -125,7 +120,7 @@ function countedAlike(document: ReportDocument, bodyLength: number): Iterable<re
   return byUnit.values();
 }
 
-function placeOf({ paragraph, quantity }: Counted, { paragraphs }: ReportDocument): Place {
+function placeOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }: ReportDocument): Place {
   const text = paragraphs[paragraph]?.text ?? '';
   const { start, tail } = quantity;
   let from = startOfClause(text, 0, start);
@@ -152,7 +147,7 @@ function said(place: Place, words: CountWords): Said {
 }
 
 /** Whether a word near a number lets it look back: near most there is none. */
-function mayLookBack({ paragraph, quantity: { start, tail } }: Counted, { paragraphs }: ReportDocument, words: CountWords): boolean {
+function mayLookBack({ paragraph, quantity: { start, tail } }: PlacedQuantity, { paragraphs }: ReportDocument, words: CountWords): boolean {
   const text = paragraphs[paragraph]?.text ?? '';
   return text.charAt(start - 1) === '的' || figurePatterns(words).pointing().test(text.slice(Math.max(0, start - farthestPointer), tail + longestAfter));
 }
@@ -175,7 +170,7 @@ function isOfAll({ clause, lead, following }: Place, period: ReadonlySet<string>
 }
 
 /** Whether any number before, of whatever part, is the same and counts the same. */
-function isAgreed(own: Said, earlier: readonly Counted[], document: ReportDocument, words: CountWords): boolean {
+function isAgreed(own: Said, earlier: readonly PlacedQuantity[], document: ReportDocument, words: CountWords): boolean {
   const same = earlier.filter(({ quantity }) => quantity.value === own.quantity.value).slice(0, mostRivals);
   return same.some((one) => shareOf(own, said(placeOf(one, document), words), figurePatterns(words).specific) >= leastAlike.problems);
 }

@@ -9,8 +9,6 @@ export interface MeetingFigure extends KeyedFigure {
   readonly isTotal: boolean;
   /** It is no meeting of a body, but a session or a lecture of which there may be several kinds. */
   readonly isSession: boolean;
-  /** Nothing says that they are only some: a smaller count of its own follows, another body's count, or the sentence ends. */
-  readonly isWhole: boolean;
 }
 
 interface MeetingPatterns {
@@ -68,7 +66,7 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
     if (!isTotal && (whole !== 'whole' || scoping().test(before) || scoping().test(sentenceBefore(text, clause)))) return;
     const { start, end, value, unit } = quantity;
     const spans = spansIn(lead.slice(lead.lastIndexOf('；') + 1), period);
-    meetings.push({ start, end, value, unit, subject: held.name, key: `${held.key}|${spans}`, isTotal, isWhole: whole === 'whole', isSession: meeting === undefined });
+    meetings.push({ start, end, value, unit, subject: held.name, key: `${held.key}|${spans}`, isTotal, isSession: meeting === undefined });
   });
   return { meetings, others };
 }
@@ -82,7 +80,7 @@ export function meetingsAtOdds(one: MeetingFigure, other: MeetingFigure): boolea
   return areNear(one.value, other.value);
 }
 
-/** What a clause counts, and where what says it ends. */
+/** What a clause counts, and where what says it ends in its text. */
 interface Held {
   readonly name: string;
   /** Those of one key are the same: held by the same, in the same way. */
@@ -122,6 +120,7 @@ function meetingAt(text: string, { quantity: { tail }, text: clause }: Clause, w
   return body === undefined ? undefined : { name, key: name, end: isBehind ? tail + (match?.[0].length ?? 0) : tail };
 }
 
+/** Whether a number is of all such meetings (nothing follows, or a smaller count of its own), of those on one subject, or neither is certain. */
 function wholeness(text: string, end: number, { quantity }: Clause, next: Clause | undefined, words: CountWords): 'whole' | 'part' | 'open' {
   const after = text.slice(end, end + longestTail);
   if (after === '' || /^[。；]/.test(after)) return 'whole';

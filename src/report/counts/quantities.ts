@@ -17,6 +17,12 @@ export interface Quantity {
   readonly inPhrase: boolean;
 }
 
+/** A number and the paragraph that it stands in. */
+export interface PlacedQuantity {
+  readonly paragraph: number;
+  readonly quantity: Quantity;
+}
+
 /** Right before a number: an ordinal, a rate, a vague number, a range, or the rest of another number. */
 const notBefore = new Set(Array.from('第每近约超逾.．至—～~-0123456789０１２３４５６７８９', (character) => character.charCodeAt(0)));
 /** Before a Chinese numeral it begins a slogan: “两个维护”. */

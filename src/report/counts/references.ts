@@ -2,7 +2,7 @@ import type { ReportDocument } from '../document';
 import { areExchanged, areNear, figureOf, figurePatterns, type Figure } from './clauses';
 import type { CountWords } from './words';
 import { deedBefore, isKnown, keyOf, longestLead, mayBeTold, named, objectBehind, wordsBefore, toldAt, unitOf, type Told } from './deeds';
-import { arabicQuantities, type Quantity } from './quantities';
+import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
 import { referencePatterns } from './reference-patterns';
 
 /** A figure that is spoken of again (对照年初签订的36份责任书) and does not agree with the place that told it. */
@@ -13,9 +13,7 @@ export interface Misquoted {
 }
 
 /** A figure with the deed and the noun that it belongs to. */
-interface Statement {
-  readonly paragraph: number;
-  readonly quantity: Quantity;
+interface Statement extends PlacedQuantity {
   /** Which kind of deeds it is. */
   readonly kind: number;
   readonly said: string;
@@ -45,8 +43,8 @@ const span = /[上下]半年|[前第]?[一二三四]季度|20\d\d年/;
 export function misquotedFigures(document: ReportDocument, bodyLength: number, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
   const quantities = arabicQuantities(document);
   const patterns = referencePatterns(words);
-  const tellable: Place[] = [];
-  const repeated: (Place & { readonly repeat: Repeat })[] = [];
+  const tellable: PlacedQuantity[] = [];
+  const repeated: (PlacedQuantity & { readonly repeat: Repeat })[] = [];
   for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
     const { text = '', toc, inTable } = document.paragraphs[paragraph] ?? {};
     if (toc === true) continue;
@@ -67,11 +65,6 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
     const first = contradicted(spoken, paragraph, quantity, all);
     return first ? [{ paragraph, figure: figureOf(quantity, spoken.subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, spoken.subject) } }] : [];
   });
-}
-
-interface Place {
-  readonly paragraph: number;
-  readonly quantity: Quantity;
 }
 
 /** Whether the same number of the same unit stands before, of whatever: 上述36个问题 may speak of it. */
@@ -157,7 +150,7 @@ function contradicted({ kind, partners, isWhole, isUncertain }: Spoken, paragrap
 }
 
 /** By what they count the figures with a deed, in reading order. @param keys what counts */
-function everythingTold(document: ReportDocument, tellable: readonly Place[], keys: ReadonlySet<string>, period: ReadonlySet<string>, words: CountWords): ReadonlyMap<string, readonly Statement[]> {
+function everythingTold(document: ReportDocument, tellable: readonly PlacedQuantity[], keys: ReadonlySet<string>, period: ReadonlySet<string>, words: CountWords): ReadonlyMap<string, readonly Statement[]> {
   const told = new Map<string, Statement[]>();
   for (const { paragraph, quantity } of tellable) {
     const figure = toldAt(document.paragraphs[paragraph]?.text ?? '', quantity, words);
