@@ -58,6 +58,8 @@ interface FigurePatterns {
   readonly idle: () => RegExp;
   readonly limiting: () => RegExp;
   readonly backward: () => RegExp;
+  /** The same words wherever they stand. */
+  readonly occasion: () => RegExp;
   readonly conceding: () => RegExp;
   readonly summing: () => RegExp;
   readonly personal: () => RegExp;
@@ -110,6 +112,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     idle: lazyPattern(either(idle), 'g'),
     limiting: lazyPattern(either(limiting)),
     backward: lazyPattern(`^(?:${either(backward)})`),
+    occasion: lazyPattern(either(backward)),
     conceding: lazyPattern(either(conceding)),
     summing: lazyPattern(`^(?:${either(summing)})`),
     personal: lazyPattern(either(personal)),

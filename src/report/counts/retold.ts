@@ -101,17 +101,29 @@ export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWo
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   if (!one.isOfAgent) {
-    if (one.isTotal === other.isTotal ? areExchanged(one.value, other.value, 1) : one.isTelling && areExchanged(one.value, other.value, fewestDigits)) return true;
+    if (one.isTotal === other.isTotal ? areExchanged(one.value, other.value, haveOtherOccasions(one, other, words) ? fewestDigits : 1) : one.isTelling && areExchanged(one.value, other.value, fewestDigits)) return true;
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
     if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
   }
   return (one.isTotal || other.isTotal || (other.looksBack && !one.looksBack)) && one.isTelling && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words);
 }
 
+/** Whether the words before two figures name what gave rise to each, and not the same: 针对巡察反馈问题，…; 对照审计反馈问题，…. */
+function haveOtherOccasions(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
+  const { occasion } = figurePatterns(words);
+  const [first, second] = [beforeClause(one), beforeClause(other)];
+  return first !== second && occasion().test(first) && occasion().test(second);
+}
+
+function beforeClause({ lead, clause }: ClauseFigure): string {
+  return lead.slice(0, lead.length - clause.length);
+}
+
 /** Whether nothing before a figure says that it is only of some, or of some time. */
-function isUnlimited({ isTotal, clause, lead, before, subject, period }: ClauseFigure, words: CountWords): boolean {
+function isUnlimited(figure: ClauseFigure, words: CountWords): boolean {
+  const { isTotal, before, subject, period } = figure;
   const { narrowing, scoping, casework } = figurePatterns(words);
-  const around = lead.slice(0, lead.length - clause.length);
+  const around = beforeClause(figure);
   if (narrowing().test(around) || (around.match(spans) ?? []).some((span) => !period.has(span))) return false;
   if (!isTotal && scoping().test(around)) return false;
   return !casework().test(subject) || !(narrowing().test(before) || scoping().test(before));
