@@ -4,7 +4,7 @@ import { isContent } from './head';
 import { endOfWords, firstCharacter } from './headings';
 import type { ThemeId } from './words';
 
-/** So many different words of a theme, wherever they stand, tell of it. */
+/** So many different words of a theme, wherever they stand, tell of it; so does one beside as many weak ones in its paragraph. */
 const enough = 2;
 
 /**
@@ -16,23 +16,29 @@ const enough = 2;
 export function mentionedThemes(document: ReportDocument, from: number, to: { readonly paragraph: number; readonly start: number }, themes: readonly ThemeId[], genre: Genre): Map<ThemeId, Span> {
   const words = new Map<ThemeId, Set<string>>(themes.map((theme) => [theme, new Set()]));
   const places = new Map<ThemeId, { readonly paragraph: number; readonly words: number }>();
+  const told = new Set<ThemeId>();
   for (let index = from; index <= to.paragraph && index < document.paragraphs.length; index++) {
     const paragraph = document.paragraphs[index];
     if (!paragraph || !isContent(paragraph, genre)) continue;
     const here = new Map<ThemeId, Set<string>>();
+    const weak = new Map<ThemeId, Set<string>>();
     const { text } = paragraph;
     genre.themes.find(text, 0, index === to.paragraph ? to.start : text.length, ({ theme, isStrong }, start, end) => {
-      const all = isStrong ? words.get(theme) : undefined;
+      const all = words.get(theme);
       if (!all) return;
       const word = text.slice(start, end);
-      all.add(word);
-      here.set(theme, (here.get(theme) ?? new Set()).add(word));
+      if (isStrong) all.add(word);
+      const said = isStrong ? here : weak;
+      said.set(theme, (said.get(theme) ?? new Set()).add(word));
     });
-    for (const [theme, found] of here) if (found.size > (places.get(theme)?.words ?? 0)) places.set(theme, { paragraph: index, words: found.size });
+    for (const [theme, found] of here) {
+      if ((weak.get(theme)?.size ?? 0) >= enough) told.add(theme);
+      if (found.size > (places.get(theme)?.words ?? 0)) places.set(theme, { paragraph: index, words: found.size });
+    }
   }
   const result = new Map<ThemeId, Span>();
   for (const [theme, { paragraph }] of places) {
-    if ((words.get(theme)?.size ?? 0) < enough) continue;
+    if (!told.has(theme) && (words.get(theme)?.size ?? 0) < enough) continue;
     const text = document.paragraphs[paragraph]?.text ?? '';
     const start = firstCharacter(text, 0);
     result.set(theme, { paragraph, start, end: endOfWords(text, start) });
