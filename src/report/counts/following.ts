@@ -23,6 +23,8 @@ export function sequenceStarts(sequences: readonly Sequence[]): SequenceStarts {
   return starts;
 }
 
+const object = /(?:^|[，。；：])(?:针?对于?|就)[^，。；：]*$/;
+const longestObject = 40;
 /** How long the rest of the claim's sentence may be, in UTF-16 units. */
 const longestRest = 30;
 
@@ -34,7 +36,7 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
   const text = paragraphs[paragraph]?.text ?? '';
   const lead = text.slice(Math.max(0, claim.start - 6), claim.start);
   const announced = patterns.announcing().test(lead);
-  const governed = announced || patterns.governing().test(lead);
+  const governed = announced || (patterns.governing().test(lead) && !isObject(text, claim));
   const here = firstFrom(starts.get(paragraph) ?? [], claim.tail);
   const target = here?.items[0].start;
   if (target !== undefined) {
@@ -52,6 +54,11 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
     return counted(starts.get(next)?.find(({ items }) => items[0].automatic || items[0].start === indent));
   }
   return undefined;
+}
+
+/** 对尚在推进的9个问题，一是…: what follows is done about them, and does not tell which they are. */
+function isObject(text: string, { start }: Claim): boolean {
+  return text.charAt(start - 1) === '的' && object.test(text.slice(Math.max(0, start - longestObject), start));
 }
 
 /** The first of the sequences of one paragraph, in reading order, whose first label stands at an offset or after it. */
