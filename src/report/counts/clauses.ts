@@ -42,6 +42,8 @@ interface FigurePatterns {
   readonly relative: () => RegExp;
   readonly narrowing: () => RegExp;
   readonly otherTime: () => RegExp;
+  /** A comparison as far as the mark that closes it. */
+  readonly compared: () => RegExp;
   readonly leading: () => RegExp;
   readonly total: () => RegExp;
   readonly opensTotal: () => RegExp;
@@ -89,13 +91,14 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
     relative: lazyPattern(either(relative)),
     narrowing: lazyPattern(either(narrowing)),
     otherTime: lazyPattern(either(distant)),
+    compared: lazyPattern(`(?:${either(comparing)})[^，；。]*[，；]`, 'g'),
     leading: lazyPattern(`(?<=(${either(leading)}))`, 'y'),
     total: lazyPattern(either(total)),
     opensTotal: lazyPattern(`^(?:${either(total)})`),
@@ -185,8 +188,14 @@ export function spansIn(text: string, period: ReadonlySet<string>): string {
 }
 
 /** Whether words before a figure say that it is of a part, or of another time. */
-export function isDistant(said: string, { narrowing, otherTime }: Pick<FigurePatterns, 'narrowing' | 'otherTime'>): boolean {
-  return narrowing().test(said) || otherTime().test(said);
+export function isDistant(said: string, words: CountWords): boolean {
+  return figurePatterns(words).narrowing().test(said) || isOfOtherTime(said, words);
+}
+
+/** Whether words before a figure say that it is of another time, or to come. */
+export function isOfOtherTime(said: string, words: CountWords): boolean {
+  const { otherTime, compared } = figurePatterns(words);
+  return otherTime().test(said) && otherTime().test(said.replace(compared(), ''));
 }
 
 /** A number as a figure of what is counted. */

@@ -1,5 +1,5 @@
 import { matchAt } from '../pattern';
-import { figurePatterns } from './clauses';
+import { isOfOtherTime } from './clauses';
 import type { CountWords } from './words';
 import type { Quantity } from './quantities';
 import { betweenEnds, referencePatterns, type ReferencePatterns } from './reference-patterns';
@@ -43,7 +43,7 @@ export function toldAt(text: string, quantity: Quantity, words: CountWords): Tol
   const patterns = referencePatterns(words);
   const lead = wordsBefore(text, start);
   const told = toldBefore(lead, patterns) ?? toldAround(lead, text, tail, patterns);
-  return told && isKnown(told.deed, told.object, words) && !figurePatterns(words).otherTime().test(lead) ? told : undefined;
+  return told && isKnown(told.deed, told.object, words) && !isOfOtherTime(lead, words) ? told : undefined;
 }
 
 /** 签订责任书36份. @param lead what stands before the number */

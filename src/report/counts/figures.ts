@@ -25,7 +25,7 @@ export function figures(text: string, clauses: readonly Clause[], heading: strin
     if (!isSpecific || clause.isInside || subject.length > longestSubject || !told.test(subject) || patterns.relative().test(clause.text)) continue;
     const lead = leadOf(text, clause);
     const isTold = subject.length >= tellingSubject + 2 || patterns.total().test(lead);
-    if (!isTold || isDistant(around(lead, clause), patterns)) continue;
+    if (!isTold || isDistant(around(lead, clause), words)) continue;
     if (patterns.casework().test(subject)) {
       if (patterns.narrowing().test(sentenceBefore(text, clause)) || (previous === 0 && heading.length <= longestHeading && !heading.endsWith('。') && patterns.narrowing().test(heading))) continue;
     }

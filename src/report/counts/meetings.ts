@@ -48,8 +48,7 @@ export const meetingPatterns = oncePer((words: CountWords): MeetingPatterns => {
  */
 export function meetingFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, words: CountWords): { readonly meetings: readonly MeetingFigure[]; readonly others: readonly Clause[] } {
   if (!text.includes('会') && !meetingPatterns(words).marks().test(text)) return { meetings: [], others: clauses };
-  const patterns = figurePatterns(words);
-  const { relative, total, scoping } = patterns;
+  const { relative, total, scoping } = figurePatterns(words);
   const meetings: MeetingFigure[] = [];
   const others: Clause[] = [];
   clauses.forEach((clause, index) => {
@@ -61,7 +60,7 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
     const lead = leadOf(text, clause);
     const before = around(lead, clause);
     const whole = wholeness(text, held.end, clause, clauses[index + 1], words);
-    if (whole === 'part' || relative().test(clause.text) || isDistant(before, patterns)) return;
+    if (whole === 'part' || relative().test(clause.text) || isDistant(before, words)) return;
     const isTotal = total().test(lead);
     if (!isTotal && (whole !== 'whole' || scoping().test(before) || scoping().test(sentenceBefore(text, clause)))) return;
     const { start, end, value, unit } = quantity;

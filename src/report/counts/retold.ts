@@ -1,5 +1,5 @@
 import { forEachMatch } from '../pattern';
-import { areExchanged, areNear, figurePatterns, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
+import { areExchanged, areNear, figurePatterns, isOfOtherTime, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
 import type { CountWords } from './words';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
@@ -94,9 +94,9 @@ function lastAgent(around: string, agents: RegExp): string | undefined {
  */
 export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   if (one.value === other.value || !differ(one, other, words)) return false;
-  const { relative, otherTime, cumulative } = figurePatterns(words);
+  const { relative, cumulative } = figurePatterns(words);
   if ([one, other].some(({ clause, isTotal }) => !isTotal && cumulative().test(clause)) && !(cumulative().test(one.clause) && cumulative().test(other.clause))) return false;
-  return [one, other].every(({ clause, lead }) => !relative().test(clause) && !otherTime().test(lead));
+  return [one, other].every(({ clause, lead }) => !relative().test(clause) && !isOfOtherTime(lead, words));
 }
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {

@@ -103,6 +103,8 @@ export interface CountWords {
     readonly narrowing: readonly string[];
     /** In the sentence before the figure: it speaks of another time, a comparison or a plan. */
     readonly distant: readonly string[];
+    /** How a comparison begins: closed by a comma, it says nothing of the time of what follows (受理120件，同比下降8%，立案46件). */
+    readonly comparing: readonly string[];
     /** At the end of what is counted, before the number: 达到, and 先后, after which the rest follows the number (先后4次研究…). */
     readonly leading: readonly string[];
     /** In the sentence before the figure: it speaks of the whole. */
