@@ -29,7 +29,7 @@ export interface NumberingFault {
 export interface Renumber {
   /** Index in the sequence, exclusive. */
   readonly until: number;
-  /** No automatic number takes part: those Word counts. */
+  /** No automatic number takes part, which Word counts, and no other list counts on from these. */
   readonly isTyped: boolean;
 }
 
@@ -66,23 +66,23 @@ function labelFaults(sequence: Sequence): NumberingFault[] {
 }
 
 function countFaults(sequence: Sequence): NumberingFault[] {
-  const { items, form, continues } = sequence;
+  const { items, form, continues, from, countsOn } = sequence;
   if (form === '首先，') return [];
-  const misfits = align(items);
+  const misfits = align(from === 0 ? items : items.map(({ ordinal }) => ({ ordinal: ordinal - from })));
   if (misfits.length === 0) return isLone(sequence) ? [fault('numbering/lone-item', sequence, 0)] : [];
-  const isTyped = !items.some(({ automatic }) => automatic);
+  const isTyped = !countsOn && !items.some(({ automatic }) => automatic);
   const firsts = new Map<number, SequenceItem>();
   for (const item of items) if (!firsts.has(item.ordinal)) firsts.set(item.ordinal, item);
   return misfits.map(({ index, kind, expected }, i) => {
-    const found = items[index]?.ordinal ?? expected;
+    const found = (items[index]?.ordinal ?? 0) - from;
     const renumber: Renumber = { until: misfits[i + 1]?.index ?? items.length, isTyped };
     switch (kind) {
       case 'first':
         return continues === undefined ? fault('numbering/first-not-one', sequence, index, { renumber }) : fault('numbering/no-restart', sequence, index, { renumber, other: continues });
       case 'gap':
-        return fault('numbering/gap', sequence, index, { renumber, missing: Array.from({ length: Math.min(found - expected, 20) }, (_, k) => expected + k) });
+        return fault('numbering/gap', sequence, index, { renumber, missing: Array.from({ length: Math.min(found - expected, 20) }, (_, k) => from + expected + k) });
       case 'duplicate':
-        return fault('numbering/duplicate', sequence, index, { renumber, other: firsts.get(found) ?? items[0] });
+        return fault('numbering/duplicate', sequence, index, { renumber, other: firsts.get(from + found) ?? items[0] });
       case 'order':
         return fault('numbering/order', sequence, index, { renumber, other: items[index + 1] ?? items[index - 1] ?? items[0] });
     }
@@ -90,9 +90,9 @@ function countFaults(sequence: Sequence): NumberingFault[] {
 }
 
 /** 要 and 则 are verbs as often as markers, and a 首先 needs no 其次. Inside a paragraph only 一是, 第一，, 其一，, （一） and （1） stand for a list by themselves. */
-function isLone({ items, form }: Sequence): boolean {
+function isLone({ items, form, from }: Sequence): boolean {
   const [first] = items;
-  if (items.length > 1 || form === '首先，') return false;
+  if (items.length > 1 || from > 0 || form === '首先，') return false;
   return first.marker.initial || ['（1）', '（一）', '第一，', '其一，'].includes(form) || (form === '一是' && first.marker.suffix === '是');
 }
 
@@ -106,11 +106,11 @@ function levelFaults(sequence: Sequence, levels: Levels): NumberingFault[] {
   return skipped === undefined ? [] : [fault('numbering/level-skip', sequence, 0, { skipped })];
 }
 
-/** The label that an item should have: its place in its sequence, in the sequence's form. @param index from 0 */
+/** The label that an item should have: its place in its sequence and what that counts from, in the sequence's form. @param index from 0 */
 export function rightLabel(sequence: Sequence, index: number): string {
   const { marker } = sequence.items[index] ?? sequence.items[0];
   if (sequence.form === '首先，') return marker.last ? '最后，' : forms['首先，'].label(index + 1);
-  const label = forms[sequence.form].label(index + 1);
+  const label = forms[sequence.form].label(sequence.from + index + 1);
   const suffix = sequence.form === '一是' ? (marker.suffix ?? sequence.items.find((item) => item.marker.suffix !== undefined)?.marker.suffix) : undefined;
   return suffix === undefined ? label : label.slice(0, -1) + suffix;
 }

@@ -10,7 +10,7 @@ const colon = /(?<!问题|不足|差距|短板)[：:]\s*$/;
 const announcedCount = /(?:分|从|围绕|采取|抓[住好]|做[好到]|盯[住紧])([两二三四五六七八九])[^。]*。?\s*$/;
 const longestAnnouncement = 40;
 
-/** Which form of lists a document puts under which: what most of its lists do is its way, and what few do is a slip. */
+/** Which form of lists a document, or one of its annexes, puts under which: what most of its lists do is its way, and what few do is a slip. */
 export class Levels {
   private readonly counts = new Map<string, number>();
   private readonly firsts = new Map<string, Sequence>();
@@ -25,27 +25,28 @@ export class Levels {
       const before = this.under.get(parent);
       if (before !== undefined) this.before.set(sequence, before);
       this.under.set(parent, sequence);
-      const key = `${form}|${parentForm}`;
+      const key = keyOf(sequence, form, parentForm);
       if (!this.firsts.has(key)) this.firsts.set(key, sequence);
-      if (items.length > 1) this.counts.set(key, this.count(form, parentForm) + 1);
+      if (items.length > 1) this.counts.set(key, (this.counts.get(key) ?? 0) + 1);
     }
   }
 
   /** Whether the document puts this form under that one throughout, never the other way round, and an earlier list was told for it. */
   isHabit(sequence: Sequence): boolean {
     const { form, parentForm } = sequence;
-    if (parentForm === undefined || this.count(parentForm, form) > 0) return false;
-    const first = this.firsts.get(`${form}|${parentForm}`);
+    if (parentForm === undefined || this.count(sequence, parentForm, form) > 0) return false;
+    const first = this.firsts.get(keyOf(sequence, form, parentForm));
     return first !== undefined && first !== sequence;
   }
 
   /** The level of GB/T 9704-2012 7.3.3 that a list leaves out, where the document as often as not has it between the two. */
-  skippedBy({ form, parentForm }: Sequence): MarkerForm | undefined {
+  skippedBy(sequence: Sequence): MarkerForm | undefined {
+    const { form, parentForm } = sequence;
     const rank = rankOf(form);
     const above = parentForm === undefined ? undefined : rankOf(parentForm);
     if (rank === undefined || rank > standard.length || above === undefined) return undefined;
-    const between = standard.slice(above, rank - 1).find((level) => this.count(level, parentForm) > 0);
-    return between !== undefined && this.count(between, parentForm) >= this.count(form, parentForm) ? between : undefined;
+    const between = standard.slice(above, rank - 1).find((level) => this.count(sequence, level, parentForm) > 0);
+    return between !== undefined && this.count(sequence, between, parentForm) >= this.count(sequence, form, parentForm) ? between : undefined;
   }
 
   /**
@@ -59,7 +60,7 @@ export class Levels {
     if (before === undefined || rank === undefined || items[0].ordinal !== 1) return undefined;
     if (before.form === form) return this.announcer(before, sequence);
     if (rank >= (rankOf(before.form) ?? 0)) return undefined;
-    return this.count(before.form, parentForm) > this.count(form, parentForm) + 1 ? before.items.at(-1) : undefined;
+    return this.count(sequence, before.form, parentForm) > this.count(sequence, form, parentForm) + 1 ? before.items.at(-1) : undefined;
   }
 
   /** @param above the list under whose last item the lower one stands */
@@ -71,7 +72,12 @@ export class Levels {
     return colon.test(text) || parseNumeral(announcedCount.exec(text)?.[1] ?? '') === items.length ? lower : undefined;
   }
 
-  private count(form: MarkerForm, parentForm: MarkerForm | undefined): number {
-    return this.counts.get(`${form}|${parentForm}`) ?? 0;
+  /** How many lists of one form stand under another one where this sequence does. */
+  private count(sequence: Sequence, form: MarkerForm, parentForm: MarkerForm | undefined): number {
+    return this.counts.get(keyOf(sequence, form, parentForm)) ?? 0;
   }
+}
+
+function keyOf({ items: [{ marker }] }: Sequence, form: MarkerForm, parentForm: MarkerForm | undefined): string {
+  return `${form}|${parentForm ?? ''}|${String(marker.annex)}`;
 }

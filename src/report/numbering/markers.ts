@@ -13,6 +13,8 @@ export interface Marker extends Span, Omit<Label, 'end'> {
   readonly writtenAs: MarkerForm | undefined;
   /** How many chapters, articles and the like begin before it: no list goes on from one into the next. */
   readonly part: number;
+  /** How many annexes begin before it: each has levels of its own. */
+  readonly annex: number;
   /** Whether its paragraph is a heading by its length, or prose. */
   readonly shape: 'heading' | 'prose' | 'inside';
   /** In a table: its list is the paragraph's own. */
@@ -25,8 +27,8 @@ const inside = lazyPattern(
   '[一二三四五六七八九十]{1,3}[是要则、）]|[第其][一二三四五六七八九十]{1,3}[，、：,:]|(?:首先|其次|再次|最后)[，、：,:]|[①-⑳㉑-㉟㊱-㊿]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|[0-9０-９]{1,2}[.．、，）)](?![0-9０-９]{1,3}(?![0-9０-９]))',
   'g',
 );
-/** 第三章, 第五条, 附件2: what begins a part of its own, with lists of its own. */
-const newPart = lazyPattern('^[\\s\\u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,5}(?:编|章|节|条(?!件)|部分|讲|课|篇|单元)|附件|附表|专栏)');
+/** 第三章, 第五条: what begins a part of its own, with lists of its own; an annex (附件2), which is captured, has its own levels besides. */
+const newPart = lazyPattern('^[\\s\\u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,5}(?:编|章|节|条(?!件)|部分|讲|课|篇|单元)|专栏|(附件|附表|附录|名词解释\\s*$))');
 const longestHeading = 45;
 /** What stands before the first label of a paragraph: an indent, characters of no width that web pages leave, and 附件： before a list of annexes. */
 const indent = /^[\s\u200b-\u200f\u2060]*(?:附件[：:]\s*)?/;
@@ -49,11 +51,14 @@ const noWordBefore = /[统唯之第万其任某每同单不逐划归合周期初
 export function findMarkers(document: ReportDocument, bodyLength: number): Marker[] {
   const markers: Marker[] = [];
   let part = 0;
+  let annex = 0;
   for (let index = 0; index < bodyLength; index++) {
     const paragraph = document.paragraphs[index];
     if (paragraph === undefined || paragraph.toc === true) continue;
-    if (paragraph.inTable !== true && newPart().test(paragraph.text)) part++;
-    const place = { index, part };
+    const opening = paragraph.inTable === true ? null : newPart().exec(paragraph.text);
+    if (opening) part++;
+    if (opening?.[1] !== undefined) annex++;
+    const place = { index, part, annex };
     if (paragraph.listLabel !== undefined) pushAutomatic(markers, paragraph, paragraph.listLabel, place);
     const from = pushInitial(markers, paragraph, place);
     pushInner(markers, paragraph, place, from);
@@ -64,13 +69,14 @@ export function findMarkers(document: ReportDocument, bodyLength: number): Marke
 interface Place {
   readonly index: number;
   readonly part: number;
+  readonly annex: number;
 }
 
-function pushAutomatic(markers: Marker[], paragraph: Paragraph, listLabel: string, { index, part }: Place): void {
+function pushAutomatic(markers: Marker[], paragraph: Paragraph, listLabel: string, place: Place): void {
   const text = listLabel.trim();
   const label = readLabel(text, 0);
   if (label === undefined || label.end !== text.length || paragraph.inTable === true) return;
-  markers.push({ ...toMarker(paragraph, { index, part }, 0, label, true, undefined), end: 0, label: text, automatic: true, fault: undefined, expected: undefined });
+  markers.push({ ...toMarker(paragraph, place, 0, label, true, undefined), end: 0, label: text, automatic: true, fault: undefined, expected: undefined });
 }
 
 function pushInitial(markers: Marker[], paragraph: Paragraph, place: Place): number {
@@ -134,12 +140,12 @@ function needsInside(text: string, start: number, { form, suffix, ordinal, fault
   }
 }
 
-function toMarker({ text, inTable }: Paragraph, { index, part }: Place, start: number, label: Label, initial: boolean, needs: Marker['needs']): Marker {
+function toMarker({ text, inTable }: Paragraph, { index, part, annex }: Place, start: number, label: Label, initial: boolean, needs: Marker['needs']): Marker {
   const { form, ordinal, end, expected, fault, last, suffix } = label;
   return {
     paragraph: index, start, end, label: text.slice(start, end),
     form, ordinal, expected, fault, last, suffix, writtenAs: undefined,
-    initial, automatic: false, part, shape: initial ? shapeOf(text, end) : 'inside', inTable: inTable === true, needs,
+    initial, automatic: false, part, annex, shape: initial ? shapeOf(text, end) : 'inside', inTable: inTable === true, needs,
   };
 }
 

@@ -1,4 +1,5 @@
 import type { ReportDocument, Span } from '../document';
+import { withCountingOn } from './counting-on';
 import { withoutDoubled } from './doubled';
 import type { MarkerForm } from './forms';
 import { findMarkers, type Marker } from './markers';
@@ -31,6 +32,10 @@ export interface Sequence {
   readonly parentForm: MarkerForm | undefined;
   /** The last item of the sequence under another parent which this one goes on counting from. */
   readonly continues: SequenceItem | undefined;
+  /** The document counts on from one such list to the next, so that no number of theirs changes alone. */
+  readonly countsOn: boolean;
+  /** What it counts from: 0, or the ordinal of that item where it rightly goes on. */
+  readonly from: number;
   /** The item of a lower form inside whose sequence this one stands. */
   readonly inside: SequenceItem | undefined;
 }
@@ -42,8 +47,8 @@ export interface Sequence {
  */
 export function findSequences(document: ReportDocument, bodyLength: number): Sequence[] {
   const { markers, typed } = withoutDoubled(findMarkers(document, bodyLength));
-  if (!markers.some((marker) => marker.inTable)) return sequencesOf(markers, typed, document);
-  return splitByTable(markers).flatMap((group) => sequencesOf(group, typed, document)).sort(byPlace);
+  if (!markers.some((marker) => marker.inTable)) return withCountingOn(sequencesOf(markers, typed, document));
+  return withCountingOn(splitByTable(markers).flatMap((group) => sequencesOf(group, typed, document)).sort(byPlace));
 }
 
 function sequencesOf(markers: readonly Marker[], typed: ReadonlyMap<Marker, Marker>, document: ReportDocument): Sequence[] {
@@ -56,6 +61,8 @@ function sequencesOf(markers: readonly Marker[], typed: ReadonlyMap<Marker, Mark
     parent: parent && itemOf(parent),
     parentForm,
     continues: continues && itemOf(continues),
+    countsOn: false,
+    from: 0,
     inside: inside && itemOf(inside),
   }));
 }

@@ -30,6 +30,8 @@ test.each([
   ['a second list whose heading is lost, and that nothing announces', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。制定三项措施。\n（一）进口不严。\n（二）出口不畅。`],
   ['a second list whose heading is lost behind a count of something else', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。建立两项制度。\n（一）进口不严。\n（二）出口不畅。`],
   ['a second list whose heading is lost behind twelve', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。做好十二项工作。\n（一）进口不严。\n（二）出口不畅。`],
+  ['a level left out in an annex that never has it', `${chapters('（一）定措施。\n（二）抓督查。', '（一）查现场。\n（二）查合同。')}\n附件1\n${chapters(usual, usual)}`],
+  ['a level left out in the glossary', `${chapters('（一）定措施。\n（二）抓督查。', '（一）查现场。\n（二）查合同。')}\n名词解释\n1.局长走流程：指体验审批。\n2.一网通办：指网上办理。`],
   ['all four levels', '一、甲\n（一）乙\n1.丙\n（1）丁\n（2）戊\n2.己\n（二）庚\n二、辛'],
 ])('%s is left alone', (_, text) => {
   expect(levelled(text)).toBe(text);

@@ -12,7 +12,7 @@ export interface Renumbered {
   readonly references: Span[];
 }
 
-/** The edits that number an item and those after it anew, as far as the next fault of its sequence. Undefined where automatic numbers take part. */
+/** The edits that number an item and those after it anew, as far as the next fault of its sequence. Undefined where automatic numbers or other lists take part. */
 export function renumbering({ sequence, index, renumber }: NumberingFault): Edit[] | undefined {
   if (renumber?.isTyped !== true) return undefined;
   return sequence.items.slice(index, renumber.until).flatMap(({ paragraph, start, end, label }, i) => {
@@ -23,6 +23,6 @@ export function renumbering({ sequence, index, renumber }: NumberingFault): Edit
 
 /** The label that stands at a fault, the one that should, and the places which refer to a number that changes. */
 export function renumbered({ document }: Outline, { sequence, index, item, renumber }: NumberingFault): Renumbered {
-  const changing = sequence.items.slice(index, renumber?.until).flatMap(({ ordinal }, i) => (ordinal === index + i + 1 ? [] : [ordinal]));
+  const changing = sequence.items.slice(index, renumber?.until).flatMap(({ ordinal }, i) => (ordinal === sequence.from + index + i + 1 ? [] : [ordinal]));
   return { found: item.label, expected: rightLabel(sequence, index), references: referencesTo(document, sequence.form, new Set(changing)) };
 }

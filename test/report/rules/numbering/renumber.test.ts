@@ -16,6 +16,7 @@ test.each([
   ['a duplicate and a gap', '一是甲。一是乙。二是丙。五是丁。', ['numbering/duplicate 一是 → 二是 三是, 0 references', 'numbering/gap 五是 → 四是, 0 references']],
   ['a duplicate that alone makes a gap', '一、甲\n二、乙\n二、丙\n三、丁\n五、戊', ['numbering/duplicate 二、 → 三、 四、, 0 references']],
   ['a number that the text refers to', '一、甲\n三、乙。见第三部分。\n四、丙。见第一部分、第四部分。', ['numbering/gap 三、 → 二、 三、, 2 references']],
+  ['a gap in a list from which others count on, which is left to the writer', '（一）甲\n1.乙\n2.丙\n（二）丁\n3.戊\n5.己\n（三）庚\n6.辛\n7.壬', ['numbering/gap 5. → , 0 references']],
 ])('%s is numbered anew', (_, text, expected) => {
   expect(fixesIn(text)).toEqual(expected);
 });
