@@ -22,6 +22,10 @@ export interface Genre {
   readonly triggers: WordFinder<Trigger>;
   /** Any word of the subject. */
   readonly subject: () => RegExp;
+  /** Any shortcoming; global. */
+  readonly lacking: () => RegExp;
+  /** Any hint at the author's integrity; global. */
+  readonly hints: () => RegExp;
 }
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -45,6 +49,8 @@ function compile(words: GenreWords): Genre {
     themes: themeFinder(words),
     triggers: triggerFinder(words),
     subject: lazyPattern(anyOf(words.kinds.subjectWords.filter((word) => word.length > 1))),
+    lacking: lazyPattern(words.problems.lacking, 'g'),
+    hints: lazyPattern(anyOf([...words.integrity.signs, ...words.integrity.hints]), 'g'),
   };
 }
 

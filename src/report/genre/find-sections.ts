@@ -7,6 +7,7 @@ import { mentionedThemes } from './mentioned';
 import { sectionIds, type KindId, type SectionId, type SectionState } from './sections';
 import type { Tail } from './tail';
 import { walk } from './walk';
+import { unannouncedIntegrity, unannouncedPlans, unannouncedProblems } from './unannounced';
 import { themeIds } from './words';
 
 type Places = Record<SectionId, readonly Span[]>;
@@ -17,7 +18,7 @@ type Places = Record<SectionId, readonly Span[]>;
  */
 export function findSections(document: ReportDocument, kind: KindId, head: Head, tail: Tail, genre: Genre): SectionState[] {
   const passages = walk(document, head.bodyFrom, tail.from, genre);
-  const places = withMentioned(document, placesOf(document, head, tail, passages), head, tail, genre);
+  const places = withMentioned(document, withUnannounced(document, kind, placesOf(document, head, tail, passages), head, tail, genre), head, tail, genre);
   const starts = paragraphsOf(places);
   return sectionIds.map((id): SectionState => {
     const at = places[id];
@@ -36,21 +37,31 @@ export function findSections(document: ReportDocument, kind: KindId, head: Head,
 
 function placesOf(document: ReportDocument, head: Head, tail: Tail, passages: Passages): Places {
   const { headed } = passages;
-  const one = (span: Span | undefined): readonly Span[] => (span ? [span] : []);
   const body = Object.fromEntries(themeIds.map((id) => [id, sorted(headed[id])])) as Pick<Places, (typeof themeIds)[number]>;
   return {
     ...body,
-    title: [...one(head.title), ...repeatedTitles(document, head, tail)],
-    salutation: one(head.salutation),
+    title: [...listOf(head.title), ...repeatedTitles(document, head, tail)],
+    salutation: listOf(head.salutation),
     leadIn: head.leadIn ? [head.leadIn, ...passages.openings] : passages.openings,
     work: headed.work,
     integrity: withSpoken(sorted(headed.integrity), passages.integrity),
     problems: headed.problems.length > 0 ? headed.problems : spoken('problems', passages),
     plans: headed.plans.length > 0 ? headed.plans : spoken('plans', passages),
     closing: [...passages.closings, ...tail.closings],
-    signature: one(tail.signature),
-    date: one(tail.date),
+    signature: listOf(tail.signature),
+    date: listOf(tail.date),
   };
+}
+
+/** Problems, plans and the integrity that the kind asks for, where nothing opens them as such. */
+function withUnannounced(document: ReportDocument, kind: KindId, places: Places, head: Head, tail: Tail, genre: Genre): Places {
+  const { problems: known, plans } = places;
+  const problems = known.length > 0 ? known : listOf(unannouncedProblems(document, head.bodyFrom, plans[0] ?? { paragraph: tail.from, start: 0 }, genre));
+  const last = problems.at(-1);
+  const intended = plans.length > 0 || !last ? plans : listOf(unannouncedPlans(document, last, tail.from, genre));
+  const isOwed = places.integrity.length === 0 && genre.words.needs.integrity[kind] === 'required';
+  const end = problems[0]?.paragraph ?? intended[0]?.paragraph ?? tail.from;
+  return { ...places, problems, plans: intended, integrity: isOwed ? listOf(unannouncedIntegrity(document, head.bodyFrom, end, genre)) : places.integrity };
 }
 
 /** Themes that no heading names and yet the body tells of; what it says of the business is as a rule only what the rest is good for. */
@@ -60,6 +71,10 @@ function withMentioned(document: ReportDocument, places: Places, head: Head, tai
   const end = sorted([...places.problems, ...places.plans, ...places.closing])[0] ?? { paragraph: tail.from, start: 0 };
   const told = mentionedThemes(document, head.bodyFrom, end, silent, genre);
   return { ...places, ...Object.fromEntries([...told].map(([id, at]) => [id, [at]])) };
+}
+
+function listOf(span: Span | undefined): readonly Span[] {
+  return span ? [span] : [];
 }
 
 function sorted(spans: readonly Span[]): readonly Span[] {

@@ -45,7 +45,7 @@ export function readHead(document: ReportDocument, bodyLength: number, genre: Ge
   };
 
   const lines = titleLines(document, content, genre);
-  const titleText = lines.title.map((position) => textOf(position).trim().replace(note, '')).join('');
+  const titleText = lines.title.map((position) => unspaced(textOf(position).trim()).replace(note, '')).join('');
   const titleNote = note.exec(textOf(lines.title.at(-1) ?? -1).trim())?.[0] ?? '';
   const title = spanOf(content, lines.title[0], textOf);
   let position = lines.next;
@@ -79,6 +79,11 @@ export function readHead(document: ReportDocument, bodyLength: number, genre: Ge
   return { titleText, titleNote, ...(title && { title }), ...(salutation && { salutation }), ...(leadIn && { leadIn }), leadInText, bodyFrom: content[position] ?? bodyLength };
 }
 
+/** 述 责 述 廉 报 告: spaces between the characters of a title only spread them. */
+function unspaced(text: string): string {
+  return text.replace(/(?<=[\u3400-\u9fff])[ \u3000]+(?=[\u3400-\u9fff])/g, '');
+}
+
 /** The first lines that have no end punctuation: which of them are the title, and where the rest begins. */
 function titleLines(document: ReportDocument, content: readonly number[], genre: Genre): { title: number[]; next: number } {
   const { words, pattern } = genre;
@@ -86,7 +91,7 @@ function titleLines(document: ReportDocument, content: readonly number[], genre:
   const block: string[] = [];
   for (let position = 0; position < 8; position++) {
     const paragraph = document.paragraphs[content[position] ?? -1];
-    const text = paragraph?.text.trim() ?? '';
+    const text = unspaced(paragraph?.text.trim() ?? '');
     if (!paragraph || text === '' || text.length > words.title.maxLength || /[。；：！？，:;!?,]$|。/.test(text) || pattern(words.title.address).test(text)) break;
     const heading = headingOf(paragraph);
     if (heading && heading.wordsFrom > heading.start) break;

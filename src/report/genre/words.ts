@@ -88,6 +88,8 @@ export interface GenreWords {
     readonly facing: string;
     /** A word that names a shortcoming: a section without one only asserts. */
     readonly named: string;
+    /** Shortcomings, each by itself: a paragraph that names several is about them. */
+    readonly lacking: string;
     /** What a clause that asserts holds, from its beginning. */
     readonly asserting: string;
     /** The words at which a sentence begins to speak of them. */
@@ -96,11 +98,14 @@ export interface GenreWords {
     readonly plansAfter: string;
   };
   readonly plans: SentenceWords & {
+    /** A sentence of intentions that opens a paragraph behind the problems, and one that follows them in their paragraph. */
+    readonly intending: string;
+    readonly following: string;
     /** A plan that says nothing but that one will try. */
     readonly empty: string;
   };
-  /** Personal integrity where no heading says so: two signs in a paragraph that speaks of the author, and not of others. */
-  readonly integrity: { readonly signs: readonly string[]; readonly own: string; readonly others: string };
+  /** Personal integrity where no heading says so: two signs in a paragraph that speaks of the author, and not of others; two fainter ones (`hints`) where a report that must speak of it has no surer place. */
+  readonly integrity: { readonly signs: readonly string[]; readonly hints: readonly string[]; readonly own: string; readonly others: string };
   readonly closing: {
     /** The whole of a closing paragraph begins so. */
     readonly paragraph: string;

@@ -19,6 +19,7 @@ const head = '某局党组2024年落实全面从严治党主体责任情况报�
 describe('a section is marked where it begins', () => {
   test.each<[SectionId, string]>([
     ['title', '⟦某市水利局党组⟧\n2024年落实主体责任情况报告\n（2024年12月）\n现将情况报告如下。\n一、压实责任'],
+    ['title', '⟦述 责 述 廉 报 告⟧\n现将情况报告如下。\n一、压实责任'],
     ['title', '附件1\n⟦2024年落实主体责任情况报告⟧\n现将情况报告如下。\n一、压实责任'],
     ['salutation', '2024年落实主体责任情况报告\n⟦市纪委：⟧\n现将情况报告如下：\n一、压实责任'],
     ['salutation', '2024年落实主体责任情况报告\n⟦各位领导、同志们：⟧根据安排，现将情况报告如下。\n一、压实责任'],
@@ -46,6 +47,11 @@ describe('a section is marked where it begins', () => {
     ['problems', `${head}一、压实责任\n召开会议。\n⟦回头看，自己履责还有不到位的地方：学习抓得不紧。⟧`],
     ['problems', `${head}一、压实责任\n召开会议。\n⟦在总结工作的同时，我也看到三个方面的差距：压力传导逐级递减，整改质量有待提高。⟧`],
     ['plans', `${head}一、压实责任\n召开会议。\n⟦明年，重点抓好以下四项工作：⟧\n一是再压责任。二是再抓整改。三是再严监督。四是再树新风。`],
+    ['problems', `${head}一、压实责任\n召开会议。\n⟦一年下来，毛病也不少：学习浅尝辄止，监督抹不开面子。⟧\n下一步，我将加强学习。`],
+    ['problems', `${head}一、压实责任\n召开会议。\n⟦客观地讲，我履职还不到位，学习抓得不紧。⟧`],
+    ['plans', `${head}一、压实责任\n还存在学习不够深入的问题。\n⟦2025年，我将盯住这些问题往下改。⟧每季度定一个专题。`],
+    ['plans', `${head}一、压实责任\n还存在学习不够深入的问题。\n⟦我决心以更高的标准要求自己，带头守纪。⟧`],
+    ['plans', `${head}一、压实责任\n还存在学习不够深入的问题。⟦为此，我将重点抓好学习。⟧`],
     ['problems', `${head}一、压实责任\n⟦二、差距与不足⟧\n学习不够深入。`],
     ['problems', `${head}一、压实责任\n⟦二、正视存在问题，明确努力方向⟧\n学习不够深入。`],
     ['problems', `${head}一、压实责任\n召开会议。\n⟦存在的主要问题⟧\n学习不够深入。`],
@@ -89,6 +95,8 @@ describe('words in passing begin no section', () => {
   test.each<[SectionId, string]>([
     ['problems', `${head}一、聚焦突出问题，开展专项整治\n检查发现个别支部还存在记录不全的问题，已督促整改。`],
     ['problems', `${head}一、深入查摆短板弱项，抓好巡察反馈问题整改\n整改率100％。`],
+    ['problems', `${head}一、压实责任\n（一）督促整改。对学习不够、监督不严的支部逐一约谈。`],
+    ['plans', `${head}一、压实责任\n还存在学习不够深入的问题，主要是要求不严。\n以上报告，请予审议。`],
     ['problems', `${head}一、巡察反馈问题整改情况\n完成整改12个。`],
     ['plans', `${head}一、压实责任\n会议研究了下一步工作，对今后一个时期的任务作出部署。`],
     ['problems', `${head}一、聚焦反馈问题，检视剖析抓整改\n整改率100％。`],
@@ -111,6 +119,16 @@ describe('words in passing begin no section', () => {
     ['closing', `${head}一、压实责任\n以上率下，带头执行。\n二、下一步打算\n持续用力。`],
   ])('%s: %s', (id, text) => {
     expect(places(text, id)).toBe(text);
+  });
+});
+
+describe('integrity that nothing opens is marked where a report must speak of it', () => {
+  test.each<[KindId, string]>([
+    ['personalStatement', `${head}一、压实责任\n召开会议4次。\n⟦我和家人没有收过服务对象的礼，也没有插手工程。⟧`],
+    ['personalStatement', `${head}一、压实责任\n召开会议4次。\n慰问困难党员家人4户，通报公车私用1起。`],
+    ['partyGroup', `${head}一、压实责任\n召开会议4次。\n我和家人没有收过服务对象的礼，也没有插手工程。`],
+  ])('%s: %s', (kind, text) => {
+    expect(places(text, 'integrity', kind)).toBe(text);
   });
 });
 

@@ -1,0 +1,90 @@
+import type { Paragraph, ReportDocument, Span } from '../document';
+import { forEachMatch } from '../pattern';
+import { sentenceAt } from '../sentence';
+import type { Genre } from './compile';
+import { isContent } from './head';
+import { firstCharacter, headingOf, plainRank } from './headings';
+
+/** A place in the document. */
+export interface Position {
+  readonly paragraph: number;
+  readonly start: number;
+}
+
+/** So many shortcomings, or hints, in one paragraph are what it is about. */
+const fewest = 2;
+/** How many paragraphs before the plans, or the end, may be the problems. */
+const lookedBack = 4;
+
+/**
+ * The paragraph of problems that neither a heading nor a known formula begins: one of the last before the plans, not numbered among the body's, that names shortcomings.
+ * @param from first paragraph after the lead-in
+ * @param to where the plans begin, or the end
+ * @returns its first sentence
+ */
+export function unannouncedProblems(document: ReportDocument, from: number, to: Position, { words: { problems }, pattern, lacking }: Genre): Span | undefined {
+  let looked = 0;
+  for (let index = to.paragraph; index >= from && looked < lookedBack; index--) {
+    const paragraph = document.paragraphs[index];
+    const text = (index === to.paragraph ? paragraph?.text.slice(0, to.start) : paragraph?.text) ?? '';
+    if (!paragraph || text === '') continue;
+    if (!isUnnumbered(paragraph)) return undefined;
+    looked++;
+    const named: number[] = [];
+    forEachMatch(lacking(), text, ({ index: at }) => named.push(at));
+    const [first = 0] = named;
+    const { start, end } = sentenceAt(text, firstCharacter(text, 0));
+    if (named.length >= fewest && !pattern(problems.notBefore).test(text.slice(start, first)) && !pattern(problems.notAnywhere).test(text.slice(start, end))) return { paragraph: index, start, end };
+  }
+  return undefined;
+}
+
+/**
+ * The paragraph in which the author speaks of personal integrity without the words for it: the one that holds most hints at it.
+ * @param from first paragraph after the lead-in
+ * @param to the first paragraph of the problems, the plans or the tail
+ * @returns its first sentence
+ */
+export function unannouncedIntegrity(document: ReportDocument, from: number, to: number, { words: { integrity }, pattern, hints }: Genre): Span | undefined {
+  let best: Span | undefined;
+  let most = fewest - 1;
+  for (let index = from; index < to; index++) {
+    const text = document.paragraphs[index]?.text ?? '';
+    const held = new Set(text.match(hints()) ?? []).size;
+    if (held <= most || !pattern(integrity.own).test(text) || pattern(integrity.others).test(text)) continue;
+    most = held;
+    const { start, end } = sentenceAt(text, firstCharacter(text, 0));
+    best = { paragraph: index, start, end };
+  }
+  return best;
+}
+
+/**
+ * The sentence of plans that neither a heading nor a known formula begins: behind the problems, of what is intended.
+ * @param from where the problems begin; the first paragraph under a heading alone is theirs
+ * @param to the first paragraph of the tail
+ */
+export function unannouncedPlans(document: ReportDocument, from: Span, to: number, genre: Genre): Span | undefined {
+  const { words: { plans }, pattern } = genre;
+  const problems = document.paragraphs[from.paragraph]?.text ?? '';
+  for (let at = from.end; at < problems.length; ) {
+    const { start, end } = sentenceAt(problems, at);
+    if (pattern(plans.following).test(problems.slice(start, end))) return { paragraph: from.paragraph, start, end };
+    at = Math.max(end, at + 1);
+  }
+  let isTheirs = problems.slice(from.end).trim() === '' && !/[。；！？]$/.test(problems.slice(from.start, from.end));
+  for (let index = from.paragraph + 1; index < to; index++) {
+    const paragraph = document.paragraphs[index];
+    if (!paragraph || !isContent(paragraph, genre)) continue;
+    const { text } = paragraph;
+    const { start, end } = sentenceAt(text, firstCharacter(text, 0));
+    const isPlan = !isTheirs && isUnnumbered(paragraph) && pattern(plans.intending).test(text.slice(start, end));
+    if (isPlan) return { paragraph: index, start, end };
+    isTheirs = false;
+  }
+  return undefined;
+}
+
+function isUnnumbered(paragraph: Paragraph): boolean {
+  return (headingOf(paragraph)?.rank ?? plainRank) <= plainRank;
+}
