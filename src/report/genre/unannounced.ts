@@ -6,7 +6,7 @@ import { isContent } from './head';
 import { firstCharacter, headingOf, plainRank } from './headings';
 
 /** A place in the document. */
-export interface Position {
+interface Position {
   readonly paragraph: number;
   readonly start: number;
 }
