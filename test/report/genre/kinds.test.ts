@@ -40,6 +40,8 @@ describe('a title names the kind', () => {
     ['2024年落实“两个责任”情况报告', 'partyGroup'],
     ['纪检监察工作总结', 'workSummary'],
     ['某集团2024年党风廉政建设和反腐败工作总结', 'workSummary'],
+    ['2024年某局党风廉政建设半年工作总结', 'workSummary'],
+    ['某局2024年清廉机关建设工作总结', 'workSummary'],
     ['2024年上半年党风廉政建设工作情况汇报', 'workSummary'],
     ['某县纪委监委2024年工作总结', 'workSummary'],
     ['全面从严治党工作情况报告', 'workSummary'],
@@ -71,6 +73,7 @@ describe('a title of another document is none of the four', () => {
     ['落实“一岗双责”承诺书'],
     ['学习《中国共产党纪律处分条例》心得体会'],
     ['2024年安全生产工作情况报告'],
+    ['落实意识形态工作责任制情况报告'],
   ])('%s', (title) => {
     expect(kindOf(`${title}\n${body}`).id).toBe('unknown');
   });
