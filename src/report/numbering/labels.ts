@@ -59,7 +59,7 @@ export function readLabel(text: string, at: number): Label | undefined {
   if (m[7] !== undefined) return bracketed(m[6] ?? '', m[7], m[8] ?? '', m[9] ?? '', end);
   if (m[10] !== undefined) return figure(text, m[10], m[11] ?? '', end);
   if (m[12] !== undefined) return checked('①', m[12], m[13] ?? '', '', end);
-  if (m[14] !== undefined) return checked('a.', String(m[14].charCodeAt(0) - 96), m[15] ?? '', '.', end);
+  if (m[14] !== undefined) return lettered(m[14], m[15] ?? '', end);
   if (m[17] !== undefined) return enumerated(text, m[16] === '第' ? '第一，' : '其一，', m[17], m[18] ?? '', '，', end);
   if (m[19] !== undefined) return inWords(m[19], m[20] ?? '', end);
   return m[21] === undefined ? undefined : halfBracketed(m[21], end);
@@ -72,6 +72,11 @@ function make(form: MarkerForm, ordinal: number | undefined, end: number, fault:
 
 function checked(form: MarkerForm, numeral: string, mark: string, right: string, end: number): Label | undefined {
   return make(form, parseNumeral(numeral), end, mark === right ? undefined : 'punctuation');
+}
+
+/** Standards write a) (GB/T 1.1-2020 7.5). */
+function lettered(letter: string, mark: string, end: number): Label | undefined {
+  return make('a.', letter.charCodeAt(0) - 96, end, mark === '、' || mark === '．' ? 'punctuation' : undefined);
 }
 
 function enumerated(text: string, form: MarkerForm, numeral: string, mark: string, right: string, end: number): Label | undefined {

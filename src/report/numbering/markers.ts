@@ -1,6 +1,6 @@
 import type { Paragraph, ReportDocument, Span } from '../document';
 import { lazyPattern } from '../pattern';
-import { rankOf, type MarkerForm } from './forms';
+import { forms, rankOf, type MarkerForm } from './forms';
 import { mayStartLabel, readLabel, type Label } from './labels';
 
 /** A number label in the document that takes part in its numbering. */
@@ -35,12 +35,15 @@ const indent = /^[\s\u200b-\u200f\u2060]*(?:附件[：:]\s*)?/;
 /** The rest of a quotation, which its own mark closes. */
 const quoted = /^[^“”]*(?=”)/;
 const longestQuotation = 160;
+const longestItem = 600;
 /** What may stand before a marker inside a paragraph: the end of a line, of a sentence or of a clause. */
 const sentenceEnd = '。；：！？;:!?…”）) 　\n';
 const clauseEnd = `${sentenceEnd}，,、“—`;
 const listBefore = `${sentenceEnd}，,`.replace('）', '').replace(')', '');
 /** （三）项 and （一）（二）两条 are references. */
 const reference = /^(?:项(?!目)|款|条(?!件)|[（(]|、[（(]|两[项条点])/;
+/** 主要是（1）…（2）…; but not 第（1）项. */
+const afterWord = /[\u4e00-\u9fff](?<!第)/;
 /** What makes 一是 and its like part of another word: 统一是, 之一是, 第二是, 星期一是. */
 const noWordBefore = /[统唯之第万其任某每同单不逐划归合周期初高大专惟如由十百千零〇一二三四五六七八九0-9０-９年月日]/;
 
@@ -136,7 +139,7 @@ function needsInside(text: string, start: number, { form, suffix, ordinal, fault
       if (reference.test(text.slice(end, end + 2))) return 'reject';
       if ((form === '（1）' || form === '（一）') && ordinal === 1 && '。；：'.includes(before) && /[\u4e00-\u9fff]/.test(text.charAt(end))) return undefined;
       if (listBefore.includes(before)) return 'neighbour';
-      return form === '①' && ordinal === 1 ? 'next' : 'reject';
+      return ordinal === 1 && (form === '①' || (afterWord.test(text.slice(start - 1, start)) && text.slice(end, end + longestItem).includes(forms[form].label(2)))) ? 'next' : 'reject';
   }
 }
 
