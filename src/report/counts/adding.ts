@@ -7,11 +7,14 @@ export interface WrongSum {
   readonly sum: number;
 }
 
-/** Whether parts miss or exceed a sum by so little that they were meant to make it up. */
-export function isNear(whole: number, parts: readonly Quantity[]): boolean {
+/**
+ * Whether parts miss or exceed a sum by so little that they were meant to make it up.
+ * @param areAll words or brackets say that they are all of it; else two parts with decimals may leave something out
+ */
+export function isNear(whole: number, parts: readonly Quantity[], areAll = false): boolean {
   const missing = whole - sumOf(parts);
   if (missing < 0) return missing * -10 <= whole;
-  if (parts.some(({ decimals }) => decimals > 0)) return parts.length > 2 && missing * 20 <= whole;
+  if (parts.some(({ decimals }) => decimals > 0)) return (areAll || parts.length > 2) && missing * 20 <= whole;
   return missing * 20 <= whole || (missing <= 2 && whole >= 12) || (missing <= 3 && whole >= 30) || (missing === 1 && parts.length > 2);
 }
 

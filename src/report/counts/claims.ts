@@ -25,6 +25,8 @@ export interface ClaimPatterns {
   /** Any noun that its items are told of right behind it: 2个监督岗，即…. */
   readonly glossed: () => RegExp;
   readonly quoted: () => RegExp;
+  /** A count in quotation marks with words behind it that a list follows. */
+  readonly motto: () => RegExp;
   readonly pointing: () => RegExp;
   /** Which ones a claim counts, right behind its noun: items in brackets, or behind words for it. */
   readonly gloss: () => RegExp;
@@ -57,13 +59,14 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   return {
     figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
-    claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。]))`, 'y'),
+    claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。])|(?<=[有下]${numeral})(条|招)(?=：))`, 'y'),
     loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
     kinds: lazyPattern(`(${numeral})大?[类种](?:${anyOf(qualifiers)})*([\\u4e00-\\u9fff]{2,8})`, 'y'),
     glossed: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,6}?)(?=，?(?:${either(glosses)}))`, 'y'),
     gloss: lazyPattern(`^(?:（([^（）]{4,90})）|，?(?:${either(glosses)})([^，。；：（）]{4,90})[，。；])`),
     mayGloss: lazyPattern(either(glosses)),
     quoted: lazyPattern(`等“(${numeral})(?:${anyOf([...measures, '重'])})([^“”]{1,6})”`, 'g'),
+    motto: lazyPattern(`“(${numeral})(?:${anyOf(measures)})?([\\u4e00-\\u9fff]{2,6})”(?:：|，?(?:${either(glosses)})：?)`, 'g'),
     pointing: lazyPattern(`这(${numeral})(?:${anyOf(measures)})(?![\\u4e00-\\u9fff]{0,4}(?:中的|之中|里的))([\\u4e00-\\u9fff]{1,8})`, 'g'),
     referring: lazyPattern(`(?:${anyOf(referring)})$`),
     announcing: lazyPattern(`(?:${anyOf(announcing)})$`),
@@ -89,7 +92,7 @@ export function findClaims(text: string, patterns: ClaimPatterns): Claim[] {
   const isGlossed = patterns.mayGloss().test(text);
   forEachMatch(patterns.figure(), text, ({ 0: figure, index }) => {
     const match = matchAt(patterns.claim(), text, index) ?? anyNoun(text, index, index + figure.length, isGlossed, patterns);
-    if (match) add(claims, text, match, match[2] ?? match[3] ?? match[4] ?? '', patterns);
+    if (match) add(claims, text, match, match[2] ?? match[3] ?? match[4] ?? match[5] ?? '', patterns);
   });
   return claims;
 }
@@ -111,9 +114,14 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
   const start = match.index;
   const lead = text.slice(Math.max(0, start - 4), start);
   if (/[“‘「《\dA-Za-z０-９]$|[\d一二三四五六七八九十][至到-]$/.test(lead) || patterns.referring().test(lead)) return;
+  const claim = isSlogan(text, start, patterns) ? undefined : claimOf(text, start, figure, noun, start + match[0].length);
+  if (claim) claims.push(claim);
+}
+
+/** A figure and the noun behind it as a claim; undefined where nothing is counted with it. @param tail where the noun ends */
+export function claimOf(text: string, start: number, figure: string, noun: string, tail: number): Claim | undefined {
   const value = parseNumeral(figure);
-  if (value === undefined || value < 2 || value > greatest || isSlogan(text, start, patterns)) return;
-  claims.push({ start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail: start + match[0].length });
+  return value === undefined || value < 2 || value > greatest ? undefined : { start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail };
 }
 
 /** @returns the claims in quotation marks right after 等, which count what stands before 等 */
@@ -131,13 +139,13 @@ function claimsBehind(lead: string, text: string, pattern: RegExp, patterns: Cla
   const claims: Claim[] = [];
   forEachMatch(pattern, text, ({ 0: { length }, 1: figure = '', 2: noun = '', index }) => {
     const start = index + lead.length;
-    const value = parseNumeral(figure);
-    if (value === undefined || value < 2 || value > greatest || isSlogan(text, start, patterns)) return;
-    claims.push({ start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail: index + length });
+    const claim = isSlogan(text, start, patterns) ? undefined : claimOf(text, start, figure, noun, index + length);
+    if (claim) claims.push(claim);
   });
   return claims;
 }
 
-function isSlogan(text: string, start: number, { slogans }: ClaimPatterns): boolean {
+/** Whether a set phrase of the time stands at an offset. */
+export function isSlogan(text: string, start: number, { slogans }: ClaimPatterns): boolean {
   return slogans.some((slogan) => text.startsWith(slogan, start));
 }

@@ -1,10 +1,13 @@
 import { addsUp, isNear, joint, labelBefore, sumOf, type WrongSum } from './adding';
+import { isPartition } from './among';
 import { bracketsIn, withoutBrackets } from './brackets';
+import { parseNumeral } from '../numbering/numerals';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 /** A total with its words; what stands between 共 and the number is its verb and its noun. */
-const lead = /^(?:[一-龥]{0,4}?)(合计|共计|总计|累计|总共|一共|共)([一-龥]{0,12})$/;
+/** What stands before it may say how many parts it has: 两项合计. */
+const lead = /^([一-龥]{0,4}?)(合计|共计|总计|累计|总共|一共|共)([一-龥]{0,12})$/;
 
 /** No total is told behind more parts. */
 const mostParts = 20;
@@ -35,12 +38,14 @@ export function totals(text: string, from: number, to: number, all: readonly Qua
     const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? from, start).replace(joint, ''));
     // 三个重点部门分别查找18个、26个和17个: the words before the first are of all.
     const isShared = labels.every((words, i) => i === 0 || words === '');
-    const doubtful = parts.some(({ inPhrase }) => inPhrase) || (!isShared && labels.some((words) => patterns.selected().test(words)));
+    const doubtful = parts.some(({ inPhrase }) => inPhrase) || (!isShared && !isPartition(labels, patterns) && labels.some((words) => patterns.selected().test(words)));
+    const areSpans = labels.every((words) => /^(?:第?[一二三四]季度|[上下]半年|[0-9]{1,2}月)/.test(words));
     // 累计 may begin years before, but not behind the quarters of one.
-    if (match[1] === '累计' && !labels.every((words) => /^(?:第?[一二三四]季度|[上下]半年|[0-9]{1,2}月)/.test(words))) return [];
-    if (parts.length < 2 || isSum || doubtful || !isNear(whole.value, parts)) return [];
-    const noun = (match[2] ?? '').replace(patterns.general(), '');
-    return noun === '' || text.slice(from, begin).includes(noun) ? [{ whole, parts, sum: sumOf(parts) }] : [];
+    if (match[2] === '累计' && !areSpans) return [];
+    const isCounted = parseNumeral(/^([两二三四五六七八九])[项者类]$/.exec(match[1] ?? '')?.[1] ?? '') === parts.length;
+    if (parts.length < 2 || isSum || doubtful || !isNear(whole.value, parts, isCounted)) return [];
+    const noun = (match[3] ?? '').replace(patterns.general(), '');
+    return noun === '' || areSpans || text.slice(from, begin).includes(noun) ? [{ whole, parts, sum: sumOf(parts) }] : [];
   });
 }
 

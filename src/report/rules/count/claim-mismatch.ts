@@ -1,5 +1,6 @@
 import { claimPatterns, findClaims, findPointingClaims, findQuotedClaims, type Claim } from '../../counts/claims';
 import { contradicts, enumerationBefore } from '../../counts/enumerations';
+import { findMottos } from '../../counts/mottos';
 import { followingList, sequenceStarts } from '../../counts/following';
 import type { FindingOf } from '../../findings';
 import type { Rule } from '../rule';
@@ -44,6 +45,7 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
         }
         reportBackward(paragraph, text, claim, claim.start);
       }
+      for (const { claim, counted } of findMottos(text, patterns)) if (counted !== claim.value) report(paragraph, claim, counted, 'forward');
       for (const claim of findQuotedClaims(text, patterns)) reportBackward(paragraph, text, claim, claim.start - 1);
       for (const claim of findPointingClaims(text, patterns)) reportBackward(paragraph, text, claim, claim.start);
     }
