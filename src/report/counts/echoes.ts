@@ -1,9 +1,9 @@
-import { characterPairs } from '../character-pairs';
 import type { ReportDocument } from '../document';
-import { areExchanged, areNear, figureOf, figurePatterns, limit, spansIn, startOfClause } from './clauses';
+import { areExchanged, areNear, figureOf, figurePatterns } from './clauses';
 import type { CountWords } from './words';
 import { arabicQuantities, type PlacedQuantity } from './quantities';
 import type { Misquoted } from './references';
+import { isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Place, type Said } from './surroundings';
 
 /** From an offset in one paragraph as far as another paragraph, exclusive. */
 export interface Stretch {
@@ -12,33 +12,13 @@ export interface Stretch {
   readonly to: number;
 }
 
-/** A number with the words around it: its clause up to it, what stands before that up to a comma, and what follows it. */
-interface Place extends PlacedQuantity {
-  readonly clause: string;
-  readonly lead: string;
-  readonly following: string;
-  /** How its sentence begins. */
-  readonly opening: string;
-}
-
-interface Said extends Place {
-  /** What is counted: what remains of both without idle words. */
-  readonly before: string;
-  readonly after: string;
-}
-
 /** A report has fewer figures; in a huge file nobody could tell which one is meant. */
 const mostFigures = 600;
 const mostEchoes = 100;
 const mostRivals = 30;
-const longestAfter = 16;
-/** How far before a number a quotation is part of its clause. */
-const longestQuotation = 16;
-/** How much of the beginning of a sentence says that it sums up, and how long a sentence is read. */
-const longestOpening = 16;
-const longestSentence = 300;
-/** How far back the list is read that a clause behind 、 belongs to. */
+/** How far around another number the words are looked for that this one has. */
 const longestLead = 40;
+const longestAfter = 16;
 /** How far before a number a word is looked for that lets it look back; one farther away is missed. */
 const farthestPointer = 100;
 /** How much of what two figures count must be the same: among the work, which tells of more than one thing of a kind, and among the problems. */
@@ -52,7 +32,6 @@ const telling = 5;
 const fewestDigits = 3;
 /** Of numbers that are exchanged, whatever words stand before them. */
 const surelyDigits = 4;
-const quotes = /[“”]/g;
 /** 分管的6个科室和单位: the number is of both. */
 const ofTwo = /^[\u3400-\u9fff]{1,6}[和与及]/;
 
@@ -120,32 +99,6 @@ function countedAlike(document: ReportDocument, bodyLength: number): Iterable<re
   return byUnit.values();
 }
 
-function placeOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }: ReportDocument): Place {
-  const text = paragraphs[paragraph]?.text ?? '';
-  const { start, tail } = quantity;
-  let from = startOfClause(text, 0, start);
-  while (/[“”]/.test(text.charAt(from - 1)) && start - from <= longestQuotation) from = startOfClause(text, 0, from - 1);
-  const following = /^[\u3400-\u9fff“”]*/.exec(text.slice(tail, tail + longestAfter))?.[0].replace(quotes, '') ?? '';
-  const clause = text.slice(from, start).replace(quotes, '');
-  const said = text.slice(Math.max(0, start - longestSentence), start);
-  return {
-    paragraph, quantity, following,
-    opening: said.slice(said.lastIndexOf('。') + 1).slice(0, longestOpening),
-    // 将在上半年研究议题7个的基础上: what is to come is not told here.
-    clause: isBasis(following) ? clause.slice(clause.lastIndexOf('在') + 1) : clause,
-    lead: text.charAt(from - 1) === '、' ? (/[^，。；：]*$/.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '') : '',
-  };
-}
-
-function isBasis(following: string): boolean {
-  return following.includes('基础上');
-}
-
-function said(place: Place, words: CountWords): Said {
-  const { idle, standing } = figurePatterns(words);
-  return { ...place, before: place.clause.replace(standing(), '').replace(idle(), ''), after: place.following.replace(idle(), '') };
-}
-
 /** Whether a word near a number lets it look back: near most there is none. */
 function mayLookBack({ paragraph, quantity: { start, tail } }: PlacedQuantity, { paragraphs }: ReportDocument, words: CountWords): boolean {
   const text = paragraphs[paragraph]?.text ?? '';
@@ -161,12 +114,6 @@ function looksBack(place: Place, words: CountWords): boolean {
 function repeats({ clause, following, opening }: Place, words: CountWords): boolean {
   const { backward, conceding, summing } = figurePatterns(words);
   return isBasis(following) || backward().test(clause) || conceding().test(clause) || summing().test(opening);
-}
-
-/** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */
-function isOfAll({ clause, lead, following }: Place, period: ReadonlySet<string>, words: CountWords): boolean {
-  const { limiting, otherTime } = figurePatterns(words);
-  return !/[0-9]/.test(clause) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !otherTime().test(clause) && spansIn(clause, period) === '';
 }
 
 /** Whether any number before, of whatever part, is the same and counts the same. */
@@ -224,20 +171,6 @@ function shareOf(one: Said, other: Said, specific: ReadonlySet<string>): number 
   return common.length >= telling ? common.length / fewer : (2 * common.length) / (own.length + others.length);
 }
 
-/** Each two characters of what a figure counts; of what follows the number, which may go on with something else, as far as the other one has it too. */
-function pairsIn({ before, after }: Said, other: Said): string[] {
-  const theirs = `${other.before}${other.after}`;
-  let end = after.length;
-  while (end > 0 && (end < 2 || !theirs.includes(after.slice(end - 2, end)))) end--;
-  return characterPairs(before + after.slice(0, end));
-}
-
 function differInOne(one: string, other: string): boolean {
   return one.length > 1 && [...one].filter((digit, index) => digit !== other[index]).length === 1;
-}
-
-/** What a figure counts, in the words of its place. */
-function subjectOf({ clause, following }: Place, words: CountWords): string {
-  const counted = clause.replace(figurePatterns(words).prefix(), '');
-  return counted === '' ? following : counted;
 }

@@ -1,0 +1,80 @@
+import { characterPairs } from '../character-pairs';
+import type { ReportDocument } from '../document';
+import { figurePatterns, limit, spansIn, startOfClause } from './clauses';
+import type { PlacedQuantity } from './quantities';
+import type { CountWords } from './words';
+
+/** A number with the words around it: its clause up to it, what stands before that up to a comma, and what follows it. */
+export interface Place extends PlacedQuantity {
+  readonly clause: string;
+  readonly lead: string;
+  readonly following: string;
+  /** How its sentence begins. */
+  readonly opening: string;
+}
+
+/** The same, with what is counted. */
+export interface Said extends Place {
+  /** What remains of the clause, and of what follows it, without idle words. */
+  readonly before: string;
+  readonly after: string;
+}
+
+const longestAfter = 16;
+/** How far before a number a quotation is part of its clause. */
+const longestQuotation = 16;
+/** How much of the beginning of a sentence says that it sums up, and how long a sentence is read. */
+const longestOpening = 16;
+const longestSentence = 300;
+/** How far back the list is read that a clause behind 、 belongs to. */
+const longestLead = 40;
+const quotes = /[“”]/g;
+
+/** A number with the words around it in its sentence. */
+export function placeOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }: ReportDocument): Place {
+  const text = paragraphs[paragraph]?.text ?? '';
+  const { start, tail } = quantity;
+  let from = startOfClause(text, 0, start);
+  while (/[“”]/.test(text.charAt(from - 1)) && start - from <= longestQuotation) from = startOfClause(text, 0, from - 1);
+  const following = /^[\u3400-\u9fff“”]*/.exec(text.slice(tail, tail + longestAfter))?.[0].replace(quotes, '') ?? '';
+  const clause = text.slice(from, start).replace(quotes, '');
+  const said = text.slice(Math.max(0, start - longestSentence), start);
+  return {
+    paragraph, quantity, following,
+    opening: said.slice(said.lastIndexOf('。') + 1).slice(0, longestOpening),
+    // 将在上半年研究议题7个的基础上: what is to come is not told here.
+    clause: isBasis(following) ? clause.slice(clause.lastIndexOf('在') + 1) : clause,
+    lead: text.charAt(from - 1) === '、' ? (/[^，。；：]*$/.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '') : '',
+  };
+}
+
+/** Whether words behind a number make it the ground of something else: 36份的基础上. */
+export function isBasis(following: string): boolean {
+  return following.includes('基础上');
+}
+
+/** What a number counts, in the words of its place. */
+export function said(place: Place, words: CountWords): Said {
+  const { idle, standing } = figurePatterns(words);
+  return { ...place, before: place.clause.replace(standing(), '').replace(idle(), ''), after: place.following.replace(idle(), '') };
+}
+
+/** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */
+export function isOfAll({ clause, lead, following }: Place, period: ReadonlySet<string>, words: CountWords): boolean {
+  const { limiting, otherTime } = figurePatterns(words);
+  return !/[0-9]/.test(clause) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !otherTime().test(clause) && spansIn(clause, period) === '';
+}
+
+/** Each two characters of what a figure counts; of what follows the number, which may go on with something else, as far as the other one has it too. */
+export function pairsIn({ before, after }: Said, other: Said): string[] {
+  const theirs = `${other.before}${other.after}`;
+  let end = after.length;
+  while (end > 0 && (end < 2 || !theirs.includes(after.slice(end - 2, end)))) end--;
+  return characterPairs(before + after.slice(0, end));
+}
+
+/** What a figure counts, in the words of its place. */
+export function subjectOf({ clause, following }: Place, words: CountWords): string {
+  const counted = clause.replace(figurePatterns(words).prefix(), '');
+  return counted === '' ? following : counted;
+}
