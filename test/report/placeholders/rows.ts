@@ -229,6 +229,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
     '召开⟦次‖possible quantity 次⟧专题会议',
     '查处⟦起‖possible quantity 起⟧典型问题，增长⟦％‖possible percent⟧，',
     '启动⟦个‖possible quantity 个⟧警示教育专项行动，开启⟦项‖possible quantity 项⟧作风整治，',
+    '新开工⟦个‖possible quantity 个⟧饮水项目，先后走访⟦家‖possible quantity 家⟧货主企业',
     '启动个税改革，启动个人信息保护专项行动，启动个体工商户整治，启动个案调查，启动个转企改革，启动个保合规审计，启动项目审计',
     '每个村启动一个项目，涉及多个村、几个镇、各个环节、这个项目、整个系统',
     '涉及个人隐私，办理件数逐年下降，对办结件信访事项回访，受理个访事项，梳理个信查询风险点，化解多件积案，发现个别问题和个性化隐患，解决个体工商户困难，建立个案台账，启动个性化服务',
