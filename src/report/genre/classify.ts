@@ -25,7 +25,11 @@ export function classify(document: ReportDocument, bodyLength: number, head: Hea
   if (subject?.[1]) weigh(kinds.title, { text: subject[1], at: leadIn.at }, 0.9, genre, declared);
   for (const piece of declared) if (piece.kind !== 'unknown' && !evidence.some(({ kind, text }) => kind === piece.kind && text === piece.text)) evidence.push(piece);
   const speaks = speaksOfSubject(document, bodyLength, head, genre);
-  weigh(kinds.leadIn, leadIn, speaks || isDeclared(evidence, kinds.threshold) ? 1 : 0.4, genre, evidence);
+  const declares = isDeclared(evidence, kinds.threshold);
+  const opening: Evidence[] = [];
+  weigh(kinds.leadIn, leadIn, speaks || declares ? 1 : 0.4, genre, opening);
+  // A statement that is read out at a meeting begins as speeches do.
+  evidence.push(...opening.map((piece) => (declares && piece.kind === 'unknown' ? { ...piece, weight: piece.weight / 2 } : piece)));
   if (speaks && head.titleText === '') weigh([kinds.untitled], leadIn, 1, genre, evidence);
   weighParagraphs(document, bodyLength, genre, evidence);
 

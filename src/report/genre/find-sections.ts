@@ -7,7 +7,7 @@ import { mentionedThemes } from './mentioned';
 import { sectionIds, type KindId, type SectionId, type SectionState } from './sections';
 import type { Tail } from './tail';
 import { walk } from './walk';
-import { unannouncedIntegrity, unannouncedPlans, unannouncedProblems } from './unannounced';
+import { lastHeadings, unannouncedIntegrity, unannouncedPlans, unannouncedProblems } from './unannounced';
 import { themeIds } from './words';
 
 type Places = Record<SectionId, readonly Span[]>;
@@ -18,7 +18,7 @@ type Places = Record<SectionId, readonly Span[]>;
  */
 export function findSections(document: ReportDocument, kind: KindId, head: Head, tail: Tail, genre: Genre): SectionState[] {
   const passages = walk(document, head.bodyFrom, tail.from, genre);
-  const places = withMentioned(document, withUnannounced(document, kind, placesOf(document, head, tail, passages), head, tail, genre), head, tail, genre);
+  const places = withMentioned(document, withUnannounced(document, kind, placesOf(document, head, tail, passages), passages, head, tail, genre), head, tail, genre);
   const starts = paragraphsOf(places);
   return sectionIds.map((id): SectionState => {
     const at = places[id];
@@ -54,11 +54,20 @@ function placesOf(document: ReportDocument, head: Head, tail: Tail, passages: Pa
 }
 
 /** Problems, plans and the integrity that the kind asks for, where nothing opens them as such. */
-function withUnannounced(document: ReportDocument, kind: KindId, places: Places, head: Head, tail: Tail, genre: Genre): Places {
+function withUnannounced(document: ReportDocument, kind: KindId, announced: Places, { unread, themeRank }: Passages, head: Head, tail: Tail, genre: Genre): Places {
+  const { integrity, problems: [firstProblems], plans: [firstPlans] } = announced;
+  const headings = unread.filter(({ rank }) => rank <= themeRank).map(({ at }) => at);
+  const last = lastHeadings(document, headings, { integrity: integrity[0], problems: firstProblems, plans: firstPlans }, genre);
+  const places = {
+    ...announced,
+    integrity: integrity.length > 0 ? integrity : listOf(last.integrity),
+    problems: firstProblems ? announced.problems : listOf(last.problems),
+    plans: firstPlans ? announced.plans : listOf(last.plans),
+  };
   const { problems: known, plans } = places;
   const problems = known.length > 0 ? known : listOf(unannouncedProblems(document, head.bodyFrom, plans[0] ?? { paragraph: tail.from, start: 0 }, genre));
-  const last = problems.at(-1);
-  const intended = plans.length > 0 || !last ? plans : listOf(unannouncedPlans(document, last, tail.from, genre));
+  const lastProblems = problems.at(-1);
+  const intended = plans.length > 0 || !lastProblems ? plans : listOf(unannouncedPlans(document, lastProblems, tail.from, genre));
   const isOwed = places.integrity.length === 0 && genre.words.needs.integrity[kind] === 'required';
   const end = problems[0]?.paragraph ?? intended[0]?.paragraph ?? tail.from;
   return { ...places, problems, plans: intended, integrity: isOwed ? listOf(unannouncedIntegrity(document, head.bodyFrom, end, genre)) : places.integrity };

@@ -14,6 +14,9 @@ export interface Candidate {
 /** What one walk over the body finds. */
 export interface Passages {
   readonly headed: Record<ThemeId | 'work' | 'problems' | 'plans', Span[]>;
+  /** Numbered headings that name nothing known, behind the last one that names a theme of the body; and the highest rank of those that name one. */
+  readonly unread: { readonly at: Span; readonly rank: number }[];
+  themeRank: number;
   readonly candidates: Candidate[];
   /** Sentences in which the author speaks of personal integrity. */
   readonly integrity: Span[];
@@ -32,6 +35,8 @@ export function noPassages(): Passages {
       responsibility: [], politics: [], ideology: [], organisation: [], conduct: [], discipline: [], anticorruption: [], systems: [], business: [], integrity: [],
       work: [], problems: [], plans: [],
     },
+    unread: [],
+    themeRank: Infinity,
     candidates: [],
     integrity: [],
     openings: [],

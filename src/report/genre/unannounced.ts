@@ -16,6 +16,32 @@ const fewest = 2;
 /** How many paragraphs before the plans, or the end, may be the problems. */
 const lookedBack = 4;
 
+/** Sections that only their place and their text tell. */
+export interface Unannounced {
+  readonly integrity: Span | undefined;
+  readonly problems: Span | undefined;
+  readonly plans: Span | undefined;
+}
+
+/**
+ * What the last headings stand for where they name nothing known (掂量下来，分量不够的地方) and the text below them tells: hints at the author's integrity, shortcomings, or intentions.
+ * @param unread those headings behind the last theme of the body
+ * @param known what of the three is found already
+ */
+export function lastHeadings(document: ReportDocument, unread: readonly Span[], known: Unannounced, genre: Genre): Unannounced {
+  const below = ({ paragraph, end }: Span): string => `${document.paragraphs[paragraph]?.text.slice(end) ?? ''}\n${document.paragraphs[paragraph + 1]?.text ?? ''}`;
+  const holds = (pattern: () => RegExp) => (heading: Span): boolean => (below(heading).match(pattern()) ?? []).length >= fewest;
+  const integrity = known.integrity ?? unread.find((heading) => hintsIn(below(heading), genre) >= fewest);
+  const problems = known.problems ?? unread.filter((heading) => heading !== integrity).findLast(holds(genre.lacking));
+  const plans = known.plans ?? unread.filter((heading) => heading !== integrity && heading !== problems).findLast(holds(genre.intending));
+  return { integrity, problems, plans };
+}
+
+/** How many different hints at the author's own integrity a text holds; none where it speaks of others. */
+function hintsIn(text: string, { words: { integrity }, pattern, hints }: Genre): number {
+  return pattern(integrity.own).test(text) && !pattern(integrity.others).test(text) ? new Set(text.match(hints()) ?? []).size : 0;
+}
+
 /**
  * The paragraph of problems that neither a heading nor a known formula begins: one of the last before the plans, not numbered among the body's, that names shortcomings.
  * @param from first paragraph after the lead-in
@@ -45,13 +71,13 @@ export function unannouncedProblems(document: ReportDocument, from: number, to: 
  * @param to the first paragraph of the problems, the plans or the tail
  * @returns its first sentence
  */
-export function unannouncedIntegrity(document: ReportDocument, from: number, to: number, { words: { integrity }, pattern, hints }: Genre): Span | undefined {
+export function unannouncedIntegrity(document: ReportDocument, from: number, to: number, genre: Genre): Span | undefined {
   let best: Span | undefined;
   let most = fewest - 1;
   for (let index = from; index < to; index++) {
     const text = document.paragraphs[index]?.text ?? '';
-    const held = new Set(text.match(hints()) ?? []).size;
-    if (held <= most || !pattern(integrity.own).test(text) || pattern(integrity.others).test(text)) continue;
+    const held = hintsIn(text, genre);
+    if (held <= most) continue;
     most = held;
     const { start, end } = sentenceAt(text, firstCharacter(text, 0));
     best = { paragraph: index, start, end };

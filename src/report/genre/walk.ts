@@ -123,6 +123,9 @@ class Walker {
     const themes = isWork && spoken.has('responsibility') ? new Set<ThemeId>(['responsibility']) : spoken;
     if (isWork && [...themes].every((theme) => theme === 'responsibility')) passages.headed.work.push(at);
     for (const theme of themes) passages.headed[theme].push(at);
+    if (themes.size > 0) passages.themeRank = Math.min(passages.themeRank, heading.rank);
+    if (isWork || [...themes].some((theme) => theme !== 'integrity')) passages.unread.length = 0;
+    else if (themes.size === 0 && found.rank !== plainRank) passages.unread.push({ at, rank: heading.rank });
     levels.push({ rank: heading.rank, themes });
     this.alone = heading.runIn || isWork ? undefined : at;
     if (!themes.has('integrity')) passages.themesBefore++;

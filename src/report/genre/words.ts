@@ -98,6 +98,8 @@ export interface GenreWords {
     readonly plansAfter: string;
   };
   readonly plans: SentenceWords & {
+    /** What is intended: a text that holds several such words is about it. */
+    readonly intention: string;
     /** A sentence of intentions that opens a paragraph behind the problems, and one that follows them in their paragraph. */
     readonly intending: string;
     readonly following: string;

@@ -84,6 +84,10 @@ test('a title over two lines, with the unit in front and name and date below, is
   expect(kind.id).toBe('partyGroup');
 });
 
+test('a statement that is read out at a meeting is one', () => {
+  expect(kindOf('在县纪委全会上的述责述廉报告\n今天站在这里，就是请大家照照镜子。我向全会报告2022年度履责情况。\n一、担子挑起来了吗\n召开会议4次。').id).toBe('personalStatement');
+});
+
 test('without a title the subject that the lead-in announces decides', () => {
   expect(kindOf('今年以来，我认真履行职责。现将落实第一责任人职责的情况汇报如下：\n一、带头学习\n参加研讨4次。').id).toBe('firstResponsible');
   expect(kindOf('按照安排，现将本人一年来的述责述廉情况报告如下：\n一、履行责任情况\n召开专题会议4次。').id).toBe('personalStatement');
