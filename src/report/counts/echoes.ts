@@ -3,14 +3,7 @@ import { areExchanged, areNear, figureOf, figurePatterns } from './clauses';
 import type { CountWords } from './words';
 import { arabicQuantities, type PlacedQuantity } from './quantities';
 import type { Misquoted } from './references';
-import { isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Place, type Said } from './surroundings';
-
-/** From an offset in one paragraph as far as another paragraph, exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly start: number;
-  readonly to: number;
-}
+import { areIn, isBasis, isOfAll, isWithin, pairsIn, placeOf, said, subjectOf, type Place, type Said, type Stretch } from './surroundings';
 
 /** A report has fewer figures; in a huge file nobody could tell which one is meant. */
 const mostFigures = 600;
@@ -23,8 +16,6 @@ const longestAfter = 16;
 const farthestPointer = 100;
 /** How much of what two figures count must be the same: among the work, which tells of more than one thing of a kind, and among the problems. */
 const leastAlike = { work: 0.8, problems: 0.5 };
-/** How much of what the smaller number counts the larger one must count too: with words of its own the smaller may be of a part. */
-const contained = 0.8;
 const fewest = 2;
 /** So many pairs in common tell by themselves what is counted, however many words the other place has besides. */
 const telling = 5;
@@ -45,7 +36,6 @@ const ofTwo = /^[\u3400-\u9fff]{1,6}[和与及]/;
  * @returns them by what they count, each in reading order
  */
 export function echoes(document: ReportDocument, bodyLength: number, problems: Stretch, plans: Stretch, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
-  const isWithin = ({ paragraph, quantity }: PlacedQuantity, { from, start, to }: Stretch): boolean => paragraph < to && (paragraph > from || (paragraph === from && quantity.start >= start));
   const isTold = (place: Place): boolean => !repeats(place, words) && !isWithin(place, problems) && !isWithin(place, plans) && isOfAll(place, period, words);
   const isPersonal = ({ clause }: Place): boolean => figurePatterns(words).personal().test(clause);
   const found: Misquoted[] = [];
@@ -144,13 +134,6 @@ function isSlip(own: Said, one: Said): boolean {
   // 虽然开展节日期间监督检查68次: a number that is told anew, by words of its own, is of something else.
   if (own.after === '' && !own.clause.endsWith('的') && !areIn(own, one)) return areExchanged(now, then, surelyDigits);
   return areExchanged(now, then, 1) || (now < then ? areIn(own, one) : areIn(one, own));
-}
-
-/** Whether what a number counts has few words that the other one has not. */
-function areIn(one: Said, other: Said): boolean {
-  const all = new Set(pairsIn(other, one));
-  const own = pairsIn(one, other);
-  return own.filter((pair) => all.has(pair)).length >= contained * own.length;
 }
 
 function areEasilyConfused(one: number, other: number): boolean {

@@ -145,7 +145,7 @@ function contradicted({ kind, partners, isWhole, isUncertain }: Spoken, paragrap
   }
   if (!first || (partners !== '' && partners !== first.partners)) return undefined;
   if (isUncertain) return areExchanged(first.quantity.value, quantity.value, fewestDigits) && !first.isNarrow ? first : undefined;
-  if (first.isNarrow || isWhole ? first.quantity.value < quantity.value : !areNear(first.quantity.value, quantity.value)) return undefined;
+  if (first.isNarrow || isWhole ? first.quantity.value < quantity.value : !areNear(first.quantity.value, quantity.value) && !areExchanged(first.quantity.value, quantity.value, 2)) return undefined;
   return first;
 }
 

@@ -28,6 +28,7 @@ interface StockPatterns {
   readonly beforeNoun: () => RegExp;
   /** The same where the verb stands between: 集团所属子公司共17家. */
   readonly counted: () => RegExp;
+  readonly heads: () => RegExp;
   readonly changing: () => RegExp;
   readonly units: ReadonlySet<string>;
 }
@@ -42,13 +43,14 @@ const reach = 24;
 
 /** @returns the patterns of these words; made once for each pack */
 export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
-  const { wholes, owners, named, belonging, holding, relating, places, units, all, ending, changing } = words.stock;
+  const { wholes, owners, named, belonging, holding, relating, places, units, all, heads, ending, changing } = words.stock;
   const opening = '(?<![^，。；：、（])';
   return {
     before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?<mine>(?:我|本人)(?:${either(relating)})(?:的|${either(places)})?|${opening}(?:${either(relating)})(?:${either(places)})?))`, 'y'),
     beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|${opening}(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}?))`, 'y'),
     counted: lazyPattern(`(?<=${opening}(?:${either(owners)})?(?:${either(belonging)})?(?<noun>[\\u3400-\\u9fff]{2,8}?)(?:${either(holding)}|共))`, 'y'),
     behind: lazyPattern(`^([\\u3400-\\u9fff]{2,10}?)(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),
+    heads: lazyPattern(`(?<=.{2})(?:${either(heads)})$`),
     changing: lazyPattern(either(changing)),
     units: new Set(units),
   };
@@ -94,12 +96,12 @@ function stocksIn(document: ReportDocument, bodyLength: number, words: CountWord
   return stocks;
 }
 
-function stockAt(text: string, { start, tail }: Quantity, { before, behind, beforeNoun, counted }: StockPatterns): Pick<Stock, 'wholes' | 'name' | 'noun' | 'isAll'> | undefined {
+function stockAt(text: string, { start, tail }: Quantity, { before, behind, heads, beforeNoun, counted }: StockPatterns): Pick<Stock, 'wholes' | 'name' | 'noun' | 'isAll'> | undefined {
   const groups = matchAt(before(), text, start)?.groups;
   if (groups) {
     const [, noun, all] = behind().exec(text.slice(tail, tail + longestNoun)) ?? [];
     if (noun === undefined || (groups.mine !== undefined && all === undefined && joined.test(text.slice(tail + noun.length)))) return undefined;
-    return { ...ownersOf(groups), noun, isAll: (all ?? groups.had ?? groups.held ?? groups.mine) !== undefined };
+    return { ...ownersOf(groups), noun: noun.replace(heads(), ''), isAll: (all ?? groups.had ?? groups.held ?? groups.mine) !== undefined };
   }
   if (/[\u3400-\u9fff]/.test(text.charAt(tail))) return undefined;
   const { whole = '', noun } = (matchAt(beforeNoun(), text, start) ?? matchAt(counted(), text, start))?.groups ?? {};

@@ -4,6 +4,18 @@ import { figurePatterns, limit, spansIn, startOfClause } from './clauses';
 import type { PlacedQuantity } from './quantities';
 import type { CountWords } from './words';
 
+/** From an offset in one paragraph as far as another paragraph, exclusive. */
+export interface Stretch {
+  readonly from: number;
+  readonly start: number;
+  readonly to: number;
+}
+
+/** Whether a number stands in a stretch. */
+export function isWithin({ paragraph, quantity }: PlacedQuantity, { from, start, to }: Stretch): boolean {
+  return paragraph < to && (paragraph > from || (paragraph === from && quantity.start >= start));
+}
+
 /** A number with the words around it: its clause up to it, what stands before that up to a comma, and what follows it. */
 export interface Place extends PlacedQuantity {
   readonly clause: string;
@@ -20,6 +32,8 @@ export interface Said extends Place {
   readonly after: string;
 }
 
+/** How much of what the smaller number counts the larger one must count too: with words of its own the smaller may be of a part. */
+const contained = 0.8;
 const longestAfter = 16;
 /** How far before a number a quotation is part of its clause. */
 const longestQuotation = 16;
@@ -77,4 +91,12 @@ export function pairsIn({ before, after }: Said, other: Said): string[] {
 export function subjectOf({ clause, following }: Place, words: CountWords): string {
   const counted = clause.replace(figurePatterns(words).prefix(), '');
   return counted === '' ? following : counted;
+}
+
+/** Whether what a number counts has few words that the other one has not. @param fewest pairs of characters that both must have */
+export function areIn(one: Said, other: Said, fewest = 0): boolean {
+  const all = new Set(pairsIn(other, one));
+  const own = pairsIn(one, other);
+  const common = own.filter((pair) => all.has(pair)).length;
+  return common >= fewest && common >= contained * own.length;
 }

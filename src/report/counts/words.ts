@@ -91,6 +91,8 @@ export interface CountWords {
     readonly places: readonly string[];
     readonly units: readonly string[];
     readonly all: readonly string[];
+    /** Of which each has one, at the end of what is counted: 21个乡镇党委. */
+    readonly heads: readonly string[];
     readonly ending: readonly string[];
     readonly changing: readonly string[];
   };

@@ -1,0 +1,77 @@
+import type { ReportDocument } from '../document';
+import { digitsOf, figureOf } from './clauses';
+import { arabicQuantities, type PlacedQuantity } from './quantities';
+import type { Misquoted } from './references';
+import { areIn, isOfAll, isWithin, pairsIn, placeOf, said, subjectOf, type Said, type Stretch } from './surroundings';
+import type { CountWords } from './words';
+
+/** Numbers with fewer digits are exchanged by chance. */
+const fewestDigits = 3;
+/** Such numbers need fewer words in common. */
+const manyDigits = 4;
+const fewestPairs = 2;
+/** So many numbers of the same digits are no slips. */
+const mostAlike = 12;
+
+/**
+ * Finds the numbers that repeat one told before, in whatever words, with two neighbouring digits exchanged: 培训干部612人次 and 干部培训621人次.
+ * @param bodyLength paragraphs from here on are not read
+ * @param plans the section that looks forward
+ * @param period words that name the report's own period
+ * @returns them by their digits, each in reading order
+ */
+export function transposed(document: ReportDocument, bodyLength: number, plans: Stretch, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
+  const found: Misquoted[] = [];
+  for (const alike of ofSameDigits(document, bodyLength)) {
+    if (alike.length < 2 || alike.length > mostAlike || alike.every(({ quantity }) => quantity.value === alike[0]?.quantity.value)) continue;
+    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll(one, period, words) && !isWithin(one, plans));
+    for (const [at, own] of told.entries()) {
+      const earlier = told.slice(0, at).filter((one) => countTheSame(own, one));
+      const first = earlier.find((one) => areTransposed(one.quantity.value, own.quantity.value) && !areTogether(one, own, document));
+      if (!first || earlier.some(({ quantity }) => quantity.value === own.quantity.value)) continue;
+      const subject = subjectOf(first, words);
+      found.push({ paragraph: own.paragraph, figure: figureOf(own.quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } });
+    }
+  }
+  return found;
+}
+
+/** The numbers of enough digits, those together that count the same with the same digits. */
+function ofSameDigits(document: ReportDocument, bodyLength: number): Iterable<readonly PlacedQuantity[]> {
+  const groups = new Map<string, PlacedQuantity[]>();
+  for (const [paragraph, quantities] of arabicQuantities(document).slice(0, bodyLength).entries()) {
+    const { toc, inTable } = document.paragraphs[paragraph] ?? {};
+    if (toc === true || inTable === true) continue;
+    for (const quantity of quantities) {
+      if (quantity.value < 10) continue;
+      const digits = digitsOf(quantity.value);
+      if (digits.length < fewestDigits) continue;
+      const key = `${digits}|${quantity.counts}`;
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, [{ paragraph, quantity }]);
+      else group.push({ paragraph, quantity });
+    }
+  }
+  return groups.values();
+}
+
+function areTransposed(one: number, other: number): boolean {
+  const [digits, others] = [String(one), String(other)];
+  const at = [...digits].findIndex((digit, index) => digit !== others[index]);
+  return at >= 0 && digits.length === others.length && digits.charAt(at) === others.charAt(at + 1) && digits.charAt(at + 1) === others.charAt(at) && digits.slice(at + 2) === others.slice(at + 2);
+}
+
+/** Whether two numbers count the same: what the smaller one counts, which could be of a part by words of its own, the larger counts too; of many digits half of either's words is enough. */
+function countTheSame(own: Said, one: Said): boolean {
+  const [smaller, larger] = own.quantity.value < one.quantity.value ? [own, one] : [one, own];
+  if (String(own.quantity.value).length < manyDigits) return areIn(smaller, larger, fewestPairs);
+  const all = new Set(pairsIn(larger, smaller));
+  const words = pairsIn(smaller, larger);
+  const common = words.filter((pair) => all.has(pair)).length;
+  return common > 0 && common * 2 >= Math.min(words.length, all.size);
+}
+
+/** Two numbers of one sentence are compared there. */
+function areTogether(one: Said, other: Said, { paragraphs }: ReportDocument): boolean {
+  return one.paragraph === other.paragraph && !(paragraphs[one.paragraph]?.text ?? '').slice(one.quantity.tail, other.quantity.start).includes('。');
+}
