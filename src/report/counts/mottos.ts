@@ -19,7 +19,7 @@ const fewest = 2;
  */
 export function findMottos(text: string, patterns: ClaimPatterns): Motto[] {
   const mottos: Motto[] = [];
-  if (!/”(?:：|，?[即也分])/.test(text)) return mottos;
+  if (!text.includes('”：') && !text.includes('”，即')) return mottos;
   forEachMatch(patterns.motto(), text, (match) => {
     const claim = claimOf(text, match.index + 1, match[1] ?? '', match[2] ?? '', match.index + match[0].length);
     if (claim === undefined || isSlogan(text, claim.start, patterns)) return;

@@ -1,12 +1,12 @@
 import type { ReportDocument } from '../document';
-import { digitsOf, figureOf } from './clauses';
+import { figureOf } from './clauses';
 import { arabicQuantities, type PlacedQuantity } from './quantities';
 import type { Misquoted } from './references';
 import { areIn, isOfAll, isWithin, pairsIn, placeOf, said, subjectOf, type Said, type Stretch } from './surroundings';
 import type { CountWords } from './words';
 
-/** Numbers with fewer digits are exchanged by chance. */
-const fewestDigits = 3;
+/** A number without its point that is smaller has too few digits: two are exchanged by chance. */
+const fewestFigures = 100;
 /** Such numbers need fewer words in common. */
 const manyDigits = 4;
 const fewestPairs = 2;
@@ -38,21 +38,29 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
 
 /** The numbers of enough digits, those together that count the same with the same digits. */
 function ofSameDigits(document: ReportDocument, bodyLength: number): Iterable<readonly PlacedQuantity[]> {
-  const groups = new Map<string, PlacedQuantity[]>();
+  const byUnit = new Map<string, Map<number, PlacedQuantity[]>>();
   for (const [paragraph, quantities] of arabicQuantities(document).slice(0, bodyLength).entries()) {
     const { toc, inTable } = document.paragraphs[paragraph] ?? {};
     if (toc === true || inTable === true) continue;
     for (const quantity of quantities) {
-      if (quantity.value < 10) continue;
-      const digits = digitsOf(quantity.value);
-      if (digits.length < fewestDigits) continue;
-      const key = `${digits}|${quantity.counts}`;
-      const group = groups.get(key);
-      if (group === undefined) groups.set(key, [{ paragraph, quantity }]);
+      const figures = Math.round(quantity.value * 10 ** quantity.decimals);
+      if (figures < fewestFigures) continue;
+      const groups = byUnit.get(quantity.counts) ?? new Map<number, PlacedQuantity[]>();
+      byUnit.set(quantity.counts, groups);
+      const digits = signatureOf(figures);
+      const group = groups.get(digits);
+      if (group === undefined) groups.set(digits, [{ paragraph, quantity }]);
       else group.push({ paragraph, quantity });
     }
   }
-  return groups.values();
+  return [...byUnit.values()].flatMap((groups) => [...groups.values()]);
+}
+
+/** The same for numbers that have the same digits in whatever order: how often each of them stands there. */
+function signatureOf(value: number): number {
+  let signature = 0;
+  for (let rest = value; rest > 0; rest = Math.floor(rest / 10)) signature += 8 ** (rest % 10);
+  return signature;
 }
 
 function areTransposed(one: number, other: number): boolean {

@@ -8,20 +8,28 @@ const fewest = 2;
  * @param sequences all of the document, in the order of their first items
  * @returns the same, those lists told as such, with what they count from
  */
-export function withCountingOn(sequences: readonly Sequence[]): Sequence[] {
-  const alike = new Map<string, { on: number; anew: number }>();
-  for (const sequence of sequences) {
-    const group = alike.get(keyOf(sequence));
-    if (group === undefined) alike.set(keyOf(sequence), { on: 0, anew: 0 });
-    else if (sequence.continues !== undefined) group.on++;
-    else group.anew++;
+export function withCountingOn(sequences: readonly Sequence[]): readonly Sequence[] {
+  const going = sequences.filter(({ continues }) => continues !== undefined);
+  if (going.length < fewest) return sequences;
+  const groups: Sequence[][] = [];
+  for (const sequence of going) {
+    const group = groups.find(([first]) => first !== undefined && areAlike(first, sequence));
+    if (group) group.push(sequence);
+    else groups.push([sequence]);
   }
-  return sequences.map((sequence) => {
-    const { on = 0, anew = 0 } = alike.get(keyOf(sequence)) ?? {};
-    return on >= fewest && anew === 0 ? { ...sequence, countsOn: true, from: sequence.continues?.ordinal ?? 0 } : sequence;
-  });
+  const counted = new Set<Sequence>();
+  for (const group of groups) {
+    const [any] = group;
+    if (any === undefined || group.length < fewest) continue;
+    const alike = sequences.filter((sequence) => areAlike(sequence, any));
+    // All but the first, from which the others count on.
+    if (alike.length === group.length + 1) for (const sequence of alike) counted.add(sequence);
+  }
+  return counted.size === 0 ? sequences : sequences.map((sequence) => (counted.has(sequence) ? { ...sequence, countsOn: true, from: sequence.continues?.ordinal ?? 0 } : sequence));
 }
 
-function keyOf({ form, parentForm, items: [{ marker }] }: Sequence): string {
-  return `${form}|${parentForm ?? ''}|${String(marker.initial)}|${String(marker.annex)}`;
+function areAlike(one: Sequence, other: Sequence): boolean {
+  const [{ marker }] = one.items;
+  const [{ marker: others }] = other.items;
+  return one.form === other.form && one.parentForm === other.parentForm && marker.initial === others.initial && marker.annex === others.annex;
 }

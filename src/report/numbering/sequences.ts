@@ -45,7 +45,7 @@ export interface Sequence {
  * @param bodyLength how many of the document's first paragraphs are the body
  * @returns the sequences in the order of their first items, single items included
  */
-export function findSequences(document: ReportDocument, bodyLength: number): Sequence[] {
+export function findSequences(document: ReportDocument, bodyLength: number): readonly Sequence[] {
   const { markers, typed } = withoutDoubled(findMarkers(document, bodyLength));
   if (!markers.some((marker) => marker.inTable)) return withCountingOn(sequencesOf(markers, typed, document));
   return withCountingOn(splitByTable(markers).flatMap((group) => sequencesOf(group, typed, document)).sort(byPlace));

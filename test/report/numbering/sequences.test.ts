@@ -4,7 +4,7 @@ import { fromText } from '../../../src/report/document';
 import { findSequences, type Sequence } from '../../../src/report/numbering/sequences';
 import { mark, marked } from '../../marked';
 
-function sequencesOf(text: string): Sequence[] {
+function sequencesOf(text: string): readonly Sequence[] {
   const { paragraphs } = fromText(text);
   return findSequences({ paragraphs }, paragraphs.length);
 }
