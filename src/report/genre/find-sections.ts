@@ -53,24 +53,25 @@ function placesOf(document: ReportDocument, head: Head, tail: Tail, passages: Pa
   };
 }
 
-/** Problems, plans and the integrity that the kind asks for, where nothing opens them as such. */
+/** Problems, plans and integrity that nothing opens as such: what stands under the last headings, or in the last paragraphs, tells. */
 function withUnannounced(document: ReportDocument, kind: KindId, announced: Places, { unread, themeRank }: Passages, head: Head, tail: Tail, genre: Genre): Places {
-  const { integrity, problems: [firstProblems], plans: [firstPlans] } = announced;
+  const [integrity] = announced.integrity;
+  const [problems] = announced.problems;
+  const [plans] = announced.plans;
+  const isOwed = integrity === undefined && genre.words.needs.integrity[kind] === 'required';
+  if (problems && plans && !isOwed && unread.length === 0) return announced;
   const headings = unread.filter(({ rank }) => rank <= themeRank).map(({ at }) => at);
-  const last = lastHeadings(document, headings, { integrity: integrity[0], problems: firstProblems, plans: firstPlans }, genre);
-  const places = {
+  const last = lastHeadings(document, headings, { integrity, problems, plans }, genre);
+  const owned = last.problems ?? unannouncedProblems(document, head.bodyFrom, last.plans ?? { paragraph: tail.from, start: 0 }, genre);
+  const intended = last.plans ?? (owned && unannouncedPlans(document, announced.problems.at(-1) ?? owned, tail.from, genre));
+  const end = owned?.paragraph ?? intended?.paragraph ?? tail.from;
+  const own = last.integrity ?? (isOwed ? unannouncedIntegrity(document, head.bodyFrom, end, genre) : undefined);
+  return {
     ...announced,
-    integrity: integrity.length > 0 ? integrity : listOf(last.integrity),
-    problems: firstProblems ? announced.problems : listOf(last.problems),
-    plans: firstPlans ? announced.plans : listOf(last.plans),
+    integrity: integrity ? announced.integrity : listOf(own),
+    problems: problems ? announced.problems : listOf(owned),
+    plans: plans ? announced.plans : listOf(intended),
   };
-  const { problems: known, plans } = places;
-  const problems = known.length > 0 ? known : listOf(unannouncedProblems(document, head.bodyFrom, plans[0] ?? { paragraph: tail.from, start: 0 }, genre));
-  const lastProblems = problems.at(-1);
-  const intended = plans.length > 0 || !lastProblems ? plans : listOf(unannouncedPlans(document, lastProblems, tail.from, genre));
-  const isOwed = places.integrity.length === 0 && genre.words.needs.integrity[kind] === 'required';
-  const end = problems[0]?.paragraph ?? intended[0]?.paragraph ?? tail.from;
-  return { ...places, problems, plans: intended, integrity: isOwed ? listOf(unannouncedIntegrity(document, head.bodyFrom, end, genre)) : places.integrity };
 }
 
 /** Themes that no heading names and yet the body tells of; what it says of the business is as a rule only what the rest is good for. */
