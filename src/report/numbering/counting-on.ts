@@ -11,25 +11,38 @@ const fewest = 2;
 export function withCountingOn(sequences: readonly Sequence[]): readonly Sequence[] {
   const going = sequences.filter(({ continues }) => continues !== undefined);
   if (going.length < fewest) return sequences;
-  const groups: Sequence[][] = [];
+  const byAnnex = new Map<number, Group[]>();
+  const groupOf = (sequence: Sequence): Group | undefined => byAnnex.get(annexOf(sequence))?.find(({ any }) => areAlike(any, sequence));
   for (const sequence of going) {
-    const group = groups.find(([first]) => first !== undefined && areAlike(first, sequence));
-    if (group) group.push(sequence);
-    else groups.push([sequence]);
+    const group = groupOf(sequence);
+    if (group) {
+      group.going++;
+      continue;
+    }
+    const groups = byAnnex.get(annexOf(sequence)) ?? [];
+    byAnnex.set(annexOf(sequence), groups);
+    groups.push({ any: sequence, going: 1, all: 0 });
   }
-  const counted = new Set<Sequence>();
-  for (const group of groups) {
-    const [any] = group;
-    if (any === undefined || group.length < fewest) continue;
-    const alike = sequences.filter((sequence) => areAlike(sequence, any));
+  const groups = sequences.map(groupOf);
+  for (const group of groups) if (group) group.all++;
+  return sequences.map((sequence, i) => {
+    const { going: on = 0, all = 0 } = groups[i] ?? {};
     // All but the first, from which the others count on.
-    if (alike.length === group.length + 1) for (const sequence of alike) counted.add(sequence);
-  }
-  return counted.size === 0 ? sequences : sequences.map((sequence) => (counted.has(sequence) ? { ...sequence, countsOn: true, from: sequence.continues?.ordinal ?? 0 } : sequence));
+    return on >= fewest && all === on + 1 ? { ...sequence, countsOn: true, from: sequence.continues?.ordinal ?? 0 } : sequence;
+  });
+}
+
+/** Lists of one form under one form, in the body or one annex. */
+interface Group {
+  readonly any: Sequence;
+  going: number;
+  all: number;
+}
+
+function annexOf({ items: [{ marker }] }: Sequence): number {
+  return marker.annex;
 }
 
 function areAlike(one: Sequence, other: Sequence): boolean {
-  const [{ marker }] = one.items;
-  const [{ marker: others }] = other.items;
-  return one.form === other.form && one.parentForm === other.parentForm && marker.initial === others.initial && marker.annex === others.annex;
+  return one.form === other.form && one.parentForm === other.parentForm && one.items[0].marker.initial === other.items[0].marker.initial;
 }
