@@ -72,11 +72,17 @@ function areTransposed(one: number, other: number): boolean {
 /** Whether two numbers count the same: what the smaller one counts, which could be of a part by words of its own, the larger counts too; of many digits half of either's words is enough. */
 function countTheSame(own: Said, one: Said): boolean {
   const [smaller, larger] = own.quantity.value < one.quantity.value ? [own, one] : [one, own];
-  if (String(own.quantity.value).length < manyDigits) return areIn(smaller, larger, fewestPairs);
+  if (String(own.quantity.value).length < manyDigits) return areIn(smaller, larger, fewestPairs) || areOneWord(smaller, larger);
   const all = new Set(pairsIn(larger, smaller));
   const words = pairsIn(smaller, larger);
   const common = words.filter((pair) => all.has(pair)).length;
   return common > 0 && common * 2 >= Math.min(words.length, all.size);
+}
+
+/** 党员287名, 278名党员. */
+function areOneWord(one: Said, other: Said): boolean {
+  const words = pairsIn(one, other);
+  return words.length === 1 && words.join() === pairsIn(other, one).join();
 }
 
 /** Two numbers of one sentence are compared there. */
