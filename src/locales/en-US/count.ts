@@ -3,7 +3,7 @@ import type { AreaTexts } from '../messages';
 export const count: AreaTexts<'count'> = {
   'count/claim-mismatch': {
     name: 'Stated count and list differ',
-    finds: 'The text says how many items there are (以下五个方面, 等三个环节) and lists another number. Set phrases, vague counts and ordinals are left alone.',
+    finds: 'The text says how many items there are (以下五个方面, 等三个环节, “五个必谈”：…) and lists another number. Set phrases, vague counts and ordinals are left alone.',
     message: ({ claimed, counted, direction }) => `${claimed} items are stated, but ${counted} ${counted === 1 ? 'is' : 'are'} listed ${direction === 'forward' ? 'after it' : 'before it'}: the two should agree.`,
   },
   'count/sum-mismatch': {

@@ -31,7 +31,7 @@ export const numbering: AreaTexts<'numbering'> = {
   },
   'numbering/no-restart': {
     name: 'Numbers not restarted',
-    finds: 'Under a new parent the numbers go on from the sequence before.',
+    finds: 'Under a new parent the numbers go on from the sequence before. Where all sequences of a document count on (problems 1 to 38), that is its way and no fault.',
     fix: 'Numbers the sequence anew from one.',
     message: ({ found, expected, otherParagraph, references }) => `“${found}” goes on from paragraph ${otherParagraph + 1}; under a new parent it should begin again at “${expected}”.${refer(references)}`,
   },

@@ -3,7 +3,7 @@ import type { AreaTexts } from '../messages';
 export const count: AreaTexts<'count'> = {
   'count/claim-mismatch': {
     name: '数目与列项不符',
-    finds: '文中写明有几项（如“以下五个方面”“等三个环节”），与所列的项数不一致。固定提法、概数、序数不算。',
+    finds: '文中写明有几项（如“以下五个方面”“等三个环节”“五个必谈”：…），与所列的项数不一致。固定提法、概数、序数不算。',
     message: ({ claimed, counted, direction }) =>
       direction === 'forward' ? `写明有${claimed}项，后面列出的是${counted}项，两处应当一致。` : `写明有${claimed}项，前面列举的是${counted}项，两处应当一致。`,
   },

@@ -30,7 +30,7 @@ export const numbering: AreaTexts<'numbering'> = {
   },
   'numbering/no-restart': {
     name: '序号没有重新开始',
-    finds: '到了新的上级标题之下，序号仍接着上一组往下数。',
+    finds: '到了新的上级标题之下，序号仍接着上一组往下数。全篇各组都连续编号的（如巡察反馈问题从1编到38），视为该文件的编法，不算。',
     fix: '从一起重新编号。',
     message: ({ found, expected, otherParagraph, references }) => `“${found}”接着第${otherParagraph + 1}段的序号往下数，在新的上级标题下应从“${expected}”重新开始${refer(references)}。`,
   },
