@@ -16,6 +16,8 @@ export const longestLead = 60;
 const longestNoun = 30;
 /** Between a deed and its object. */
 const longestNarrowing = 14;
+/** Between an object and a deed behind it. */
+const inAll = /(?:共计?|总共|一共|累计|合计|全年|先后|已经?|均|都)+$/;
 /** Persons, money and times count what was done in other ways. */
 const things = new Set(['份', '项', '个', '条', '件', '起', '处', '例', '宗']);
 
@@ -42,7 +44,7 @@ export function toldAt(text: string, quantity: Quantity, words: CountWords): Tol
   if (unitOf(quantity) === undefined || text.charAt(start - 1) === '的') return undefined;
   const patterns = referencePatterns(words);
   const lead = wordsBefore(text, start);
-  const told = toldBefore(lead, patterns) ?? toldAround(lead, text, tail, patterns);
+  const told = toldBefore(lead, patterns) ?? toldAround(lead, text, tail, patterns) ?? toldTurned(lead, patterns);
   return told && isKnown(told.deed, told.object, words) && !isOfOtherTime(lead, words) ? told : undefined;
 }
 
@@ -65,6 +67,15 @@ function toldAround(lead: string, text: string, tail: number, patterns: Referenc
   const deed = deedBefore(lead, at, patterns);
   const object = deed === undefined ? undefined : objectBehind(text, tail, patterns);
   return deed === undefined || object === undefined ? undefined : { lead, deed, object, from: at - deed.said.length, isNarrowed: false };
+}
+
+/** 责任书共签订36份. @param lead what stands before the number */
+function toldTurned(lead: string, patterns: ReferencePatterns): Told | undefined {
+  const deed = deedBefore(lead, lead.length, patterns);
+  if (deed === undefined) return undefined;
+  const before = lead.slice(0, lead.length - deed.said.length).replace(inAll, '');
+  const [, whole, object] = matchAt(patterns.object(), before, before.length) ?? [];
+  return whole === undefined || object === undefined ? undefined : { lead, deed, object, from: before.length - whole.length, isNarrowed: false };
 }
 
 /** What a number with a deed before it counts: 36份⟦责任书⟧. @param tail where the number's unit ends */

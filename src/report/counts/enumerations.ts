@@ -17,6 +17,8 @@ export interface Enumeration {
 const closers = '”’）)》〉」』】';
 const openers = '“‘（(《〈「『【';
 const boundaries = '，。；：！？,;:!?';
+/** So many items of one length are a list by themselves. */
+const fewestEven = 4;
 /** How far back an enumeration may begin, in UTF-16 units. */
 const farthest = 160;
 
@@ -109,6 +111,8 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
     return least === most && claimed === least + 1 && isComplete && isPlain(first.length, others, introducedSpread) ? least : undefined;
   }
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
+  // ，挂号、收费、取药、住院五个环节: so many of one length, right behind a comma, are all.
+  if (item === undefined && claimed === least + 1 && least >= fewestEven && boundary !== '' && least === most && patterns.complete().test(noun) && isEven([first, ...others])) return least;
   // 围绕教育、医疗12个问题: so many more are counted, and not listed.
   if (item === undefined || (least !== most && !joined) || claimed > least * 2 || !isPlain(first.length, joined ? others.slice(0, -1) : others, introducedSpread)) return undefined;
   return others.length > 1 || item.length === last.length ? (joined ? most : least) : undefined;

@@ -25,6 +25,8 @@ interface Level {
 const longestClosing = 70;
 const planStart = 40;
 const longestTopic = 30;
+/** The rank of the last form that titles are numbered by; those below stand in running text. */
+const lowestTitle = 6;
 /** No report has more paragraphs: beyond, only headings and sentences are read, so that a huge file stays fast. */
 const mostTold = 2000;
 
@@ -118,13 +120,14 @@ class Walker {
     while ((levels.at(-1)?.rank ?? -1) >= heading.rank) levels.pop();
     if (found.rank !== plainRank) this.topRank = Math.min(this.topRank, heading.rank);
     const isWork = heading.rank <= 2.5 && this.fits(work.heading, title) && !this.fits(work.not, title);
-    const isHigh = heading.rank <= 6 || levels.every((level) => level.themes.size === 0);
+    const isHigh = heading.rank <= lowestTitle || levels.every((level) => level.themes.size === 0);
     const spoken = themesOf(paragraph.text, heading.wordsFrom, heading.end, isHigh, genre);
     const themes = isWork && spoken.has('responsibility') ? new Set<ThemeId>(['responsibility']) : spoken;
     if (isWork && [...themes].every((theme) => theme === 'responsibility')) passages.headed.work.push(at);
     for (const theme of themes) passages.headed[theme].push(at);
     if (themes.size > 0) passages.themeRank = Math.min(passages.themeRank, heading.rank);
-    if (isWork || [...themes].some((theme) => theme !== 'integrity')) passages.unread.length = 0;
+    // 一是 below such a heading may name a theme and be a shortcoming.
+    if (isWork || (heading.rank <= lowestTitle && [...themes].some((theme) => theme !== 'integrity'))) passages.unread.length = 0;
     else if (themes.size === 0 && found.rank !== plainRank) passages.unread.push({ at, rank: heading.rank });
     levels.push({ rank: heading.rank, themes });
     this.alone = heading.runIn || isWork ? undefined : at;
