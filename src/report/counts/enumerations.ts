@@ -95,6 +95,8 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   const joined = most === least + 1 && isLastJoined(others);
   if (claimed === least && joined) return most;
   if (claimed >= least && claimed <= most) return undefined;
+  // ，挂号、收费、取药、住院五个环节: so many of one length, right behind a comma, are all.
+  if (!open && !quoted && claimed === least + 1 && least >= fewestEven && boundary !== '' && least === most && patterns.complete().test(noun) && isEven([first, ...others])) return least;
   const isBody = (piece: string): boolean => patterns.bodies().test(piece) && !patterns.peopled().test(noun);
   // After 等 the number counts what stands before it, whatever that ends in.
   if (!quoted && !open && (last === '' || isBody(last) || (patterns.verbs().test(last) && !isEven(others)))) return undefined;
@@ -111,8 +113,6 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
     return least === most && claimed === least + 1 && isComplete && isPlain(first.length, others, introducedSpread) ? least : undefined;
   }
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
-  // ，挂号、收费、取药、住院五个环节: so many of one length, right behind a comma, are all.
-  if (item === undefined && claimed === least + 1 && least >= fewestEven && boundary !== '' && least === most && patterns.complete().test(noun) && isEven([first, ...others])) return least;
   // 围绕教育、医疗12个问题: so many more are counted, and not listed.
   if (item === undefined || (least !== most && !joined) || claimed > least * 2 || !isPlain(first.length, joined ? others.slice(0, -1) : others, introducedSpread)) return undefined;
   return others.length > 1 || item.length === last.length ? (joined ? most : least) : undefined;

@@ -15,7 +15,7 @@ export interface Candidate {
 export interface Passages {
   readonly headed: Record<ThemeId | 'work' | 'problems' | 'plans', Span[]>;
   /** Numbered headings that name nothing known, behind the last one that names a theme of the body; and the highest rank of those that name one. */
-  readonly unread: { readonly at: Span; readonly rank: number }[];
+  unread: { readonly at: Span; readonly rank: number }[];
   themeRank: number;
   readonly candidates: Candidate[];
   /** Sentences in which the author speaks of personal integrity. */

@@ -13,6 +13,8 @@ interface Position {
 
 /** So many shortcomings, or hints, in one paragraph are what it is about. */
 const fewest = 2;
+/** How many paragraphs below a heading are read. */
+const readBelow = 2;
 /** How many paragraphs before the plans, or the end, may be the problems. */
 const lookedBack = 4;
 
@@ -29,11 +31,14 @@ export interface Unannounced {
  * @param known what of the three is found already
  */
 export function lastHeadings(document: ReportDocument, unread: readonly Span[], known: Unannounced, genre: Genre): Unannounced {
-  const below = ({ paragraph, end }: Span): string => `${document.paragraphs[paragraph]?.text.slice(end) ?? ''}\n${document.paragraphs[paragraph + 1]?.text ?? ''}`;
+  const below = ({ paragraph, end }: Span): string => [document.paragraphs[paragraph]?.text.slice(end), ...document.paragraphs.slice(paragraph + 1, paragraph + 1 + readBelow).map(({ text }) => text)].join('\n');
   const holds = (pattern: () => RegExp) => (heading: Span): boolean => (below(heading).match(pattern()) ?? []).length >= fewest;
   const integrity = known.integrity ?? unread.find((heading) => hintsIn(below(heading), genre) >= fewest);
-  const problems = known.problems ?? unread.filter((heading) => heading !== integrity).findLast(holds(genre.lacking));
-  const plans = known.plans ?? unread.filter((heading) => heading !== integrity && heading !== problems).findLast(holds(genre.intending));
+  const lacking = unread.filter((heading) => heading !== integrity && holds(genre.lacking)(heading));
+  // Plans speak of shortcomings too.
+  const isBeforePlans = ({ paragraph }: Span): boolean => unread.some((later) => later.paragraph > paragraph && holds(genre.intending)(later));
+  const problems = known.problems ?? lacking.findLast(isBeforePlans) ?? lacking.at(-1);
+  const plans = known.plans ?? unread.filter((heading) => heading !== integrity && (problems === undefined || heading.paragraph > problems.paragraph)).findLast(holds(genre.intending));
   return { integrity, problems, plans };
 }
 

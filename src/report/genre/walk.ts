@@ -125,13 +125,19 @@ class Walker {
     const themes = isWork && spoken.has('responsibility') ? new Set<ThemeId>(['responsibility']) : spoken;
     if (isWork && [...themes].every((theme) => theme === 'responsibility')) passages.headed.work.push(at);
     for (const theme of themes) passages.headed[theme].push(at);
+    this.noteUnread(at, heading.rank, isWork || [...themes].some((theme) => theme !== 'integrity'), themes.size === 0 && found.rank !== plainRank);
     if (themes.size > 0) passages.themeRank = Math.min(passages.themeRank, heading.rank);
-    // 一是 below such a heading may name a theme and be a shortcoming.
-    if (isWork || (heading.rank <= lowestTitle && [...themes].some((theme) => theme !== 'integrity'))) passages.unread.length = 0;
-    else if (themes.size === 0 && found.rank !== plainRank) passages.unread.push({ at, rank: heading.rank });
     levels.push({ rank: heading.rank, themes });
     this.alone = heading.runIn || isWork ? undefined : at;
     if (!themes.has('integrity')) passages.themesBefore++;
+  }
+
+  /** What stands before a heading of the body's work is no problem and no plan, but for the heading that it stands under, where others of that rank name themes by themselves. */
+  private noteUnread(at: Span, rank: number, isOfBody: boolean, isUnread: boolean): void {
+    const { passages } = this;
+    if (rank > lowestTitle) return;
+    if (isOfBody) passages.unread = passages.unread.filter((other) => other.rank < rank && passages.themeRank <= other.rank);
+    else if (isUnread) passages.unread.push({ at, rank });
   }
 
   /** What a paragraph tells of at length, or in its first sentence, belongs to the heading that it stands under. */
