@@ -9,7 +9,7 @@ export interface WrongSum {
 
 /**
  * Whether parts miss or exceed a sum by so little that they were meant to make it up.
- * @param areAll words or brackets say that they are all of it; else two parts with decimals may leave something out
+ * @param areAll words say that they are all of it; else two parts with decimals may leave something out
  */
 export function isNear(whole: number, parts: readonly Quantity[], areAll = false): boolean {
   const missing = whole - sumOf(parts);

@@ -114,14 +114,14 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
   const start = match.index;
   const lead = text.slice(Math.max(0, start - 4), start);
   if (/[“‘「《\dA-Za-z０-９]$|[\d一二三四五六七八九十][至到-]$/.test(lead) || patterns.referring().test(lead)) return;
-  const claim = isSlogan(text, start, patterns) ? undefined : claimOf(text, start, figure, noun, start + match[0].length);
+  const claim = claimOf(text, start, figure, noun, start + match[0].length, patterns);
   if (claim) claims.push(claim);
 }
 
-/** A figure and the noun behind it as a claim; undefined where nothing is counted with it. @param tail where the noun ends */
-export function claimOf(text: string, start: number, figure: string, noun: string, tail: number): Claim | undefined {
+/** A figure and the noun behind it as a claim; undefined where nothing is counted with it, and in a slogan. @param start where the figure stands @param tail where the noun ends, both in UTF-16 units */
+export function claimOf(text: string, start: number, figure: string, noun: string, tail: number, { slogans }: ClaimPatterns): Claim | undefined {
   const value = parseNumeral(figure);
-  return value === undefined || value < 2 || value > greatest ? undefined : { start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail };
+  return value === undefined || value < 2 || value > greatest || slogans.some((slogan) => text.startsWith(slogan, start)) ? undefined : { start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail };
 }
 
 /** @returns the claims in quotation marks right after 等, which count what stands before 等 */
@@ -139,13 +139,8 @@ function claimsBehind(lead: string, text: string, pattern: RegExp, patterns: Cla
   const claims: Claim[] = [];
   forEachMatch(pattern, text, ({ 0: { length }, 1: figure = '', 2: noun = '', index }) => {
     const start = index + lead.length;
-    const claim = isSlogan(text, start, patterns) ? undefined : claimOf(text, start, figure, noun, index + length);
+    const claim = claimOf(text, start, figure, noun, index + length, patterns);
     if (claim) claims.push(claim);
   });
   return claims;
-}
-
-/** Whether a set phrase of the time stands at an offset. */
-export function isSlogan(text: string, start: number, { slogans }: ClaimPatterns): boolean {
-  return slogans.some((slogan) => text.startsWith(slogan, start));
 }

@@ -27,7 +27,7 @@ export interface Told {
   readonly lead: string;
   readonly deed: Deed;
   readonly object: string;
-  /** Where the deed begins. */
+  /** Where the deed begins, or its object where that stands before it. */
   readonly from: number;
   /** Words between the deed and its object make that another thing. */
   readonly isNarrowed: boolean;

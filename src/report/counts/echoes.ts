@@ -3,7 +3,8 @@ import { areExchanged, areNear, figureOf, figurePatterns } from './clauses';
 import type { CountWords } from './words';
 import { arabicQuantities, type PlacedQuantity } from './quantities';
 import type { Misquoted } from './references';
-import { areIn, isBasis, isOfAll, isWithin, pairsIn, placeOf, said, subjectOf, type Place, type Said, type Stretch } from './surroundings';
+import { isWithin, type Stretch } from './stretch';
+import { areIn, commonPairs, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Place, type Said } from './surroundings';
 
 /** A report has fewer figures; in a huge file nobody could tell which one is meant. */
 const mostFigures = 600;
@@ -147,8 +148,7 @@ function areEasilyConfused(one: number, other: number): boolean {
 function shareOf(one: Said, other: Said, specific: ReadonlySet<string>): number {
   const own = pairsIn(one, other);
   const others = pairsIn(other, one);
-  const known = new Set(others);
-  const common = own.filter((pair) => known.has(pair));
+  const common = commonPairs(one, other);
   if (common.length < fewest && !specific.has(common.join())) return 0;
   const fewer = Math.min(own.length, others.length);
   return common.length >= telling ? common.length / fewer : (2 * common.length) / (own.length + others.length);

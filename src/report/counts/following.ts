@@ -23,6 +23,7 @@ export function sequenceStarts(sequences: readonly Sequence[]): SequenceStarts {
   return starts;
 }
 
+/** The beginning of a clause that says of what something is told. */
 const object = /(?:^|[，。；：])(?:针?对于?|就)[^，。；：]*$/;
 const longestObject = 40;
 /** How long the rest of the claim's sentence may be, in UTF-16 units. */

@@ -29,7 +29,7 @@ export function bracketed(text: string, from: number, to: number, all: readonly 
     if (!run || !whole || whole.inPhrase || !noun.test(text.slice(whole.tail, open)) || addsUp(whole, run.parts)) continue;
     const { parts, labels } = run;
     const sum = sumOf(parts);
-    const isWhole = isPartition(labels, patterns) || (!isPicked(labels, patterns) && (sum > whole.value ? sum <= whole.value * 1.5 : isNear(whole.value, parts, true) || (parts.length > 2 && sum >= whole.value * 0.8)));
+    const isWhole = isPartition(labels, patterns) || (!isPicked(labels, patterns) && (sum > whole.value ? sum <= whole.value * 1.5 : isNear(whole.value, parts) || (parts.length > 2 && sum >= whole.value * 0.8)));
     if (isWhole) wrong.push({ whole, parts: parts.map((part) => ({ ...part, unit: whole.unit })), sum });
   }
   return wrong;

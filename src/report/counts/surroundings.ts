@@ -1,20 +1,8 @@
 import { characterPairs } from '../character-pairs';
 import type { ReportDocument } from '../document';
-import { figurePatterns, limit, spansIn, startOfClause } from './clauses';
+import { figurePatterns, isOfOtherTime, limit, spansIn, startOfClause } from './clauses';
 import type { PlacedQuantity } from './quantities';
 import type { CountWords } from './words';
-
-/** From an offset in one paragraph as far as another paragraph, exclusive. */
-export interface Stretch {
-  readonly from: number;
-  readonly start: number;
-  readonly to: number;
-}
-
-/** Whether a number stands in a stretch. */
-export function isWithin({ paragraph, quantity }: PlacedQuantity, { from, start, to }: Stretch): boolean {
-  return paragraph < to && (paragraph > from || (paragraph === from && quantity.start >= start));
-}
 
 /** A number with the words around it: its clause up to it, what stands before that up to a comma, and what follows it. */
 export interface Place extends PlacedQuantity {
@@ -52,10 +40,10 @@ export function placeOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }:
   while (/[“”]/.test(text.charAt(from - 1)) && start - from <= longestQuotation) from = startOfClause(text, 0, from - 1);
   const following = /^[\u3400-\u9fff“”]*/.exec(text.slice(tail, tail + longestAfter))?.[0].replace(quotes, '') ?? '';
   const clause = text.slice(from, start).replace(quotes, '');
-  const said = text.slice(Math.max(0, start - longestSentence), start);
+  const before = text.slice(Math.max(0, start - longestSentence), start);
   return {
     paragraph, quantity, following,
-    opening: said.slice(said.lastIndexOf('。') + 1).slice(0, longestOpening),
+    opening: before.slice(before.lastIndexOf('。') + 1).slice(0, longestOpening),
     // 将在上半年研究议题7个的基础上: what is to come is not told here.
     clause: isBasis(following) ? clause.slice(clause.lastIndexOf('在') + 1) : clause,
     lead: text.charAt(from - 1) === '、' ? (/[^，。；：]*$/.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '') : '',
@@ -75,8 +63,8 @@ export function said(place: Place, words: CountWords): Said {
 
 /** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */
 export function isOfAll({ clause, lead, following }: Place, period: ReadonlySet<string>, words: CountWords): boolean {
-  const { limiting, otherTime } = figurePatterns(words);
-  return !/[0-9]/.test(clause) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !otherTime().test(clause) && spansIn(clause, period) === '';
+  const { limiting } = figurePatterns(words);
+  return !/[0-9]/.test(clause) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !isOfOtherTime(clause, words) && spansIn(clause, period) === '';
 }
 
 /** Each two characters of what a figure counts; of what follows the number, which may go on with something else, as far as the other one has it too. */
@@ -93,10 +81,13 @@ export function subjectOf({ clause, following }: Place, words: CountWords): stri
   return counted === '' ? following : counted;
 }
 
-/** Whether what a number counts has few words that the other one has not. @param fewest pairs of characters that both must have */
-export function areIn(one: Said, other: Said, fewest = 0): boolean {
+/** The pairs of what a number counts that another one has too. */
+export function commonPairs(one: Said, other: Said): readonly string[] {
   const all = new Set(pairsIn(other, one));
-  const own = pairsIn(one, other);
-  const common = own.filter((pair) => all.has(pair)).length;
-  return common >= fewest && common >= contained * own.length;
+  return pairsIn(one, other).filter((pair) => all.has(pair));
+}
+
+/** Whether what a number counts has few words that the other one has not. */
+export function areIn(one: Said, other: Said): boolean {
+  return commonPairs(one, other).length >= contained * pairsIn(one, other).length;
 }

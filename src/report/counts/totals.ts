@@ -1,12 +1,11 @@
+import { parseNumeral } from '../numbering/numerals';
 import { addsUp, isNear, joint, labelBefore, sumOf, type WrongSum } from './adding';
 import { isPartition } from './among';
 import { bracketsIn, withoutBrackets } from './brackets';
-import { parseNumeral } from '../numbering/numerals';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
-/** A total with its words; what stands between 共 and the number is its verb and its noun. */
-/** What stands before it may say how many parts it has: 两项合计. */
+/** A total with its words: what stands before it may say how many parts it has (两项合计), what stands behind it is its verb and its noun. */
 const lead = /^([一-龥]{0,4}?)(合计|共计|总计|累计|总共|一共|共)([一-龥]{0,12})$/;
 
 /** No total is told behind more parts. */

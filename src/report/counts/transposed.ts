@@ -1,14 +1,13 @@
 import type { ReportDocument } from '../document';
 import { figureOf } from './clauses';
-import { arabicQuantities, type PlacedQuantity } from './quantities';
+import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
-import { areIn, isOfAll, isWithin, pairsIn, placeOf, said, subjectOf, type Said, type Stretch } from './surroundings';
+import { isWithin, type Stretch } from './stretch';
+import { commonPairs, isOfAll, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
 import type { CountWords } from './words';
 
 /** A number without its point that is smaller has too few digits: two are exchanged by chance. */
-const fewestFigures = 100;
-/** Such numbers need fewer words in common. */
-const manyDigits = 4;
+const fewestDigits = 100;
 const fewestPairs = 2;
 /** So many numbers of the same digits are no slips. */
 const mostAlike = 12;
@@ -27,7 +26,7 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
     const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll(one, period, words) && !isWithin(one, plans));
     for (const [at, own] of told.entries()) {
       const earlier = told.slice(0, at).filter((one) => countTheSame(own, one));
-      const first = earlier.find((one) => areTransposed(one.quantity.value, own.quantity.value) && !areTogether(one, own, document));
+      const first = earlier.find((one) => areTransposed(one.quantity, own.quantity) && !areTogether(one, own, document));
       if (!first || earlier.some(({ quantity }) => quantity.value === own.quantity.value)) continue;
       const subject = subjectOf(first, words);
       found.push({ paragraph: own.paragraph, figure: figureOf(own.quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } });
@@ -43,8 +42,8 @@ function ofSameDigits(document: ReportDocument, bodyLength: number): Iterable<re
     const { toc, inTable } = document.paragraphs[paragraph] ?? {};
     if (toc === true || inTable === true) continue;
     for (const quantity of quantities) {
-      const figures = Math.round(quantity.value * 10 ** quantity.decimals);
-      if (figures < fewestFigures) continue;
+      const figures = digitsOf(quantity);
+      if (figures < fewestDigits) continue;
       const groups = byUnit.get(quantity.counts) ?? new Map<number, PlacedQuantity[]>();
       byUnit.set(quantity.counts, groups);
       const digits = signatureOf(figures);
@@ -63,20 +62,29 @@ function signatureOf(value: number): number {
   return signature;
 }
 
-function areTransposed(one: number, other: number): boolean {
-  const [digits, others] = [String(one), String(other)];
-  const at = [...digits].findIndex((digit, index) => digit !== others[index]);
-  return at >= 0 && digits.length === others.length && digits.charAt(at) === others.charAt(at + 1) && digits.charAt(at + 1) === others.charAt(at) && digits.slice(at + 2) === others.slice(at + 2);
+/** A number without its point. */
+function digitsOf({ value, decimals }: Quantity): number {
+  return Math.round(value * 10 ** decimals);
 }
 
-/** Whether two numbers count the same: what the smaller one counts, which could be of a part by words of its own, the larger counts too; of many digits half of either's words is enough. */
+function areTransposed(one: Quantity, other: Quantity): boolean {
+  if (one.decimals !== other.decimals) return false;
+  const [digits, others] = [String(digitsOf(one)), String(digitsOf(other))];
+  const at = [...digits].findIndex((digit, index) => digit !== others[index]);
+  return at >= 0 && digits.charAt(at) === others.charAt(at + 1) && digits.charAt(at + 1) === others.charAt(at) && digits.slice(at + 2) === others.slice(at + 2);
+}
+
+/** Whether two numbers count the same: what the smaller one counts, which could be of a part by words of its own, the larger counts too, word for word. */
 function countTheSame(own: Said, one: Said): boolean {
   const [smaller, larger] = own.quantity.value < one.quantity.value ? [own, one] : [one, own];
-  if (String(own.quantity.value).length < manyDigits) return areIn(smaller, larger, fewestPairs) || areOneWord(smaller, larger);
-  const all = new Set(pairsIn(larger, smaller));
-  const words = pairsIn(smaller, larger);
-  const common = words.filter((pair) => all.has(pair)).length;
-  return common > 0 && common * 2 >= Math.min(words.length, all.size);
+  const common = commonPairs(smaller, larger).length;
+  if (sidesIn(smaller) !== sidesIn(larger)) return false;
+  return (common >= fewestPairs && common === pairsIn(smaller, larger).length) || areOneWord(smaller, larger);
+}
+
+/** 线上培训, 线下培训: words that are idle elsewhere. */
+function sidesIn({ clause }: Said): string {
+  return clause.replace(/[^上下内外前后]/g, '');
 }
 
 /** 党员287名, 278名党员. */

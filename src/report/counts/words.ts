@@ -39,9 +39,9 @@ export interface CountWords {
     readonly verbs: readonly string[];
     /** Between the noun and a list: the sentence says what is reported, and leads to no list (regular expressions). */
     readonly reporting: readonly string[];
-    /** At the beginning of brackets behind a noun: they hold examples or who is responsible, and not what is counted (regular expressions). */
     /** Behind a claim's noun: which ones these are, follows. */
     readonly glosses: readonly string[];
+    /** At the beginning of brackets behind a noun: they hold examples or who is responsible, and not what is counted (regular expressions). */
     readonly unlisted: readonly string[];
   };
   readonly sum: {

@@ -22,9 +22,10 @@ export interface Genre {
   readonly triggers: WordFinder<Trigger>;
   /** Any word of the subject. */
   readonly subject: () => RegExp;
-  /** Any shortcoming, any intention; global. */
+  /** Any shortcoming; global. */
   readonly lacking: () => RegExp;
-  readonly intending: () => RegExp;
+  /** Any intention; global. */
+  readonly intention: () => RegExp;
   /** Any hint at the author's integrity; global. */
   readonly hints: () => RegExp;
 }
@@ -51,7 +52,7 @@ function compile(words: GenreWords): Genre {
     triggers: triggerFinder(words),
     subject: lazyPattern(anyOf(words.kinds.subjectWords.filter((word) => word.length > 1))),
     lacking: lazyPattern(words.problems.lacking, 'g'),
-    intending: lazyPattern(words.plans.intention, 'g'),
+    intention: lazyPattern(words.plans.intention, 'g'),
     hints: lazyPattern(anyOf([...words.integrity.signs, ...words.integrity.hints]), 'g'),
   };
 }

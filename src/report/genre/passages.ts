@@ -14,8 +14,9 @@ export interface Candidate {
 /** What one walk over the body finds. */
 export interface Passages {
   readonly headed: Record<ThemeId | 'work' | 'problems' | 'plans', Span[]>;
-  /** Numbered headings that name nothing known, behind the last one that names a theme of the body; and the highest rank of those that name one. */
+  /** Numbered headings that name nothing known and may be problems, plans or integrity: behind the last one that names a theme of the body, or above it. */
   unread: { readonly at: Span; readonly rank: number }[];
+  /** The highest rank of the headings that name a theme. */
   themeRank: number;
   readonly candidates: Candidate[];
   /** Sentences in which the author speaks of personal integrity. */

@@ -11,7 +11,7 @@ interface Position {
   readonly start: number;
 }
 
-/** So many shortcomings, or hints, in one paragraph are what it is about. */
+/** So many shortcomings, intentions or hints in one paragraph are what it is about. */
 const fewest = 2;
 /** How many paragraphs below a heading are read. */
 const readBelow = 2;
@@ -36,9 +36,9 @@ export function lastHeadings(document: ReportDocument, unread: readonly Span[], 
   const integrity = known.integrity ?? unread.find((heading) => hintsIn(below(heading), genre) >= fewest);
   const lacking = unread.filter((heading) => heading !== integrity && holds(genre.lacking)(heading));
   // Plans speak of shortcomings too.
-  const isBeforePlans = ({ paragraph }: Span): boolean => unread.some((later) => later.paragraph > paragraph && holds(genre.intending)(later));
+  const isBeforePlans = ({ paragraph }: Span): boolean => unread.some((later) => later.paragraph > paragraph && holds(genre.intention)(later));
   const problems = known.problems ?? lacking.findLast(isBeforePlans) ?? lacking.at(-1);
-  const plans = known.plans ?? unread.filter((heading) => heading !== integrity && (problems === undefined || heading.paragraph > problems.paragraph)).findLast(holds(genre.intending));
+  const plans = known.plans ?? unread.filter((heading) => heading !== integrity && (problems === undefined || heading.paragraph > problems.paragraph)).findLast(holds(genre.intention));
   return { integrity, problems, plans };
 }
 
@@ -64,8 +64,8 @@ export function unannouncedProblems(document: ReportDocument, from: number, to: 
     const named: number[] = [];
     forEachMatch(lacking(), text, ({ index: at }) => named.push(at));
     const [first = 0] = named;
-    const { start, end } = sentenceAt(text, firstCharacter(text, 0));
-    if (named.length >= fewest && !pattern(problems.notBefore).test(text.slice(start, first)) && !pattern(problems.notAnywhere).test(text.slice(start, end))) return { paragraph: index, start, end };
+    const sentence = firstSentence(index, text);
+    if (named.length >= fewest && !pattern(problems.notBefore).test(text.slice(sentence.start, first)) && !pattern(problems.notAnywhere).test(text.slice(sentence.start, sentence.end))) return sentence;
   }
   return undefined;
 }
@@ -84,8 +84,7 @@ export function unannouncedIntegrity(document: ReportDocument, from: number, to:
     const held = hintsIn(text, genre);
     if (held <= most) continue;
     most = held;
-    const { start, end } = sentenceAt(text, firstCharacter(text, 0));
-    best = { paragraph: index, start, end };
+    best = firstSentence(index, text);
   }
   return best;
 }
@@ -107,15 +106,19 @@ export function unannouncedPlans(document: ReportDocument, from: Span, to: numbe
   for (let index = from.paragraph + 1; index < to; index++) {
     const paragraph = document.paragraphs[index];
     if (!paragraph || !isContent(paragraph, genre)) continue;
-    const { text } = paragraph;
-    const { start, end } = sentenceAt(text, firstCharacter(text, 0));
-    const isPlan = !isTheirs && isUnnumbered(paragraph) && pattern(plans.intending).test(text.slice(start, end));
-    if (isPlan) return { paragraph: index, start, end };
+    const sentence = firstSentence(index, paragraph.text);
+    const isPlan = !isTheirs && isUnnumbered(paragraph) && pattern(plans.intending).test(paragraph.text.slice(sentence.start, sentence.end));
+    if (isPlan) return sentence;
     isTheirs = false;
   }
   return undefined;
 }
 
 function isUnnumbered(paragraph: Paragraph): boolean {
-  return (headingOf(paragraph)?.rank ?? plainRank) <= plainRank;
+  return (headingOf(paragraph)?.rank ?? plainRank) === plainRank;
+}
+
+function firstSentence(paragraph: number, text: string): Span {
+  const { start, end } = sentenceAt(text, firstCharacter(text, 0));
+  return { paragraph, start, end };
 }

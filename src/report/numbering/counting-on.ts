@@ -3,46 +3,34 @@ import type { Sequence } from './sequences';
 /** So many lists that go on counting are no slip but the document's way. */
 const fewest = 2;
 
+/** Lists of one form under one form, in the body or in one annex. */
+interface Alike {
+  /** How many go on counting from the one before; -1 as soon as one begins anew behind the first. */
+  goingOn: number;
+}
+
 /**
  * Finds where a document counts on from parent to parent throughout: the problems of an inspection are 1. to 8. under （一）, 9. to 17. under （二）, and no later list begins anew.
  * @param sequences all of the document, in the order of their first items
  * @returns the same, those lists told as such, with what they count from
  */
 export function withCountingOn(sequences: readonly Sequence[]): readonly Sequence[] {
-  const going = sequences.filter(({ continues }) => continues !== undefined);
-  if (going.length < fewest) return sequences;
-  const byAnnex = new Map<number, Group[]>();
-  const groupOf = (sequence: Sequence): Group | undefined => byAnnex.get(annexOf(sequence))?.find(({ any }) => areAlike(any, sequence));
-  for (const sequence of going) {
-    const group = groupOf(sequence);
-    if (group) {
-      group.going++;
-      continue;
-    }
-    const groups = byAnnex.get(annexOf(sequence)) ?? [];
-    byAnnex.set(annexOf(sequence), groups);
-    groups.push({ any: sequence, going: 1, all: 0 });
+  if (sequences.filter(({ continues }) => continues !== undefined).length < fewest) return sequences;
+  const groups = new Map<string, Alike>();
+  for (const sequence of sequences) {
+    const key = keyOf(sequence);
+    const group = groups.get(key);
+    // The first goes on from nothing: else it is a slip itself.
+    if (group === undefined) groups.set(key, { goingOn: sequence.continues === undefined ? 0 : -1 });
+    else if (sequence.continues === undefined) group.goingOn = -1;
+    else if (group.goingOn >= 0) group.goingOn++;
   }
-  const groups = sequences.map(groupOf);
-  for (const group of groups) if (group) group.all++;
-  return sequences.map((sequence, i) => {
-    const { going: on = 0, all = 0 } = groups[i] ?? {};
-    // All but the first, from which the others count on.
-    return on >= fewest && all === on + 1 ? { ...sequence, countsOn: true, from: sequence.continues?.ordinal ?? 0 } : sequence;
+  return sequences.map((sequence) => {
+    const goingOn = groups.get(keyOf(sequence))?.goingOn ?? 0;
+    return goingOn >= fewest ? { ...sequence, countsOn: true, from: sequence.continues?.ordinal ?? 0 } : sequence;
   });
 }
 
-/** Lists of one form under one form, in the body or one annex. */
-interface Group {
-  readonly any: Sequence;
-  going: number;
-  all: number;
-}
-
-function annexOf({ items: [{ marker }] }: Sequence): number {
-  return marker.annex;
-}
-
-function areAlike(one: Sequence, other: Sequence): boolean {
-  return one.form === other.form && one.parentForm === other.parentForm && one.items[0].marker.initial === other.items[0].marker.initial;
+function keyOf({ form, parentForm, items: [{ marker }] }: Sequence): string {
+  return `${form}|${parentForm ?? ''}|${String(marker.initial)}|${String(marker.annex)}`;
 }

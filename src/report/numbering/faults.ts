@@ -30,7 +30,7 @@ export interface Renumber {
   /** Index in the sequence, exclusive. */
   readonly until: number;
   /** No automatic number takes part, which Word counts, and no other list counts on from these. */
-  readonly isTyped: boolean;
+  readonly isFree: boolean;
 }
 
 /**
@@ -70,12 +70,12 @@ function countFaults(sequence: Sequence): NumberingFault[] {
   if (form === '首先，') return [];
   const misfits = align(from === 0 ? items : items.map(({ ordinal }) => ({ ordinal: ordinal - from })));
   if (misfits.length === 0) return isLone(sequence) ? [fault('numbering/lone-item', sequence, 0)] : [];
-  const isTyped = !countsOn && !items.some(({ automatic }) => automatic);
+  const isFree = !countsOn && !items.some(({ automatic }) => automatic);
   const firsts = new Map<number, SequenceItem>();
   for (const item of items) if (!firsts.has(item.ordinal)) firsts.set(item.ordinal, item);
   return misfits.map(({ index, kind, expected }, i) => {
-    const found = (items[index]?.ordinal ?? 0) - from;
-    const renumber: Renumber = { until: misfits[i + 1]?.index ?? items.length, isTyped };
+    const found = (items[index]?.ordinal ?? from + expected) - from;
+    const renumber: Renumber = { until: misfits[i + 1]?.index ?? items.length, isFree };
     switch (kind) {
       case 'first':
         return continues === undefined ? fault('numbering/first-not-one', sequence, index, { renumber }) : fault('numbering/no-restart', sequence, index, { renumber, other: continues });

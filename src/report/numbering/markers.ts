@@ -28,13 +28,14 @@ const inside = lazyPattern(
   'g',
 );
 /** 第三章, 第五条: what begins a part of its own, with lists of its own; an annex (附件2), which is captured, has its own levels besides. */
-const newPart = lazyPattern('^[\\s\\u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,5}(?:编|章|节|条(?!件)|部分|讲|课|篇|单元)|专栏|(附件|附表|附录|名词解释\\s*$))');
+const newPart = lazyPattern('^[\\s\\u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,5}(?:编|章|节|条(?!件)|部分|讲|课|篇|单元)|专栏|(附件|附表|附录(?=[一二三四五六七八九十\\dA-Z：:\\s]|$)|名词解释\\s*$))');
 const longestHeading = 45;
 /** What stands before the first label of a paragraph: an indent, characters of no width that web pages leave, and 附件： before a list of annexes. */
 const indent = /^[\s\u200b-\u200f\u2060]*(?:附件[：:]\s*)?/;
 /** The rest of a quotation, which its own mark closes. */
 const quoted = /^[^“”]*(?=”)/;
 const longestQuotation = 160;
+/** How far behind the first figure of a list inside a sentence the second one may stand. */
 const longestItem = 600;
 /** What may stand before a marker inside a paragraph: the end of a line, of a sentence or of a clause. */
 const sentenceEnd = '。；：！？;:!?…”）) 　\n';
@@ -43,7 +44,7 @@ const listBefore = `${sentenceEnd}，,`.replace('）', '').replace(')', '');
 /** （三）项 and （一）（二）两条 are references. */
 const reference = /^(?:项(?!目)|款|条(?!件)|[（(]|、[（(]|两[项条点])/;
 /** （一）、（二）两项要求均已落实: a paragraph that begins with references. */
-const enumerated = /^[（(](?:[一二三四五六七八九十]{1,3}|\d{1,2})[）)]/;
+const references = /^\s*[（(](?:[一二三四五六七八九十]{1,3}[）)]、?[（(][一二三四五六七八九十]|\d{1,2}[）)]、?[（(]\d)/;
 /** 主要是（1）…（2）…; but not 第（1）项. */
 const afterWord = /[\u4e00-\u9fff](?<!第)/;
 /** What makes 一是 and its like part of another word: 统一是, 之一是, 第二是, 星期一是. */
@@ -91,7 +92,7 @@ function pushInitial(markers: Marker[], paragraph: Paragraph, place: Place): num
   if (!mayStartLabel(code)) return start + 1;
   const label = readLabel(text, start);
   if (label === undefined || (paragraph.inTable === true && rankOf(label.form) !== undefined)) return start + 1;
-  if (!enumerated.test(text.slice(label.end, label.end + 5))) markers.push(toMarker(paragraph, place, start, label, true, needsAtStart(text, start, label)));
+  if (!references.test(text.slice(0, label.end + 2))) markers.push(toMarker(paragraph, place, start, label, true, needsAtStart(text, start, label)));
   return label.end;
 }
 

@@ -2,7 +2,7 @@ import type { PlaceholderForm } from '../words';
 
 const speaksOfMarks = '(?:号|符号|括号|引号|书名号|使用|加上|去掉|删除|删去|添加|改为|写成)';
 
-const counted = '(?:人次|场次|万元|亿元|[件个名人次场项条起户份篇家处％%])';
+const units = '(?:人次|场次|万元|亿元|[件个名人次场项条起户份篇家处％%])';
 
 /** Blanks to fill in, and anonymous 某. */
 export const blanks: readonly PlaceholderForm[] = [
@@ -22,8 +22,8 @@ export const blanks: readonly PlaceholderForm[] = [
   { example: '共⟦( )⟧人', begins: '(', next: ' \u3000\u00a0', before: '{han}', sign: '\\({space}{1,40}\\)', is: 'likely' },
 
   // Where a figure is to be asked for, or was left out between words and unit.
-  { example: '谈话⟦？⟧人次，', begins: '？?', before: '{han}', sign: '[？?]{1,4}', after: `${counted}[，。；、]`, is: 'likely' },
-  { example: '查处案件⟦ ⟧件，处分⟦  ⟧人。', begins: ' \u3000\u00a0', before: '(?:立案|结案|案件|线索|问题|处分|处理|问责|查处|整改|发现|办结|受理|会议|活动|督查|检查|谈话|约谈|培训|参加|学习|党课|责任书|承诺书|建议书|资金|损失|投入|走访|慰问|签订|印发|制定|修订|召开|开展|举办|组织|调研报告|达到|增长|下降)', sign: '{space}{1,12}', after: `${counted}[，。；、]`, is: 'possible' },
+  { example: '谈话⟦？⟧人次，', begins: '？?', before: '{han}', sign: '[？?]{1,4}', after: `${units}[，。；、]`, is: 'likely' },
+  { example: '查处案件⟦ ⟧件，处分⟦  ⟧人。', begins: ' \u3000\u00a0', before: '(?:立案|结案|案件|线索|问题|处分|处理|问责|查处|整改|发现|办结|受理|会议|活动|督查|检查|谈话|约谈|培训|参加|学习|党课|责任书|承诺书|建议书|资金|损失|投入|走访|慰问|签订|印发|制定|修订|召开|开展|举办|组织|调研报告|达到|增长|下降)', sign: '{space}{1,12}', after: `${units}[，。；、]`, is: 'possible' },
 
   // 某 as the name of nobody in particular.
   { example: '某些、某种、某个、某一方面', begins: '某', sign: '某', after: '些|种|个|一|几|人|事|方面|次|类|项(?!目)|时|段|阶段|环节|处(?!长|级)|点|者|程度|领域|样|款|行业|岗位|方(?!案)|句|天|刻', is: 'none' },

@@ -21,7 +21,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '化解⟦件⟧信访积案，查办⟦件⟧违纪案件', begins: '件', before: '(?:化解|查处|查办|审结|调处|调解)', sign: '件', after: '{han}{0,4}(?:信访|积案|案件|线索|矛盾|纠纷|提案|议案|来信|举报|投诉|诉求|实事)', is: 'lost figure', alone: true },
   { example: '立案⟦件⟧，结案⟦件⟧，', begins: '件', before: '(?:^|[^已未所新在旧拟应待])(?:立案|结案|了结)', sign: '件', after: '[，。；、]', is: 'lost figure' },
   { example: '党纪政务处分⟦人⟧，组织处理⟦人⟧。', begins: '人', before: '(?:^|[^被受])(?:党纪处分|党纪政务处分|组织处理|移送司法机关|移送检察机关|采取留置措施|问责)', sign: '人', after: '[，。；、]', is: 'lost figure' },
-  { example: '走访⟦家⟧企业，抽查⟦家⟧药店', begins: '家', before: '(?:走访|服务|检查|督查|抽查|暗访|帮扶|引进|联系|调研|约谈|处罚|关停|涉及|新增|培育)', sign: '家', after: '(?![族庭电具居政装纺畜禽乡校委长属访国家户常门]){han}{0,4}(?:企业|单位|公司|商户|门店|机构|医院|药店|网点|商家|合作社)', is: 'lost figure', alone: true },
+  { example: '走访⟦家⟧企业，抽查⟦家⟧药店', begins: '家', before: '(?:走访|服务|检查|督查|抽查|暗访|帮扶|引进|联系|调研|约谈|处罚|关停|涉及|新增|培育)', sign: '家', after: '(?![族庭电具居政装纺畜禽乡校委长属访国家户常门教用私宴境风底护化]){han}{0,4}(?:企业|单位|公司|商户|门店|机构|医院|药店|网点|商家|合作社)', is: 'lost figure', alone: true },
   { example: '启动⟦个⟧问责程序，启动⟦项⟧跟踪审计', begins: '个项', before: '(?:启动|开启|立项)', sign: '[个项]', after: `(?!目)${notAlone}{han}{0,6}(?:程序|审计|调查|核查|行动|整治|改革|课题|工程|预案|专项)`, is: 'lost figure', alone: true },
   { example: '制定⟦项⟧制度，出台⟦项⟧措施', begins: '项', before: '(?:制定|修订|出台|建立|完善|落实|推出)', sign: '项', after: '制度|措施|举措|机制|规定|规章|整改|重点|任务|清单', is: 'lost figure', alone: true },
   { example: '制定整改措施⟦条⟧，', begins: '条项', before: '(?:整改措施|意见建议|工作措施|具体措施|整改任务|规章制度|监督意见|整改建议)', sign: '[条项]', after: '[，。；、]', is: 'lost figure', alone: true },

@@ -5,7 +5,7 @@ import { Kins } from '../../counts/kins';
 import { meetingFigures, meetingsAtOdds, sessionMark, type MeetingFigure } from '../../counts/meetings';
 import { misquotedFigures } from '../../counts/references';
 import { misquotedStocks } from '../../counts/stocks';
-import type { Stretch } from '../../counts/surroundings';
+import type { Stretch } from '../../counts/stretch';
 import { transposed } from '../../counts/transposed';
 import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold';
 import { arabicQuantities } from '../../counts/quantities';

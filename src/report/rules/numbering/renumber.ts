@@ -14,7 +14,7 @@ export interface Renumbered {
 
 /** The edits that number an item and those after it anew, as far as the next fault of its sequence. Undefined where automatic numbers or other lists take part. */
 export function renumbering({ sequence, index, renumber }: NumberingFault): Edit[] | undefined {
-  if (renumber?.isTyped !== true) return undefined;
+  if (renumber?.isFree !== true) return undefined;
   return sequence.items.slice(index, renumber.until).flatMap(({ paragraph, start, end, label }, i) => {
     const replacement = rightLabel(sequence, index + i);
     return label === replacement ? [] : [{ paragraph, start, end, replacement }];

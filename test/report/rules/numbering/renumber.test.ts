@@ -17,6 +17,8 @@ test.each([
   ['a duplicate that alone makes a gap', '一、甲\n二、乙\n二、丙\n三、丁\n五、戊', ['numbering/duplicate 二、 → 三、 四、, 0 references']],
   ['a number that the text refers to', '一、甲\n三、乙。见第三部分。\n四、丙。见第一部分、第四部分。', ['numbering/gap 三、 → 二、 三、, 2 references']],
   ['a gap in a list from which others count on, which is left to the writer', '（一）甲\n1.乙\n2.丙\n（二）丁\n3.戊\n5.己\n（三）庚\n6.辛\n7.壬', ['numbering/gap 5. → , 0 references']],
+  ['lists that count on from one to the next throughout', '（一）甲\n1.乙\n2.丙\n（二）丁\n3.戊\n4.己\n（三）庚\n5.辛\n6.壬', []],
+  ['one of three lists that goes on counting', '（一）甲\n1.乙\n2.丙\n（二）丁\n3.戊\n4.己\n（三）庚\n1.辛\n2.壬', ['numbering/no-restart 3. → 1. 2., 0 references']],
 ])('%s is numbered anew', (_, text, expected) => {
   expect(fixesIn(text)).toEqual(expected);
 });
