@@ -4,8 +4,7 @@ import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 const longestLabel = 16;
-/** Before a number that only tells how much more or less there is: 比上年多5次. */
-const difference = /(?:[比较][^，。；]{2,6}|同比|环比)(?:增[加长]|减少|下降|上升|多|少)了?$/;
+/** How far before a number the words stand that make it a difference, in UTF-16 units. */
 const reach = 12;
 
 /**
@@ -24,7 +23,7 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const end = stop ? begin + stop.index : to;
     const after = all.filter(({ start, tail, inPhrase }) => start >= begin && start < end && !(inPhrase && patterns.others().test(text.slice(tail, tail + 8))));
     const counts = after[0]?.counts;
-    const whole = all.findLast(({ start, tail, counts: own }) => tail <= at && own === counts && !difference.test(text.slice(Math.max(from, start - reach), start)) && (bracketAround(tail) < 0 || bracketAround(tail) === bracketAround(at)));
+    const whole = all.findLast(({ start, tail, counts: own }) => tail <= at && own === counts && !patterns.difference().test(text.slice(Math.max(from, start - reach), start)) && (bracketAround(tail) < 0 || bracketAround(tail) === bracketAround(at)));
     if (!whole || at - whole.tail > 25 || /[。；]/.test(text.slice(whole.tail, at))) continue;
     const parts = after.filter((quantity) => quantity.counts === counts);
     const labels = parts.map((part) => labelOf(text, begin, part));

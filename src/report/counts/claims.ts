@@ -45,6 +45,8 @@ export interface ClaimPatterns {
   readonly listed: () => RegExp;
   readonly bodies: () => RegExp;
   readonly reporting: () => RegExp;
+  /** A clause that says of what something is told, as far as it goes. */
+  readonly regarding: () => RegExp;
   readonly unlisted: () => RegExp;
   readonly slogans: readonly string[];
 }
@@ -55,7 +57,7 @@ const greatest = 99;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, glosses, introducing, within, wellListed, peopled, emphasis, verbs, reporting, unlisted } = words.claim;
+  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, regarding, glosses, introducing, within, wellListed, peopled, emphasis, verbs, reporting, unlisted } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   return {
     figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
@@ -77,6 +79,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     peopled: lazyPattern(`^(?:${anyOf(peopled)})`),
     verbs: lazyPattern(`(?:${anyOf(verbs)})$`),
     reporting: lazyPattern(either(reporting)),
+    regarding: lazyPattern(`(?:^|[，。；：])(?:${either(regarding)})[^，。；：]*$`),
     unlisted: lazyPattern(`^(?:${either(unlisted)})`),
     worldly: new Set(worldly),
     complete: lazyPattern(`^(?:${anyOf(complete)})`),

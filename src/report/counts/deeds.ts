@@ -16,8 +16,6 @@ export const longestLead = 60;
 const longestNoun = 30;
 /** Between a deed and its object. */
 const longestNarrowing = 14;
-/** Between an object and a deed behind it. */
-const inAll = /(?:共计?|总共|一共|累计|合计|全年|先后|已经?|均|都)+$/;
 /** Persons, money and times count what was done in other ways. */
 const things = new Set(['份', '项', '个', '条', '件', '起', '处', '例', '宗']);
 
@@ -73,7 +71,7 @@ function toldAround(lead: string, text: string, tail: number, patterns: Referenc
 function toldTurned(lead: string, patterns: ReferencePatterns): Told | undefined {
   const deed = deedBefore(lead, lead.length, patterns);
   if (deed === undefined) return undefined;
-  const before = lead.slice(0, lead.length - deed.said.length).replace(inAll, '');
+  const before = lead.slice(0, lead.length - deed.said.length).replace(patterns.inAll(), '');
   const [, whole, object] = matchAt(patterns.object(), before, before.length) ?? [];
   return whole === undefined || object === undefined ? undefined : { lead, deed, object, from: before.length - whole.length, isNarrowed: false };
 }

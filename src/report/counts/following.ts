@@ -23,8 +23,6 @@ export function sequenceStarts(sequences: readonly Sequence[]): SequenceStarts {
   return starts;
 }
 
-/** The beginning of a clause that says of what something is told. */
-const object = /(?:^|[，。；：])(?:针?对于?|就)[^，。；：]*$/;
 const longestObject = 40;
 /** How long the rest of the claim's sentence may be, in UTF-16 units. */
 const longestRest = 30;
@@ -37,7 +35,7 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
   const text = paragraphs[paragraph]?.text ?? '';
   const lead = text.slice(Math.max(0, claim.start - 6), claim.start);
   const announced = patterns.announcing().test(lead);
-  const governed = announced || (patterns.governing().test(lead) && !isObject(text, claim));
+  const governed = announced || (patterns.governing().test(lead) && !isObject(text, claim, patterns));
   const here = firstFrom(starts.get(paragraph) ?? [], claim.tail);
   const target = here?.items[0].start;
   if (target !== undefined) {
@@ -58,8 +56,8 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
 }
 
 /** 对尚在推进的9个问题，一是…: what follows is done about them, and does not tell which they are. */
-function isObject(text: string, { start }: Claim): boolean {
-  return text.charAt(start - 1) === '的' && object.test(text.slice(Math.max(0, start - longestObject), start));
+function isObject(text: string, { start }: Claim, { regarding }: ClaimPatterns): boolean {
+  return text.charAt(start - 1) === '的' && regarding().test(text.slice(Math.max(0, start - longestObject), start));
 }
 
 /** The first of the sequences of one paragraph, in reading order, whose first label stands at an offset or after it. */

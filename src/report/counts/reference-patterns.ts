@@ -14,6 +14,9 @@ export interface ReferencePatterns {
   readonly objectAfter: () => RegExp;
   /** Between a deed and the number before its object: 排查4类, 制定《…》等. */
   readonly between: () => RegExp;
+  /** What stands between an object and the deed behind it. */
+  readonly inAll: () => RegExp;
+  readonly altogether: () => RegExp;
   readonly partners: () => RegExp;
   readonly everybody: () => RegExp;
 }
@@ -23,7 +26,7 @@ export const betweenEnds = '大类个面等';
 
 /** @returns the patterns of these words; made once for each pack */
 export const referencePatterns = oncePer((words: CountWords): ReferencePatterns => {
-  const { deeds, objects, modifiers, compounds, doing, governing, partners, everybody } = words.figure;
+  const { deeds, inAll, altogether, objects, modifiers, compounds, doing, governing, partners, everybody } = words.figure;
   const deed = `((?:${either(deeds.map((sources) => `(${sources})`))})(?:出|了)?)`;
   const done = `(?:${either(doing)})*`;
   const noun = `(?:${either(modifiers)})*(${either(objects)})`;
@@ -34,6 +37,8 @@ export const referencePatterns = oncePer((words: CountWords): ReferencePatterns 
     reference: lazyPattern(`(?:^|[，。；：、“”》〉）]|${either(governing)})${done}([与同和跟向][^，。；：]{1,16}?)?${done}${deed}$`),
     objectAfter: lazyPattern(`^${noun}(?!${either(compounds)})`),
     between: lazyPattern('(?:[0-9]{1,3}[大类个方面]{1,3}|(?:《[^《》]{1,40}》[、和及]?)+等)$'),
+    inAll: lazyPattern(`(?:${either(inAll)})+$`),
+    altogether: lazyPattern(either(altogether)),
     partners: lazyPattern(either(partners), 'g'),
     everybody: lazyPattern(either(everybody), 'g'),
   };

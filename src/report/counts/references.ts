@@ -30,8 +30,6 @@ const fewestDigits = 3;
 const longestGap = 30;
 const pointing = new Set(['这', '述', '上']);
 const demonstrative = /(?:^|[，。；：对把将])(?:这|上述|以上|前述)$/;
-/** 责任书总共签订31份. */
-const summed = /总共|一共/;
 /** With whom it was signed is compared by itself. */
 const partnerPhrase = /[与同和跟向][^，；]*$/;
 const span = /[上下]半年|[前第]?[一二三四]季度|20\d\d年/;
@@ -127,7 +125,7 @@ function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>,
   const isBehind = !isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail));
   const { total, casework } = figurePatterns(words);
   const before = wordsBefore(text, quantity.start);
-  if (!isBasis && !total().test(before) && !summed.test(before)) return undefined;
+  if (!isBasis && !total().test(before) && !referencePatterns(words).altogether().test(before)) return undefined;
   const told = toldAt(text, quantity, words);
   if (!told || (!isBasis && casework().test(named(told.deed, told.object)))) return undefined;
   const read = (): Spoken | undefined => {

@@ -6,6 +6,7 @@ import type { CountWords } from './words';
 export interface SumPatterns {
   readonly parts: () => RegExp;
   readonly bare: () => RegExp;
+  readonly difference: () => RegExp;
   readonly done: () => RegExp;
   readonly undone: () => RegExp;
   readonly rest: () => RegExp;
@@ -26,9 +27,9 @@ export interface SumPatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
-  const { parts, bare, done, undone, rest, overlapping, selected, others, inexact, stages, general, classes, settled, handed, apart, partitions } = words.sum;
+  const { parts, difference, bare, done, undone, rest, overlapping, selected, others, inexact, stages, general, classes, settled, handed, apart, partitions } = words.sum;
   return {
-    parts: lazyPattern(either(parts)), bare: lazyPattern(either(bare)),
+    parts: lazyPattern(either(parts)), difference: lazyPattern(`(?:${either(difference)})$`), bare: lazyPattern(either(bare)),
     done: lazyPattern(either(done)), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
     overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
     general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),

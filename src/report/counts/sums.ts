@@ -80,7 +80,7 @@ function allStates(text: string, from: number, to: number, all: readonly Quantit
 
 /**
  * 已…, 正在…, 未…: states that between them hold every item of the number before.
- * @param settled whether what is out of the account without being done is a state too (纳入台账, 排除); then the parts must be off by little
+ * @param settled whether what is out of the account (纳入台账, 排除), or done in words of its own (已重新签订), is a state too; then the parts must be off by little
  */
 function states(text: string, from: number, all: readonly Quantity[], patterns: SumPatterns, settled: boolean): WrongSum[] {
   const isDone = (label: string): boolean => patterns.done().test(label);

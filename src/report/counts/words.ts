@@ -39,6 +39,8 @@ export interface CountWords {
     readonly verbs: readonly string[];
     /** Between the noun and a list: the sentence says what is reported, and leads to no list (regular expressions). */
     readonly reporting: readonly string[];
+    /** At the beginning of a clause: it says of what something is told (regular expressions). */
+    readonly regarding: readonly string[];
     /** Behind a claim's noun: which ones these are, follows. */
     readonly glosses: readonly string[];
     /** At the beginning of brackets behind a noun: they hold examples or who is responsible, and not what is counted (regular expressions). */
@@ -47,12 +49,14 @@ export interface CountWords {
   readonly sum: {
     /** A sentence without one of these has no parts of a whole. */
     readonly parts: readonly string[];
+    /** Right before a number that only tells how much more or less there is: 比上年多5次 (regular expressions). */
+    readonly difference: readonly string[];
     /** In a sentence in which no two numbers have one unit: parts without units. */
     readonly bare: readonly string[];
     /** In the words before a number: these items are dealt with, or not. Together they leave none out; what discipline bodies do with a clue (立案, 了结) leaves many out and is none of them. */
     readonly done: readonly string[];
     readonly undone: readonly string[];
-    /** These are out of the account as well, but some may be done with the same items: only a small difference is a slip. */
+    /** These are out of the account as well, or done in words of their own (已重新签订), but some may be done with the same items: only a small difference is a slip. */
     readonly settled: readonly string[];
     /** So are these, but what others have taken over may be done as well. */
     readonly handed: readonly string[];
@@ -137,6 +141,9 @@ export interface CountWords {
     readonly themes: readonly string[];
     /** What was done, and later has 的 behind it: 签订的36份责任书. Those of one expression are the same. */
     readonly deeds: readonly string[];
+    /** Between what it was done to and a deed behind that (责任书共签订36份), and which of these say that the number is of all. */
+    readonly inAll: readonly string[];
+    readonly altogether: readonly string[];
     /** What it was done to. */
     readonly objects: readonly string[];
     /** Such nouns as are told of many times, and the only deeds with which they are known again. */
