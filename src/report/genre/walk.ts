@@ -27,6 +27,8 @@ const planStart = 40;
 const longestTopic = 30;
 /** The rank of the last form that titles are numbered by; those below stand in running text. */
 const lowestTitle = 6;
+/** Only the last headings can be problems and plans. */
+const mostUnread = 12;
 /** No report has more paragraphs: beyond, only headings and sentences are read, so that a huge file stays fast. */
 const mostTold = 2000;
 
@@ -137,7 +139,7 @@ class Walker {
     const { passages } = this;
     if (rank > lowestTitle) return;
     if (isOfBody) passages.unread = passages.unread.filter((other) => other.rank < rank && passages.themeRank <= other.rank);
-    else if (isUnread) passages.unread.push({ at, rank });
+    else if (isUnread && passages.unread.push({ at, rank }) > mostUnread) passages.unread.shift();
   }
 
   /** What a paragraph tells of at length, or in its first sentence, belongs to the heading that it stands under. */
