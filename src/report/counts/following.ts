@@ -23,6 +23,7 @@ export function sequenceStarts(sequences: readonly Sequence[]): SequenceStarts {
   return starts;
 }
 
+/** How far before a claim the clause is read that it stands in, in UTF-16 units. */
 const longestObject = 40;
 /** How long the rest of the claim's sentence may be, in UTF-16 units. */
 const longestRest = 30;

@@ -1,5 +1,4 @@
 import type { Paragraph, ReportDocument, Span } from '../document';
-import { forEachMatch } from '../pattern';
 import { sentenceAt } from '../sentence';
 import type { Genre } from './compile';
 import { isContent } from './head';
@@ -61,11 +60,9 @@ export function unannouncedProblems(document: ReportDocument, from: number, to: 
     if (!paragraph || text === '') continue;
     if (!isUnnumbered(paragraph)) return undefined;
     looked++;
-    const named: number[] = [];
-    forEachMatch(lacking(), text, ({ index: at }) => named.push(at));
-    const [first = 0] = named;
+    const named = text.match(lacking()) ?? [];
     const sentence = firstSentence(index, text);
-    if (named.length >= fewest && !pattern(problems.notBefore).test(text.slice(sentence.start, first)) && !pattern(problems.notAnywhere).test(text.slice(sentence.start, sentence.end))) return sentence;
+    if (named.length >= fewest && !pattern(problems.notBefore).test(text.slice(sentence.start, text.indexOf(named[0] ?? ''))) && !pattern(problems.notAnywhere).test(text.slice(sentence.start, sentence.end))) return sentence;
   }
   return undefined;
 }

@@ -44,7 +44,7 @@ const listBefore = `${sentenceEnd}，,`.replace('）', '').replace(')', '');
 /** （三）项 and （一）（二）两条 are references. */
 const reference = /^(?:项(?!目)|款|条(?!件)|[（(]|、[（(]|两[项条点])/;
 /** （一）、（二）两项要求均已落实: a paragraph that begins with references. */
-const references = /^\s*[（(](?:[一二三四五六七八九十]{1,3}[）)]、?[（(][一二三四五六七八九十]|\d{1,2}[）)]、?[（(]\d)/;
+const references = /^\s*[（(](?:[一二三四五六七八九十]{1,3}[）)]、?[（(][一二三四五六七八九十]{1,3}|\d{1,2}[）)]、?[（(]\d{1,2})[）)]/;
 /** 主要是（1）…（2）…; but not 第（1）项. */
 const afterWord = /[\u4e00-\u9fff](?<!第)/;
 /** What makes 一是 and its like part of another word: 统一是, 之一是, 第二是, 星期一是. */
@@ -92,7 +92,7 @@ function pushInitial(markers: Marker[], paragraph: Paragraph, place: Place): num
   if (!mayStartLabel(code)) return start + 1;
   const label = readLabel(text, start);
   if (label === undefined || (paragraph.inTable === true && rankOf(label.form) !== undefined)) return start + 1;
-  if (!references.test(text.slice(0, label.end + 2))) markers.push(toMarker(paragraph, place, start, label, true, needsAtStart(text, start, label)));
+  if (!references.test(text.slice(0, label.end + 5))) markers.push(toMarker(paragraph, place, start, label, true, needsAtStart(text, start, label)));
   return label.end;
 }
 

@@ -31,6 +31,7 @@ test.each([
   ['a list behind a quotation that nothing closes', '一、甲\n要求“（一）公开。做到：（1）先核；（2）后付；（3）存档，做到“两个维护”。\n二、乙', ['1 一、 1 2', '2 （1） 1 2 3']],
   ['enumerations inside a sentence', '包括：（1）甲；（2）乙；（3）丙。', ['1 （1） 1 2 3']],
   ['items of which the first begins with another label', '1.（1）定计划。（2）抓落实。\n2.抓检查。\n3.抓整改。', ['1 1. 1 2 3']],
+  ['a heading whose words begin with a bracket', '（一）（二期）工程\n（二）（三期）工程', ['1 （一） 1 2']],
   ['an enumeration right behind a word', '主要是（1）学习不深，（2）作风不实，（3）监督不严。', ['1 （1） 1 2 3']],
   ['a wrong mark in an enumeration', '做法是：1.甲。2，乙。3.丙。', ['1 1. 1 2 3']],
   ['circled figures in a sentence', '即①甲，②乙，③丙。', ['1 ① 1 2 3']],
