@@ -8,12 +8,13 @@ import type { CountWords } from './words';
 
 /** A number without its point that is smaller has too few digits: two are exchanged by chance. */
 const fewestDigits = 100;
+/** Pairs of characters that both must have. */
 const fewestPairs = 2;
 /** So many numbers of the same digits are no slips. */
 const mostAlike = 12;
 
 /**
- * Finds the numbers that repeat one told before, in whatever words, with two neighbouring digits exchanged: 培训干部612人次 and 干部培训621人次.
+ * Finds the numbers that repeat one told before with two neighbouring digits exchanged, and count the same in words of which the smaller one has none of its own: 培训干部612人次 and 全年培训干部621人次.
  * @param bodyLength paragraphs from here on are not read
  * @param plans the section that looks forward
  * @param period words that name the report's own period
