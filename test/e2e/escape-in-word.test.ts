@@ -5,15 +5,9 @@ usePreview();
 /** Word's library listens to Escape on the window as well, and moves the focus to the pane's first button. */
 const focused = (): Promise<string> => preview().pane.locator('body').evaluate(() => document.activeElement?.getAttribute('aria-label') ?? document.activeElement?.textContent ?? '');
 
-async function opened(): Promise<void> {
-  const { pane, openPane } = preview();
-  await openPane();
-  await pane.getByText(/\d\d:\d\d 检查/).waitFor();
-}
-
 test.each([['提纲', '插入“存在问题”'], ['待填', '粘贴数据'], ['序号', '全部改正'], ['审阅', '写入批注'], ['审阅', '定稿清理'], ['审阅', '设置']])('on the tab %s Escape in the dialog of %s gives the focus back', async (tab, name) => {
-  const { page, pane } = preview();
-  await opened();
+  const { page, pane, openPane } = preview();
+  await openPane();
   await pane.getByRole('tab', { name: tab }).click();
   await pane.getByRole('button', { name, exact: true }).first().focus();
   await page.keyboard.press('Enter');
@@ -27,8 +21,8 @@ test.each([['提纲', '插入“存在问题”'], ['待填', '粘贴数据'], [
 });
 
 test('Escape in the year’s field takes back what was typed and leaves the focus there', async () => {
-  const { page, pane } = preview();
-  await opened();
+  const { page, pane, openPane } = preview();
+  await openPane();
   await pane.getByLabel('报告年份').focus();
   await page.keyboard.type('20');
   await page.keyboard.press('Escape');
@@ -37,8 +31,8 @@ test('Escape in the year’s field takes back what was typed and leaves the focu
 });
 
 test('Escape that dismisses what was told leaves the focus where it is', async () => {
-  const { page, pane } = preview();
-  await opened();
+  const { page, pane, openPane } = preview();
+  await openPane();
   await pane.getByRole('tab', { name: '待填' }).click();
   await pane.getByRole('button', { name: '标出全部' }).focus();
   await page.keyboard.press('Enter');

@@ -6,15 +6,13 @@ export interface Preview {
   readonly page: Page;
   readonly body: Locator;
   readonly pane: FrameLocator;
-  /** What the browser was asked by window.confirm and the like; each is answered with OK. */
-  readonly questions: readonly string[];
   /** Errors in the console, requests that failed or went to another host. */
   readonly troubles: readonly string[];
   /** Saves, and gives the file. */
   saved(): Promise<Uint8Array>;
   /** Drops a file on the document. */
   drop(name: string, bytes: Uint8Array): Promise<void>;
-  /** Lets the pane be loaded, and waits until it shows something. */
+  /** Lets the pane be loaded, and waits for its first check: until then its library asks whether to trust the page, and a key pressed meanwhile is lost. */
   openPane(): Promise<void>;
 }
 
@@ -24,7 +22,6 @@ export interface Preview {
  */
 export async function openPreview(browser: Browser, address: string): Promise<Preview> {
   const troubles: string[] = [];
-  const questions: string[] = [];
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1400, height: 900 }, acceptDownloads: true });
   const page = await context.newPage();
   page.on('console', (message) => {
@@ -37,15 +34,12 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
   page.on('response', (response) => {
     if (response.status() >= 400) troubles.push(`${response.status()}: ${response.url()}`);
   });
-  page.on('dialog', (dialog) => {
-    questions.push(dialog.message());
-    void dialog.accept();
-  });
+  page.on('dialog', (dialog) => void dialog.accept());
   await page.goto(address);
   await page.waitForSelector('.story p');
   const pane = page.frameLocator('.pane iframe');
   return {
-    page, pane, questions, troubles,
+    page, pane, troubles,
     body: page.locator('.story[data-story="body"]'),
     async saved() {
       const [download] = await Promise.all([page.waitForEvent('download'), page.click('#save')]);
@@ -62,7 +56,7 @@ export async function openPreview(browser: Browser, address: string): Promise<Pr
     },
     async openPane() {
       await page.click('#trust');
-      await pane.locator('body > *:visible').first().waitFor();
+      await pane.getByText(/\d\d:\d\d 检查/).waitFor();
     },
   };
 }

@@ -8,6 +8,7 @@ test('a report of 5 000 paragraphs is checked from click to list, and the first 
   const { page, pane, drop, openPane } = preview();
   await openPane();
   await drop('长.docx', longDocument(5000));
+  await page.waitForFunction(() => document.querySelectorAll('.story p').length >= 5000);
   await pane.getByText(/\d\d:\d\d 检查/).waitFor();
   await page.waitForTimeout(1000);
   const frame = paneFrame(page.frames());
