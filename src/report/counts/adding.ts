@@ -43,6 +43,11 @@ export function sumOf(parts: readonly Quantity[]): number {
   return Number.isInteger(sum) ? sum : Number(sum.toFixed(4));
 }
 
+/** Whether the first two parts or more that stand behind a number add up to it. */
+export function addsUpBehind(whole: Quantity, behind: readonly Quantity[]): boolean {
+  return behind.some((_, i) => i > 0 && addsUp(whole, behind.slice(0, i + 1)));
+}
+
 /** How many standard deviations of the rounding a difference may have. */
 const tolerance = 2;
 

@@ -1,11 +1,11 @@
-import { addsUp, isNear, joint, labelOf, sumOf, type WrongSum } from './adding';
+import { addsUp, addsUpBehind, isNear, joint, labelBefore, labelOf, sumOf, type WrongSum } from './adding';
 import { bracketsIn } from './brackets';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 const longestLabel = 16;
 /** How far before a number the words stand that make it a difference, in UTF-16 units. */
-const reach = 12;
+const reach = 20;
 
 /**
  * Judges 其中 and 分别为: parts of the number right before.
@@ -21,13 +21,16 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const begin = at + match[0].length;
     const stop = /；|其中|分别/.exec(text.slice(begin, to));
     const end = stop ? begin + stop.index : to;
-    const after = all.filter(({ start, tail, inPhrase }) => start >= begin && start < end && !(inPhrase && patterns.others().test(text.slice(tail, tail + 8))));
+    const after = all.filter(({ start, tail, inPhrase }) => start >= begin && start < end && bracketAround(start) === bracketAround(at) && !(inPhrase && patterns.others().test(text.slice(tail, tail + 8))));
     const counts = after[0]?.counts;
     const whole = all.findLast(({ start, tail, counts: own }) => tail <= at && own === counts && !patterns.difference().test(text.slice(Math.max(from, start - reach), start)) && (bracketAround(tail) < 0 || bracketAround(tail) === bracketAround(at)));
     if (!whole || at - whole.tail > 25 || /[。；]/.test(text.slice(whole.tail, at))) continue;
     const parts = after.filter((quantity) => quantity.counts === counts);
+    // 专任教师168人，高级教师42人、一级教师71人、二级教师55人: a part with parts of its own.
+    if (parts.some((part, i) => joinedByPause(text, parts.slice(i, i + 2)).length === 1 && addsUpBehind(part, joinedByPause(text, parts.slice(i + 1))))) continue;
     const labels = parts.map((part) => labelOf(text, begin, part));
     const joined = joinedByPause(text, parts);
+    if (isOfEarlier(text, from, all, whole, parts, joined, patterns)) continue;
     const isListed = match[0] === '其中' && isPartition(labels.slice(0, joined.length), patterns);
     const exhaustive = match[0] !== '其中' ? parts.length > 1 && at - whole.tail <= 1 : isListed || (parts.length === after.length && isPartition(labels, patterns));
     if (exhaustive) {
@@ -35,14 +38,14 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
       const outer = all.find((quantity) => quantity.counts === counts && quantity.tail < whole.start && quantity.value > whole.value);
       // 30个，已整改20个，其中立行立改8个，正在整改6个: what follows the comma is of the 30 again.
       const isOfOuter = outer && (!isListed || own.some((_, i) => i > 0 && addsUp(outer, [whole, ...own.slice(i)])));
-      if (!isOfOuter && !addsUp(whole, own) && !addsUp(whole, parts)) wrong.push({ whole, parts: own, sum: sumOf(own) });
+      if (!isOfOuter && !addsUp(whole, own) && !addsUp(whole, parts) && !addsUpBehind(whole, parts)) wrong.push({ whole, parts: own, sum: sumOf(own) });
       continue;
     }
     if (match[0] !== '其中') continue;
     const group = parts.length > 2 && parts.length === after.length && !labels.some((label) => patterns.stage().test(label)) ? parts : joined;
     const overlaps = labels.slice(0, group.length).some((label) => patterns.overlapping().test(label));
     // …其中甲16个、乙40个，丙另有11个: what adds up is the account.
-    if (parts.some((_, i) => i > 0 && addsUp(whole, parts.slice(0, i + 1)))) continue;
+    if (addsUpBehind(whole, parts)) continue;
     const first = parts.slice(0, 1);
     const list = joined.length > 1 || parts.length < after.length ? joined : parts;
     if (first[0] && first[0].value > whole.value) wrong.push({ whole, parts: first, sum: first[0].value });
@@ -50,6 +53,13 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     else if ((sumOf(list) < whole.value || !overlaps) && !addsUp(whole, list) && !addsUp(whole, parts) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns)) wrong.push({ whole, parts: list, sum: sumOf(list) });
   }
   return wrong;
+}
+
+/** Whether the parts are those of a number that stands before the whole: 受理62件，未结7件，其中民事40件、行政22件. Beside a state, which is told in passing, it need only be large enough. */
+function isOfEarlier(text: string, from: number, all: readonly Quantity[], whole: Quantity, parts: readonly Quantity[], joined: readonly Quantity[], { undone, concluded }: SumPatterns): boolean {
+  const label = labelBefore(text, from, whole.start);
+  const isState = undone().test(label) || concluded().test(label);
+  return all.some((earlier) => earlier.tail <= whole.start && earlier.counts === whole.counts && (addsUp(earlier, joined) || addsUpBehind(earlier, parts) || (isState && (parts[0]?.value ?? 0) > whole.value && earlier.value >= (parts[0]?.value ?? 0))));
 }
 
 /** The first parts, as far as 、 or 和 joins them: after ， another account may begin (其中甲5件，结案3件). */

@@ -1,4 +1,4 @@
-import { addsUp, isNear, sumOf, type WrongSum } from './adding';
+import { addsUp, addsUpBehind, isNear, sumOf, type WrongSum } from './adding';
 import { isPartition } from './among';
 import { countedBy, type Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
@@ -76,7 +76,7 @@ export function classified(text: string, _from: number, _to: number, all: readon
     if (parts.length < 2 || !(isClass || isAlike) || isPicked(labels, patterns)) continue;
     // 来信12件、来访17件，办案类14件、…: the classes are of both.
     if (all.slice(0, i + 1).some((_, from) => addsUp({ ...whole, value: sumOf(all.slice(from, i + 1).filter(({ counts }) => counts === whole.counts)) }, parts))) continue;
-    if (parts.some((_, end) => end > 0 && addsUp(whole, parts.slice(0, end + 1)))) continue;
+    if (addsUpBehind(whole, parts)) continue;
     // 问题64个，供水方面最多，有31个，防汛方面22个，河湖方面11个: the first class is told apart.
     if (all.slice(0, i).some((earlier) => addsUp(earlier, [whole, ...parts]))) continue;
     if (isNear(whole.value, parts) || (isClass && sum >= whole.value * 0.75 && sum <= whole.value * 1.25)) wrong.push({ whole, parts, sum });

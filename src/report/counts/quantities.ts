@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document';
 import { parseNumeral } from '../numbering/numerals';
 import { oncePer } from '../once';
+import { matchAt } from '../pattern';
 
 /** An exact number with its unit. Offsets are UTF-16 units in the text; `start` to `end` is the number alone. */
 export interface Quantity {
@@ -33,6 +34,9 @@ const units =
   '人次|场次|批次|件次|户次|班次|期次|亿元|万元|元|万平方米|平方米|平方公里|公里|万人|万户|万亩|亩|公顷|万吨|吨|万件|件|人|名|位|个|条|次|项|起|批|户|场|份|篇|期|处|家|宗|例|台|辆|套|座|所|支|类|本|册|块|幅|封|门|节|堂|轮|天|幢|栋|间|宗|组'.split('|');
 /** Thousands by threes, at most one point. */
 const wellFormed = /^(?:[0-9０-９]{1,3}(?:,[0-9]{3})+|[0-9０-９]+)(?:\.[0-9]+)?$/;
+/** What stands between thousands where no comma does: 24 064. */
+const thinSpaces = /[ \u00a0\u2009\u202f]/g;
+const spacedThousands = /(?<=^|[^0-9.,])[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?![0-9])/y;
 const longestNumber = 16;
 /** By UTF-16 unit: 1 for a figure, 2 for a numeral in words. */
 const numerals = new Uint8Array(0x10000);
@@ -82,7 +86,11 @@ function read(text: string, from: number, to: number, alsoInWords: boolean): rea
 function endOfFigures(text: string, at: number): number {
   let end = at + 1;
   for (let code = text.charCodeAt(end); numerals[code] === 1 || code === 0x2c || code === 0x2e; code = text.charCodeAt(end)) end++;
-  return end;
+  return isThinSpace(text.charCodeAt(end)) ? at + (matchAt(spacedThousands, text, at)?.[0].length ?? end - at) : end;
+}
+
+function isThinSpace(code: number): boolean {
+  return code === 0x20 || code === 0xa0 || code === 0x2009 || code === 0x202f;
 }
 
 function endOfWords(text: string, at: number): number {
@@ -94,7 +102,7 @@ function endOfWords(text: string, at: number): number {
 function quantityAt(text: string, start: number, end: number, unit: string, inWords: boolean): Quantity | undefined {
   const before = text.charCodeAt(start - 1);
   if (notBefore.has(before) || (inWords && (before === openingQuote || ordinalUnits.includes(unit)))) return undefined;
-  const number = text.slice(start, end);
+  const number = text.slice(start, end).replace(thinSpaces, '');
   const point = number.indexOf('.');
   const value = valueOf(number, point);
   if (value === undefined) return undefined;

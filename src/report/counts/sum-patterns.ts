@@ -8,6 +8,8 @@ export interface SumPatterns {
   readonly bare: () => RegExp;
   readonly difference: () => RegExp;
   readonly done: () => RegExp;
+  /** Words that say that what was counted is done, right before the number. */
+  readonly concluded: () => RegExp;
   readonly undone: () => RegExp;
   readonly rest: () => RegExp;
   readonly overlapping: () => RegExp;
@@ -30,7 +32,7 @@ export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
   const { parts, difference, bare, done, undone, rest, overlapping, selected, others, inexact, stages, general, classes, settled, handed, apart, partitions } = words.sum;
   return {
     parts: lazyPattern(either(parts)), difference: lazyPattern(`(?:${either(difference)})$`), bare: lazyPattern(either(bare)),
-    done: lazyPattern(either(done)), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
+    done: lazyPattern(either(done)), concluded: lazyPattern(`(?:${either(done)})$`), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
     overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
     general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),
     apart: lazyPattern(`^(?:${either(apart)})`), partitions,

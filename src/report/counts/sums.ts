@@ -1,4 +1,4 @@
-import { addsUp, isNear, labelBefore, sumOf, type WrongSum } from './adding';
+import { addsUp, addsUpBehind, isNear, labelBefore, sumOf, type WrongSum } from './adding';
 import { amongThem } from './among';
 import type { CountWords } from './words';
 import { bracketed, classified, divided } from './listed';
@@ -89,8 +89,8 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const labelled = all.map((quantity) => labelBefore(text, from, quantity.start));
   const first = labelled.findIndex((label, i) => i > 0 && isState(label) && all.slice(0, i).some(({ counts }) => counts === all[i]?.counts));
   const whole = all.slice(0, Math.max(first, 0)).filter(({ counts }) => counts === all[first]?.counts).at(-1);
-  // Beside 、 the number before is itself a part, and so it is after 其中.
-  if (!whole || text.charAt(whole.tail) === '、' || isAmongThem(text, from, all, whole)) return [];
+  // Beside 、 the number before is itself a part, and so it is after 其中, or where it tells what is done (已办结117件，阶段性办结35件).
+  if (!whole || text.charAt(whole.tail) === '、' || isAmongThem(text, from, all, whole) || isConcluded(labelBefore(text, from, whole.start), patterns)) return [];
   const parts: Part[] = [];
   let picked: readonly Quantity[] = [];
   let nested = false;
@@ -110,10 +110,12 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
     }
     parts.push({ quantity, label, nested });
   }
-  const own = parts.filter((part) => !part.nested);
+  const quantitiesOf = (some: readonly Part[]): Quantity[] => some.map(({ quantity }) => quantity);
+  if (parts.some((_, i) => addsUpBehind(whole, quantitiesOf(parts.slice(i))))) return [];
+  const inner = innerParts(parts);
+  const own = parts.filter((part) => !part.nested && !inner.has(part));
   const labels = own.map(({ label }) => label);
   if (own.length < 2 || !labels.some(isUndone) || !labels.some((label) => isState(label) && !isUndone(label))) return [];
-  const quantitiesOf = (some: readonly Part[]): Quantity[] => some.map(({ quantity }) => quantity);
   if (own.some(({ quantity }) => quantity.value > whole.value)) return [];
   const before = all.slice(0, first).filter(({ counts }) => counts === whole.counts);
   // 已整改23个，正在整改5个，整改期间建立制度11项: what follows a full account is none of it, nor is what stands before one (上半年完成41条，全年完成82条，其余3条).
@@ -125,6 +127,23 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   if (readings.some((reading) => before.some((earlier) => addsUp(earlier, reading)) || sumOf(before) === sumOf(reading))) return [];
   const wrong = { whole, parts: quantitiesOf(own), sum: sumOf(quantitiesOf(own)) };
   return !settled || isClose(wrong, labels, patterns) ? [wrong] : [];
+}
+
+/** The states that add up to a number told under 其中, or told of with it: 已整改852条，其中现场整改640条，限期整改212条. */
+function innerParts(parts: readonly Part[]): ReadonlySet<Part> {
+  const inner = new Set<Part>();
+  parts.forEach((part, i) => {
+    if (!part.nested && parts[i + 1]?.nested !== true) return;
+    const behind = parts.slice(i + 1);
+    const last = behind.findIndex((_, j) => j > 0 && addsUp(part.quantity, behind.slice(0, j + 1).map(({ quantity }) => quantity)));
+    for (const each of behind.slice(0, last + 1)) inner.add(each);
+  });
+  return inner;
+}
+
+/** Whether the words before a number say no more than that so many are done. */
+function isConcluded(label: string, { concluded }: SumPatterns): boolean {
+  return label.startsWith('已') || concluded().test(label);
 }
 
 /** Whether states of which some may hold what others hold are off by so little that they were meant to add up. */
