@@ -24,4 +24,6 @@ export interface Outline {
   readonly period: Period;
   /** In the standard order; empty where the kind is unknown. */
   readonly sections: readonly SectionState[];
+  /** Told in words of the author's own: a section that was not found may well be there. */
+  readonly inOwnWords: boolean;
 }

@@ -4,6 +4,7 @@ import type { Genre } from './compile';
 import type { Head } from './head';
 import type { Candidate, Passages } from './passages';
 import { mentionedThemes } from './mentioned';
+import { isInOwnWords } from './own-words';
 import { sectionIds, type KindId, type SectionId, type SectionState } from './sections';
 import type { Tail } from './tail';
 import { walk } from './walk';
@@ -14,13 +15,13 @@ type Places = Record<SectionId, readonly Span[]>;
 
 /**
  * Finds where each section of a kind begins.
- * @returns all nineteen, in the standard order, with status and places in reading order
+ * @returns all nineteen, in the standard order, with status and places in reading order, and whether what is missing may stand there in words of the author's own
  */
-export function findSections(document: ReportDocument, kind: KindId, head: Head, tail: Tail, genre: Genre): SectionState[] {
+export function findSections(document: ReportDocument, kind: KindId, head: Head, tail: Tail, genre: Genre): { readonly sections: readonly SectionState[]; readonly inOwnWords: boolean } {
   const passages = walk(document, head.bodyFrom, tail.from, genre);
   const places = withMentioned(document, withUnannounced(document, kind, placesOf(document, head, tail, passages), passages, head, tail, genre), head, tail, genre);
   const starts = paragraphsOf(places);
-  return sectionIds.map((id): SectionState => {
+  const sections = sectionIds.map((id): SectionState => {
     const at = places[id];
     const first = at[0];
     const merged = first ? mergedWith(id, first, starts) : [];
@@ -33,6 +34,8 @@ export function findSections(document: ReportDocument, kind: KindId, head: Head,
       at,
     };
   });
+  const silent = themeIds.filter((id) => id !== 'integrity' && places[id].length === 0 && genre.words.needs[id][kind] !== 'optional');
+  return { sections, inOwnWords: isInOwnWords(passages.headings, Object.values(places).flat(), silent.length) };
 }
 
 function placesOf(document: ReportDocument, head: Head, tail: Tail, passages: Passages): Places {

@@ -1,4 +1,5 @@
 import type { Span } from '../document';
+import type { BodyHeading } from './own-words';
 import type { ThemeId } from './words';
 
 /** A sentence that may begin a section where no heading does. */
@@ -13,6 +14,8 @@ export interface Candidate {
 
 /** What one walk over the body finds. */
 export interface Passages {
+  /** In reading order; none below a heading of problems or plans. */
+  readonly headings: BodyHeading[];
   readonly headed: Record<ThemeId | 'work' | 'problems' | 'plans', Span[]>;
   /** Numbered headings that name nothing known and may be problems, plans or integrity: behind the last one that names a theme of the body, or above it. */
   unread: { readonly at: Span; readonly rank: number }[];
@@ -32,6 +35,7 @@ export interface Passages {
 /** An empty record of what a walk finds. */
 export function noPassages(): Passages {
   return {
+    headings: [],
     headed: {
       responsibility: [], politics: [], ideology: [], organisation: [], conduct: [], discipline: [], anticorruption: [], systems: [], business: [], integrity: [],
       work: [], problems: [], plans: [],

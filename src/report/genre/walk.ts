@@ -112,6 +112,7 @@ class Walker {
     const isProblems = (this.fits(problems.heading, title) && !this.fits(problems.not, title)) || (title.includes('，') && this.fits(problems.facing, title));
     const isPlans = this.fits(plans.heading, title) && !this.fits(plans.not, title);
     if (isProblems || isPlans) {
+      passages.headings.push({ paragraph: index, rank: found.rank });
       if (isProblems) passages.headed.problems.push(at);
       if (isPlans) passages.headed.plans.push(at);
       this.open({ plans: isPlans, from: index, rank: heading.rank, inner: new Set() }, index);
@@ -119,6 +120,7 @@ class Walker {
     }
     if (this.region && !this.ends(heading, this.region)) return;
     if (this.region) this.open(undefined, index);
+    passages.headings.push({ paragraph: index, rank: found.rank });
     while ((levels.at(-1)?.rank ?? -1) >= heading.rank) levels.pop();
     if (found.rank !== plainRank) this.topRank = Math.min(this.topRank, heading.rank);
     const isWork = heading.rank <= 2.5 && this.fits(work.heading, title) && !this.fits(work.not, title);

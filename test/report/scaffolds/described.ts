@@ -31,6 +31,7 @@ export function described(text: string, kind: KindId | 'unknown' = 'partyGroup')
     pack: defaultPack,
     bodyLength: paragraphs.length,
     placeholders: [],
+    inOwnWords: false,
     leftovers: [],
     sequences,
     numberingFaults: findFaults(document, sequences),

@@ -59,6 +59,20 @@ describe('missing', () => {
     expect(found(missing, report(title, leadIn, work, '二、存在问题及下一步打算', '学习不够深入，今后加强。'))).toEqual([]);
   });
 
+  test.each([
+    ['headings', report(title, leadIn, '一、肩上这副担子\n年初我和各站签了责任书。', '二、灶台边的话\n老乡说路灯坏了。', '三、摊开账本\n每笔都念。', '四、夜里想过的事\n答应的事拖了。', '五、开春以后\n先把灯修好。')],
+    ['paragraphs', report(title, leadIn, '春天路灯坏了三盏。', '老乡在灶台边同我说话。', '夜里想起来，答应的事拖了。', '开春先修灯。')],
+    ['headings without numbers', report(title, leadIn, '肩上这副担子', '年初签了责任书。', '灶台边的话', '老乡说路灯坏了。', '夜里想过的事', '答应的事拖了。', '开春以后', '先把灯修好。')],
+  ])('where the %s are in words of the author’s own, what is not found may be there', (_, text) => {
+    expect(found(missing, text, 'partyGroup')).toEqual([]);
+    expect(found(themesUncovered, text, 'partyGroup')).toEqual([]);
+  });
+
+  test('one heading in words of the author’s own among those of the genre hides nothing', () => {
+    const text = report(title, leadIn, '一、压实主体责任\n召开会议4次。', '二、加强政治建设\n督查2次。', '三、灶台边的话\n老乡说路灯坏了。', '四、一体推进“三不腐”\n立案2件。', '⟦⟧五、下一步打算\n持续整改。');
+    expect(remarked(missing, text, 'partyGroup')).toBe(text);
+  });
+
   test('a document of none of the four kinds lacks nothing', () => {
     expect(found(missing, '关于开展述责述廉的通知\n一、时间安排\n12月底前完成。')).toEqual([]);
   });
