@@ -4,8 +4,25 @@ import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 const longestLabel = 16;
+/** How far behind the whole its parts may be told, in UTF-16 units, and how far where they are three at least. */
+const nearest = 25;
+const farthest = 80;
+/** The quarters of a first half. */
+const quarters = ['一季度', '二季度'];
 /** How far before a number the words stand that make it a difference, in UTF-16 units. */
 const reach = 20;
+
+/** A whole and the numbers told of it. */
+interface Account {
+  readonly whole: Quantity;
+  /** What counts the same as the whole, with the words before each, or behind it. */
+  readonly parts: readonly Quantity[];
+  readonly labels: readonly string[];
+  /** The first parts, as far as 、 or 和 joins them. */
+  readonly joined: readonly Quantity[];
+  /** No number among them counts anything else. */
+  readonly isPure: boolean;
+}
 
 /**
  * Judges 其中 and 分别为: parts of the number right before.
@@ -13,10 +30,9 @@ const reach = 20;
  * @returns the wholes whose parts exceed them, or leave nothing out by their words, or miss them by little, and do not add up
  */
 export function amongThem(text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
-  const wrong: WrongSum[] = [];
-  // 处理4人（有1起涉及2人），其中…: the whole is not what brackets hold beside it.
+  // 处理4人（有1起涉及2人），其中…: the whole is not what brackets hold beside it, nor a part what they hold of one.
   const bracketAround = bracketsIn(text, from, to);
-  for (const match of text.slice(from, to).matchAll(/其中|分别[为是]/g)) {
+  return [...text.slice(from, to).matchAll(/其中|分别[为是]/g)].flatMap((match): WrongSum[] => {
     const at = from + match.index;
     const begin = at + match[0].length;
     const stop = /；|其中|分别/.exec(text.slice(begin, to));
@@ -24,39 +40,54 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const after = all.filter(({ start, tail, inPhrase }) => start >= begin && start < end && bracketAround(start) === bracketAround(at) && !(inPhrase && patterns.others().test(text.slice(tail, tail + 8))));
     const counts = after[0]?.counts;
     const whole = all.findLast(({ start, tail, counts: own }) => tail <= at && own === counts && !patterns.difference().test(text.slice(Math.max(from, start - reach), start)) && (bracketAround(tail) < 0 || bracketAround(tail) === bracketAround(at)));
-    if (!whole || at - whole.tail > 25 || /[。；]/.test(text.slice(whole.tail, at))) continue;
+    if (!whole || /[。；]/.test(text.slice(whole.tail, at))) return [];
     const parts = after.filter((quantity) => quantity.counts === counts);
-    // 专任教师168人，高级教师42人、一级教师71人、二级教师55人: a part with parts of its own.
-    if (parts.some((part, i) => joinedByPause(text, parts.slice(i, i + 2)).length === 1 && addsUpBehind(part, joinedByPause(text, parts.slice(i + 1))))) continue;
-    const labels = parts.map((part) => labelOf(text, begin, part));
-    const joined = joinedByPause(text, parts);
-    if (isOfEarlier(text, from, all, whole, parts, joined, patterns)) continue;
-    const isListed = match[0] === '其中' && isPartition(labels.slice(0, joined.length), patterns);
-    const exhaustive = match[0] !== '其中' ? parts.length > 1 && at - whole.tail <= 1 : isListed || (parts.length === after.length && isPartition(labels, patterns));
-    if (exhaustive) {
-      const own = isListed ? joined : parts;
-      const outer = all.find((quantity) => quantity.counts === counts && quantity.tail < whole.start && quantity.value > whole.value);
-      // 30个，已整改20个，其中立行立改8个，正在整改6个: what follows the comma is of the 30 again.
-      const isOfOuter = outer && (!isListed || own.some((_, i) => i > 0 && addsUp(outer, [whole, ...own.slice(i)])));
-      if (!isOfOuter && !addsUp(whole, own) && !addsUp(whole, parts) && !addsUpBehind(whole, parts)) wrong.push({ whole, parts: own, sum: sumOf(own) });
-      continue;
-    }
-    if (match[0] !== '其中') continue;
-    const group = parts.length > 2 && parts.length === after.length && !labels.some((label) => patterns.stage().test(label)) ? parts : joined;
-    const overlaps = labels.slice(0, group.length).some((label) => patterns.overlapping().test(label));
-    // …其中甲16个、乙40个，丙另有11个: what adds up is the account.
-    if (addsUpBehind(whole, parts)) continue;
-    const first = parts.slice(0, 1);
-    const list = joined.length > 1 || parts.length < after.length ? joined : parts;
-    if (first[0] && first[0].value > whole.value) wrong.push({ whole, parts: first, sum: first[0].value });
-    else if (!overlaps && sumOf(group) > whole.value && !addsUp(whole, group)) wrong.push({ whole, parts: group, sum: sumOf(group) });
-    else if ((sumOf(list) < whole.value || !overlaps) && !addsUp(whole, list) && !addsUp(whole, parts) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns)) wrong.push({ whole, parts: list, sum: sumOf(list) });
-  }
-  return wrong;
+    const account = { whole, parts, labels: parts.map((part) => labelOf(text, begin, part)), joined: joinedByPause(text, parts), isPure: parts.length === after.length };
+    const isHalf = areQuarters(account) && text.slice(from, whole.start).includes('上半年');
+    if (at - whole.tail > (isHalf || (parts.length > 2 && account.isPure) ? farthest : nearest)) return [];
+    if (isParted(text, parts) || isOfEarlier(text, from, all, account, patterns)) return [];
+    if (match[0] !== '其中') return isHalf || (parts.length > 1 && at - whole.tail <= 1) ? complete(account, parts, all, false) : [];
+    const isListed = isPartition(account.labels.slice(0, account.joined.length), patterns);
+    if (isHalf || isListed || (account.isPure && isPartition(account.labels, patterns))) return complete(account, isListed ? account.joined : parts, all, isListed);
+    return incomplete(text, account, patterns);
+  });
+}
+
+/** 上半年11次，其中一季度4次、二季度6次. */
+function areQuarters({ labels }: Account): boolean {
+  return labels.length === quarters.length && labels.every((label, i) => label.startsWith(quarters[i] ?? ''));
+}
+
+/** 专任教师168人，高级教师42人、一级教师71人、二级教师55人: a part with parts of its own. */
+function isParted(text: string, parts: readonly Quantity[]): boolean {
+  return parts.some((part, i) => joinedByPause(text, parts.slice(i, i + 2)).length === 1 && addsUpBehind(part, joinedByPause(text, parts.slice(i + 1))));
+}
+
+/** Judges parts that leave nothing out. @param own the parts @param isListed what follows them is no more of the account */
+function complete({ whole, parts }: Account, own: readonly Quantity[], all: readonly Quantity[], isListed: boolean): WrongSum[] {
+  const outer = all.find(({ counts, tail, value }) => counts === whole.counts && tail < whole.start && value > whole.value);
+  // 30个，已整改20个，其中立行立改8个，正在整改6个: what follows the comma is of the 30 again.
+  const isOfOuter = outer && (!isListed || own.some((_, i) => i > 0 && addsUp(outer, [whole, ...own.slice(i)])));
+  return isOfOuter || addsUp(whole, own) || addsUp(whole, parts) || addsUpBehind(whole, parts) ? [] : [{ whole, parts: own, sum: sumOf(own) }];
+}
+
+/** Judges parts that may leave something out. */
+function incomplete(text: string, { whole, parts, labels, joined, isPure }: Account, patterns: SumPatterns): WrongSum[] {
+  // …其中甲16个、乙40个，丙另有11个: what adds up is the account.
+  if (addsUpBehind(whole, parts)) return [];
+  const wrong = (some: readonly Quantity[]): WrongSum[] => [{ whole, parts: some, sum: sumOf(some) }];
+  const group = parts.length > 2 && isPure && !labels.some((label) => patterns.stage().test(label)) ? parts : joined;
+  const overlaps = labels.slice(0, group.length).some((label) => patterns.overlapping().test(label));
+  const first = parts.slice(0, 1);
+  const list = joined.length > 1 || !isPure ? joined : parts;
+  if (sumOf(first) > whole.value) return wrong(first);
+  if (!overlaps && sumOf(group) > whole.value && !addsUp(whole, group)) return wrong(group);
+  const isMeant = (sumOf(list) < whole.value || !overlaps) && !addsUp(whole, list) && !addsUp(whole, parts) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns);
+  return isMeant ? wrong(list) : [];
 }
 
 /** Whether the parts are those of a number that stands before the whole: 受理62件，未结7件，其中民事40件、行政22件. Beside a state, which is told in passing, it need only be large enough. */
-function isOfEarlier(text: string, from: number, all: readonly Quantity[], whole: Quantity, parts: readonly Quantity[], joined: readonly Quantity[], { undone, concluded }: SumPatterns): boolean {
+function isOfEarlier(text: string, from: number, all: readonly Quantity[], { whole, parts, joined }: Account, { undone, concluded }: SumPatterns): boolean {
   const label = labelBefore(text, from, whole.start);
   const isState = undone().test(label) || concluded().test(label);
   return all.some((earlier) => earlier.tail <= whole.start && earlier.counts === whole.counts && (addsUp(earlier, joined) || addsUpBehind(earlier, parts) || (isState && (parts[0]?.value ?? 0) > whole.value && earlier.value >= (parts[0]?.value ?? 0))));

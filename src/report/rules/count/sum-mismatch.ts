@@ -1,3 +1,4 @@
+import { carriedSum } from '../../counts/carried';
 import { arabicQuantities, type Quantity } from '../../counts/quantities';
 import { sumPatterns } from '../../counts/sum-patterns';
 import { wrongSums } from '../../counts/sums';
@@ -18,7 +19,7 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
   find({ document, pack, placeholders, bodyLength }) {
     const findings: FindingOf<'count/sum-mismatch'>[] = [];
     const quantities = arabicQuantities(document);
-    const { parts: partMark, bare } = sumPatterns(pack.counts);
+    const patterns = sumPatterns(pack.counts);
     let open = 0;
     for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
       const numbers = quantities[paragraph];
@@ -31,11 +32,13 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
         const at = numbers[i]?.start ?? 0;
         const to = endOfSentence(text, at);
         while (i < numbers.length && (numbers[i]?.start ?? 0) < to) i++;
-        const mark = countsAlike(numbers, first, i) ? partMark : bracket.test(text.slice(at, to)) && bare;
+        const mark = countsAlike(numbers, first, i) ? patterns.parts : bracket.test(text.slice(at, to)) && patterns.bare;
         if (!mark) continue;
         const from = startOfSentence(text, at);
         if (!mark().test(text.slice(from, to))) continue;
-        for (const { whole, parts, sum } of wrongSums(text, from, to, pack.counts)) {
+        const wrong = wrongSums(text, from, to, pack.counts);
+        const carried = wrong.length > 0 || first === 0 ? undefined : carriedSum(text, numbers.slice(0, first), numbers.slice(first, i), patterns);
+        for (const { whole, parts, sum } of carried ? [carried] : wrong) {
           if (isOpen(placeholders, open, paragraph, whole, parts.at(-1)?.tail ?? to, to)) continue;
           findings.push({
             rule: 'count/sum-mismatch', severity: 'error', paragraph, start: whole.start, end: whole.end, text: text.slice(whole.start, whole.end),

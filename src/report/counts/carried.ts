@@ -1,0 +1,26 @@
+import { addsUp, isNear, labelBefore, sumOf, type WrongSum } from './adding';
+import { isPartition } from './among';
+import type { Quantity } from './quantities';
+import type { SumPatterns } from './sum-patterns';
+
+/** An account that does not say of what it is has no fewer parts. */
+const fewestParts = 3;
+/** How far before the account its whole may stand, in UTF-16 units. */
+const reach = 160;
+
+/**
+ * Judges a sentence that is all account, of a whole in a sentence before: 反馈问题47个。…已完成整改35个，正在推进的8个，长期坚持的3个。
+ * @param earlier the paragraph's numbers before the sentence
+ * @param parts all numbers of the sentence
+ * @returns the last number before that counts the same, where parts that leave nothing out miss it by little and make up none before
+ */
+export function carriedSum(text: string, earlier: readonly Quantity[], parts: readonly Quantity[], patterns: SumPatterns): WrongSum | undefined {
+  const [first] = parts;
+  if (!first || parts.length < fewestParts || parts.some(({ counts }) => counts !== first.counts)) return undefined;
+  const wholes = earlier.filter(({ counts, tail }) => counts === first.counts && first.start - tail <= reach);
+  const whole = wholes.at(-1);
+  const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? 0, start));
+  if (!whole || !isPartition(labels, patterns) || !isNear(whole.value, parts)) return undefined;
+  const sum = sumOf(parts);
+  return wholes.some((other, i) => addsUp(other, parts) || sumOf(wholes.slice(i)) === sum) ? undefined : { whole, parts, sum };
+}
