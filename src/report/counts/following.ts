@@ -77,7 +77,9 @@ function firstFrom(sequences: readonly Sequence[], offset: number): Sequence | u
 function governs(between: string, claim: Claim, announced: boolean, governed: boolean, patterns: ClaimPatterns): boolean {
   if (/[。；：！？][^。；：！？]*[。；：！？]/.test(between) || (!announced && (/[0-9０-９]/.test(between) || patterns.reporting().test(between)))) return false;
   const stop = /[。：；，:]/.exec(between)?.[0] ?? '';
-  if (patterns.worldly.has(claim.noun) && !governed) return false;
+  // 压了三件必办的事：一是: of things to do nothing but the list itself is told.
+  const isSaidAtOnce = claim.noun.endsWith('事') && /^[：:]$/.test(between);
+  if (patterns.worldly.has(claim.noun) && !governed && !isSaidAtOnce) return false;
   if (announced) return true;
   const colon = /[：:]\s*$/.test(between);
   if (colon) return governed || between.length <= 12;
