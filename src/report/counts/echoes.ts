@@ -22,6 +22,8 @@ const fewest = 2;
 const telling = 5;
 /** Of numbers that are exchanged hardly by chance. */
 const fewestDigits = 3;
+/** So many characters that two places have, and no other, tell of one thing in whatever order. */
+const fewestCharacters = 4;
 /** Of numbers that are exchanged, whatever words stand before them. */
 const surelyDigits = 4;
 /** 分管的6个科室和单位: the number is of both. */
@@ -133,8 +135,15 @@ function echoed(own: Said, earlier: readonly Said[], least: number, words: Count
 function isSlip(own: Said, one: Said): boolean {
   const [now, then] = [own.quantity.value, one.quantity.value];
   // 虽然开展节日期间监督检查68次: a number that is told anew, by words of its own, is of something else.
+  if (areOfSameCharacters(own, one)) return true;
   if (own.after === '' && !own.clause.endsWith('的') && !areIn(own, one)) return areExchanged(now, then, surelyDigits);
   return areExchanged(now, then, 1) || (now < then ? areIn(own, one) : areIn(one, own));
+}
+
+/** 走访宿舍, 到宿舍走访. */
+function areOfSameCharacters(own: Said, one: Said): boolean {
+  const charactersOf = ({ before, after }: Said): string => [...new Set(before + after)].sort().join('');
+  return charactersOf(own).length >= fewestCharacters && charactersOf(own) === charactersOf(one);
 }
 
 function areEasilyConfused(one: number, other: number): boolean {
