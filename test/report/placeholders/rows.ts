@@ -227,7 +227,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
     '化解⟦件‖possible quantity 件⟧信访积案，查办⟦件‖possible quantity 件⟧违纪案件，',
     '梳理⟦个‖possible quantity 个⟧廉洁风险点，覆盖⟦个‖possible quantity 个⟧重点岗位，',
     '启动⟦个‖possible quantity 个⟧项目，涉及⟦个‖possible quantity 个⟧村。',
-    '整顿⟦个‖possible quantity 个⟧软弱涣散党组织，走访⟦户‖possible quantity 户⟧困难家庭',
+    '整顿⟦个‖possible quantity 个⟧软弱涣散党组织，走访⟦户‖possible quantity 户⟧困难家庭，看望⟦户‖possible quantity 户⟧学生家长',
     '立案⟦件‖possible quantity 件⟧，结案⟦件‖possible quantity 件⟧，',
     '召开⟦次‖possible quantity 次⟧专题会议',
     '查处⟦起‖possible quantity 起⟧典型问题，增长⟦％‖possible percent⟧，',
