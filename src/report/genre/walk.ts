@@ -109,8 +109,10 @@ class Walker {
     const heading = found.rank === plainRank && this.topRank < Infinity ? { ...found, rank: this.topRank + 0.5 } : found;
     const at: Span = { paragraph: index, start: heading.start, end: heading.end };
     const title = paragraph.text.slice(heading.wordsFrom, heading.end);
-    const isProblems = (this.fits(problems.heading, title) && !this.fits(problems.not, title)) || (title.includes('，') && this.fits(problems.facing, title));
-    const isPlans = this.fits(plans.heading, title) && !this.fits(plans.not, title);
+    // 十、在总结成绩的同时，也看到工作与群众期待相比仍有差距。: a numbered paragraph begins with a sentence, not with a title.
+    const isSentence = found.runIn && heading.rank === this.topRank;
+    const isProblems = (this.fits(problems.heading, title) && !this.fits(problems.not, title)) || (title.includes('，') && this.fits(problems.facing, title)) || (isSentence && passages.headed.problems.length === 0 && this.begins(title, problems));
+    const isPlans = (this.fits(plans.heading, title) && !this.fits(plans.not, title)) || (isSentence && passages.headed.plans.length === 0 && this.begins(title, plans));
     if (isProblems || isPlans) {
       passages.headings.push({ paragraph: index, rank: found.rank });
       if (isProblems) passages.headed.problems.push(at);

@@ -126,6 +126,7 @@ describe('asserted-only', () => {
   test.each([
     ['problems under a heading with a wrong mark', report(title, leadIn, work, '二，存在的问题\n取得了一定成绩，但⟦也还存在一些差距和不足⟧，今后要加以改进。', plans)],
     ['problems under a heading', report(title, leadIn, work, '二、存在问题\n对照上级要求，⟦工作还存在一定差距和不足⟧。', plans)],
+    ['problems of one who bears the first responsibility', report(title, leadIn, work, '二、存在问题\n对照上级要求，⟦工作还存在不少差距和短板⟧。对此，我作为第一责任人负有首要责任。', plans)],
     ['problems under one heading with the plans', report(title, leadIn, work, '二、存在问题及下一步打算\n一年来取得一些进步，但与要求相比，⟦工作中仍然存在不少问题和不足⟧。下一步，将对薄弱的支部逐一帮扶。')],
     ['problems under one heading with plans that have paragraphs of their own', report(title, leadIn, work, '二、存在的问题和下一步打算', '一年来工作有了起色，但对照群众期盼，⟦还存在一些差距和不足⟧。', '下一步，我将抓好以下两项工作：', `（一）在压实责任上再加力。${'完善履责纪实办法，对支部开展一轮督导，把压力传到每一个岗位。'.repeat(4)}`, `（二）在作风上再用心。${'开展专项检查，逐项销号，让群众看到变化。'.repeat(4)}`)],
     ['problems, and plans by another word', report(title, leadIn, work, '半年来，工作有了进步，但⟦离群众期盼还有差距⟧，还存在薄弱环节。下半年，我们将从四个方面发力：一是抓学习。')],
