@@ -66,6 +66,15 @@ export const arabicQuantities = oncePer(
   ({ paragraphs }: ReportDocument): readonly (readonly Quantity[])[] => paragraphs.map(({ text }) => read(text, 0, text.length, false)),
 );
 
+const rate = /(?<![0-9０-９.．第近约超])([0-9]{1,3}(?:\.[0-9]{1,2})?)[%％]/g;
+
+/** The rates of a text, in reading order: they are no counts, and add up to nothing. */
+export function ratesIn(text: string): Quantity[] {
+  return [...text.matchAll(rate)].map(({ 0: said, 1: number = '', index: start }) => ({
+    start, end: start + number.length, value: Number(number), unit: '%', counts: '%', tail: start + said.length, decimals: decimalsOf(number, number.indexOf('.')), inPhrase: false,
+  }));
+}
+
 /** @param to no number begins at or behind it; its unit may stand there */
 function read(text: string, from: number, to: number, alsoInWords: boolean): readonly Quantity[] {
   let found: Quantity[] | undefined;
@@ -109,9 +118,13 @@ function quantityAt(text: string, start: number, end: number, unit: string, inWo
   const tail = end + unit.length;
   return {
     start, end, value, unit, counts: countedBy(unit),
-    tail, decimals: point < 0 ? 0 : number.length - point - 1,
+    tail, decimals: decimalsOf(number, point),
     inPhrase: inWords && !/^[，、；。（]?$/.test(text.charAt(tail)),
   };
+}
+
+function decimalsOf(number: string, point: number): number {
+  return point < 0 ? 0 : number.length - point - 1;
 }
 
 /** What a unit counts: 人, 名 and 位 the same. */

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document';
 import { figureOf } from './clauses';
-import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
+import { arabicQuantities, ratesIn, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
 import { commonPairs, isOfAll, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
@@ -14,7 +14,7 @@ const fewestPairs = 2;
 const mostAlike = 12;
 
 /**
- * Finds the numbers that repeat one told before with two neighbouring digits exchanged, and count the same in words of which the smaller one has none of its own: 培训干部612人次 and 全年培训干部621人次.
+ * Finds the numbers that repeat one told before with two neighbouring digits exchanged, and count the same in words of which the smaller one has none of its own: 培训干部612人次 and 全年培训干部621人次; rates too.
  * @param bodyLength paragraphs from here on are not read
  * @param plans the section that looks forward
  * @param period words that name the report's own period
@@ -42,7 +42,7 @@ function ofSameDigits(document: ReportDocument, bodyLength: number): Iterable<re
   for (const [paragraph, quantities] of arabicQuantities(document).slice(0, bodyLength).entries()) {
     const { toc, inTable } = document.paragraphs[paragraph] ?? {};
     if (toc === true || inTable === true) continue;
-    for (const quantity of quantities) {
+    for (const quantity of [...quantities, ...ratesIn(document.paragraphs[paragraph]?.text ?? '')]) {
       const figures = digitsOf(quantity);
       if (figures < fewestDigits) continue;
       const groups = byUnit.get(quantity.counts) ?? new Map<number, PlacedQuantity[]>();
