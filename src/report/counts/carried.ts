@@ -10,7 +10,7 @@ const reach = 160;
 
 /**
  * Judges a sentence that is all account, of a whole in a sentence before: 反馈问题47个。…已完成整改35个，正在推进的8个，长期坚持的3个。
- * @param earlier the paragraph's numbers before the sentence
+ * @param earlier the last numbers before the sentence
  * @param parts all numbers of the sentence
  * @returns the last number before that counts the same, where parts that leave nothing out miss it by little and make up none before
  */

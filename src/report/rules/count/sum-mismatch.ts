@@ -37,7 +37,7 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
         const from = startOfSentence(text, at);
         if (!mark().test(text.slice(from, to))) continue;
         const wrong = wrongSums(text, from, to, pack.counts);
-        const carried = wrong.length > 0 || first === 0 ? undefined : carriedSum(text, numbers.slice(0, first), numbers.slice(first, i), patterns);
+        const carried = wrong.length > 0 || first === 0 ? undefined : carriedSum(text, numbers.slice(Math.max(0, first - mostEarlier), first), numbers.slice(first, i), patterns);
         for (const { whole, parts, sum } of carried ? [carried] : wrong) {
           if (isOpen(placeholders, open, paragraph, whole, parts.at(-1)?.tail ?? to, to)) continue;
           findings.push({
@@ -52,6 +52,8 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
 };
 
 const bracket = /[（(]/;
+/** How many numbers before a sentence are looked through for the whole of its account. */
+const mostEarlier = 20;
 
 /** Whether two of the numbers count the same, as a whole and its part do. */
 function countsAlike(numbers: readonly Quantity[], from: number, to: number): boolean {
