@@ -4,7 +4,8 @@ import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 const longestLabel = 16;
-/** How far behind the whole its parts may be told, in UTF-16 units, and how far where they are three at least. */
+/** How far behind the whole its parts may be told, in UTF-16 units: right behind it, nearby, and where they are three at least that nearly make it up. */
+const adjacent = 1;
 const nearest = 25;
 const farthest = 80;
 /** The quarters of a first half. */
@@ -44,9 +45,12 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const parts = after.filter((quantity) => quantity.counts === counts);
     const account = { whole, parts, labels: parts.map((part) => labelOf(text, begin, part)), joined: joinedByPause(text, parts), isPure: parts.length === after.length };
     const isHalf = areQuarters(account) && text.slice(from, whole.start).includes('上半年');
-    if (at - whole.tail > (isHalf || (parts.length > 2 && account.isPure) ? farthest : nearest)) return [];
+    const gap = at - whole.tail;
+    if (gap > (isHalf || (parts.length > 2 && account.isPure && isNear(whole.value, parts)) ? farthest : nearest)) return [];
+    // 支出1200万元，严控“三公”经费，其中接待费30万元、车辆费20万元、其他10万元: what stands between may be the whole.
+    if (gap > adjacent && sumOf(parts) * 2 < whole.value) return [];
     if (isParted(text, parts) || isOfEarlier(text, from, all, account, patterns)) return [];
-    if (match[0] !== '其中') return isHalf || (parts.length > 1 && at - whole.tail <= 1) ? complete(account, parts, all, false) : [];
+    if (match[0] !== '其中') return isHalf || (parts.length > 1 && gap <= adjacent) ? complete(account, parts, all, false) : [];
     const isListed = isPartition(account.labels.slice(0, account.joined.length), patterns);
     if (isHalf || isListed || (account.isPure && isPartition(account.labels, patterns))) return complete(account, isListed ? account.joined : parts, all, isListed);
     return incomplete(text, account, patterns);
