@@ -69,7 +69,8 @@ export const arabicQuantities = oncePer(
 const rate = /(?<![0-9０-９.．第近约超])([0-9]{1,3}(?:\.[0-9]{1,2})?)[%％]/g;
 
 /** The rates of a text, in reading order: they are no counts, and add up to nothing. */
-export function ratesIn(text: string): Quantity[] {
+export function ratesIn(text: string): readonly Quantity[] {
+  if (!text.includes('%') && !text.includes('％')) return none;
   return [...text.matchAll(rate)].map(({ 0: said, 1: number = '', index: start }) => ({
     start, end: start + number.length, value: Number(number), unit: '%', counts: '%', tail: start + said.length, decimals: decimalsOf(number, number.indexOf('.')), inPhrase: false,
   }));

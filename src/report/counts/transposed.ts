@@ -40,18 +40,20 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
 function ofSameDigits(document: ReportDocument, bodyLength: number): Iterable<readonly PlacedQuantity[]> {
   const byUnit = new Map<string, Map<number, PlacedQuantity[]>>();
   for (const [paragraph, quantities] of arabicQuantities(document).slice(0, bodyLength).entries()) {
-    const { toc, inTable } = document.paragraphs[paragraph] ?? {};
+    const { text = '', toc, inTable } = document.paragraphs[paragraph] ?? {};
     if (toc === true || inTable === true) continue;
-    for (const quantity of [...quantities, ...ratesIn(document.paragraphs[paragraph]?.text ?? '')]) {
+    const note = (quantity: Quantity): void => {
       const figures = digitsOf(quantity);
-      if (figures < fewestDigits) continue;
+      if (figures < fewestDigits) return;
       const groups = byUnit.get(quantity.counts) ?? new Map<number, PlacedQuantity[]>();
       byUnit.set(quantity.counts, groups);
       const digits = signatureOf(figures);
       const group = groups.get(digits);
       if (group === undefined) groups.set(digits, [{ paragraph, quantity }]);
       else group.push({ paragraph, quantity });
-    }
+    };
+    quantities.forEach(note);
+    ratesIn(text).forEach(note);
   }
   return [...byUnit.values()].flatMap((groups) => [...groups.values()]);
 }
