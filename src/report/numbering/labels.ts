@@ -37,6 +37,8 @@ const pattern = lazyPattern(
 
 /** 1.2023年…, 1.3000名… and 1.12345热线… are items and no decimals: only what is measured goes on behind the point. */
 const figureAhead = lazyPattern('^(?:(?:19|20)\\d\\d[年度]|\\d{4,5}(?=[\\u4e00-\\u9fff])(?![万亿元吨米亩倍度升克斤秒]|[美欧港日]元|千[米克瓦伏]|公[里斤顷]|平方|立方|小时|个?百分点))');
+/** 3.4月…, but not 3、4月份. */
+const monthAhead = /^(?:[1-9]|1[0-2])月/;
 /** The next numeral of an enumeration: 一、二季度. */
 const numeralNext = lazyPattern('^第?([一二三四五六七八九十]{1,3})(.?)');
 /** What follows 一要, 一则 when they are no markers: 三要素, 一则通知. */
@@ -108,7 +110,8 @@ function figure(text: string, numeral: string, mark: string, end: number): Label
   const wide = /[０-９]/.test(numeral);
   const ordinal = parseNumeral(numeral);
   if (mark === '）' || mark === ')') return make('1）', ordinal, end, wide || mark === ')' ? 'width' : undefined);
-  if (((next >= 0x30 && next <= 0x39) || (next >= 0xff10 && next <= 0xff19)) && !figureAhead().test(text.slice(end, end + 8))) return undefined;
+  const isDigit = (next >= 0x30 && next <= 0x39) || (next >= 0xff10 && next <= 0xff19);
+  if (isDigit && !figureAhead().test(text.slice(end, end + 8)) && !(mark === '.' && monthAhead.test(text.slice(end, end + 3)))) return undefined;
   return make('1.', ordinal, end, mark !== '.' ? 'punctuation' : wide ? 'width' : undefined);
 }
 

@@ -104,7 +104,7 @@ class Nesting {
     const parent = above?.last;
     const before = this.closed.get(form);
     // A list of one item is counted on from only where it goes on itself.
-    const goesOn = marker.ordinal > 1 && before !== undefined && before.parent !== parent && (before.items.length > 1 || before.continues !== undefined) && before.last.ordinal + 1 === marker.ordinal;
+    const goesOn = marker.ordinal > 1 && before !== undefined && before.parent !== parent && (before.items.length > 1 || before.continues !== undefined) && [before.last.ordinal, before.items.length].includes(marker.ordinal - 1);
     const run: OpenRun = { form, level: (above?.level ?? 0) + 1, parent, parentForm: above?.form, items: [item], last: item, continues: goesOn ? before.last : undefined, inside, faults: 0 };
     this.runs.push(run);
     this.open.push(run);

@@ -18,6 +18,7 @@ test.each([
   ['a number that the text refers to', '一、甲\n三、乙。见第三部分。\n四、丙。见第一部分、第四部分。', ['numbering/gap 三、 → 二、 三、, 2 references']],
   ['a gap in a list from which others count on, which is left to the writer', '（一）甲\n1.乙\n2.丙\n（二）丁\n3.戊\n5.己\n（三）庚\n6.辛\n7.壬', ['numbering/gap 5. → , 0 references']],
   ['lists that count on from one to the next throughout', '（一）甲\n1.乙\n2.丙\n（二）丁\n3.戊\n4.己\n（三）庚\n5.辛\n6.壬', []],
+  ['one that goes on counting from a list in disorder', '一、甲\n（一）乙\n（三）丙\n（二）丁\n二、戊\n（四）己\n（五）庚', ['numbering/order （三） → （二） （三）, 0 references', 'numbering/no-restart （四） → （一） （二）, 0 references']],
   ['one of three lists that goes on counting', '（一）甲\n1.乙\n2.丙\n（二）丁\n3.戊\n4.己\n（三）庚\n1.辛\n2.壬', ['numbering/no-restart 3. → 1. 2., 0 references']],
 ])('%s is numbered anew', (_, text, expected) => {
   expect(fixesIn(text)).toEqual(expected);
