@@ -20,7 +20,13 @@ export function carriedSum(text: string, earlier: readonly Quantity[], parts: re
   const wholes = earlier.filter(({ counts, tail }) => counts === first.counts && first.start - tail <= reach);
   const whole = wholes.at(-1);
   const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? 0, start));
-  if (!whole || !isPartition(labels, patterns) || !isNear(whole.value, parts)) return undefined;
+  if (!whole || !(isPartition(labels, patterns) || areStates(labels, patterns)) || !isNear(whole.value, parts)) return undefined;
   const sum = sumOf(parts);
   return wholes.some((other, i) => addsUp(other, parts) || sumOf(wholes.slice(i)) === sum) ? undefined : { whole, parts, sum };
+}
+
+/** 已办结…, 正在办理…, 不属职责退回…: done, not done, or out of the account. */
+function areStates(labels: readonly string[], { done, undone, settled, handed }: SumPatterns): boolean {
+  const isOf = (...states: readonly (() => RegExp)[]) => (label: string): boolean => states.some((state) => state().test(label));
+  return labels.some(isOf(done)) && labels.some(isOf(undone)) && labels.every(isOf(done, undone, settled, handed));
 }

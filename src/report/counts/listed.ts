@@ -1,4 +1,4 @@
-import { addsUp, addsUpBehind, isNear, sumOf, type WrongSum } from './adding';
+import { addsUp, addsUpBehind, isNear, labelBefore, sumOf, type WrongSum } from './adding';
 import { isPartition } from './among';
 import { countedBy, type Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
@@ -61,7 +61,7 @@ function runIn(inside: string, start: number, patterns: SumPatterns): Run | unde
  * Judges 问题29个，办案类14个、作风类9个、管理类6个 and 按层级分，…: classes right behind their whole, told by words that end alike.
  * @param all the sentence's numbers
  */
-export function classified(text: string, _from: number, _to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
+export function classified(text: string, from: number, _to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
   const wrong: WrongSum[] = [];
   for (const [i, whole] of all.entries()) {
     const first = all[i + 1];
@@ -74,8 +74,11 @@ export function classified(text: string, _from: number, _to: number, all: readon
     const isAlike = parts.length > 2 && labels.every((other) => other.endsWith(label.slice(-2)));
     const sum = sumOf(parts);
     if (parts.length < 2 || !(isClass || isAlike) || isPicked(labels, patterns)) continue;
+    // 党建方面17个，经营方面24个，民生方面12个: the number before is one of the classes itself.
+    const own = labelBefore(text, from, whole.start);
+    if (patterns.classes().test(own) && own.slice(-2) === label.slice(-2)) continue;
     // 来信12件、来访17件，办案类14件、…: the classes are of both.
-    if (all.slice(0, i + 1).some((_, from) => addsUp({ ...whole, value: sumOf(all.slice(from, i + 1).filter(({ counts }) => counts === whole.counts)) }, parts))) continue;
+    if (all.slice(0, i + 1).some((_, at) => addsUp({ ...whole, value: sumOf(all.slice(at, i + 1).filter(({ counts }) => counts === whole.counts)) }, parts))) continue;
     if (addsUpBehind(whole, parts)) continue;
     // 问题64个，供水方面最多，有31个，防汛方面22个，河湖方面11个: the first class is told apart.
     if (all.slice(0, i).some((earlier) => addsUp(earlier, [whole, ...parts]))) continue;

@@ -115,8 +115,8 @@ function quantityAt(text: string, start: number, end: number, unit: string, inWo
   const number = text.slice(start, end).replace(thinSpaces, '');
   const point = number.indexOf('.');
   const value = valueOf(number, point);
-  if (value === undefined) return undefined;
   const tail = end + unit.length;
+  if (value === undefined || text.startsWith('百分点', tail)) return undefined;
   return {
     start, end, value, unit, counts: countedBy(unit),
     tail, decimals: decimalsOf(number, point),
