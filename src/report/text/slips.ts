@@ -62,6 +62,8 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (!isHan(unit) || numeralUnit.test(unit) || emphatic.has(unit)) return false;
     // 一件一件, 一份合同一份合同, 逐项逐项, 一个又一个又
     if (unit.startsWith('一') && !apart.has(unit.slice(0, 2))) return false;
+    // 60个科室每个科室每月
+    if (/[每各]$/.test(unit)) return false;
     if (/[一逐每]/.test(unit) && unit.length <= 3 && !apart.has(unit) && !/进一步|一步进|步进一/.test(unit)) return false;
     // 说着说着
     if (unit.length === 2 && unit.endsWith('着')) return false;
