@@ -17,6 +17,8 @@ export interface Heading {
 
 /** The rank of a heading that has neither number nor style. */
 export const plainRank = 0.8;
+/** The rank of the last form that titles are numbered by; those below stand in running text. */
+export const lowestTitle = 6;
 
 /** Forms of running text stand below all others. */
 const ranksOfText: Partial<Record<MarkerForm, number>> = { '第一，': 6.5, '其一，': 6.5, '首先，': 6.5, 一是: 7 };

@@ -1,5 +1,5 @@
 import type { Span } from '../document';
-import { plainRank } from './headings';
+import { lowestTitle, plainRank } from './headings';
 
 /** A heading of the body. */
 export interface BodyHeading {
@@ -13,7 +13,7 @@ const fewestHeadings = 3;
 /** Of how many headings reports that keep to the words of the genre are understood. */
 const leastUnderstood = 0.75;
 /** More silent themes tell the same of a report without headings. */
-const mostSilent = 2;
+const mostSilent = 1;
 
 /**
  * Whether a report is told in words of the author's own, so that what was not found in it may well be there.
@@ -23,10 +23,11 @@ const mostSilent = 2;
  */
 export function isInOwnWords(headings: readonly BodyHeading[], known: readonly Span[], silent: number): boolean {
   const begun = known.map(({ paragraph }) => paragraph).sort((a, b) => a - b);
+  const titles = headings.filter(({ rank }) => rank <= lowestTitle);
+  if (silent > mostSilent && understood(titles, begun) === 0) return true;
   const top = highestRank(headings);
-  if (top === undefined) return silent > mostSilent && understood(headings, begun) === 0;
-  const count = headings.filter(({ rank }) => rank === top).length;
-  return understood(headings.filter(({ rank }) => rank === top || (rank !== plainRank && rank < top)), begun, top) < count * leastUnderstood;
+  const dividing = headings.filter(({ rank }) => rank === top);
+  return dividing.length > 0 && understood(headings.filter(({ rank }) => rank === top || (rank !== plainRank && rank < (top ?? 0))), begun, top) < dividing.length * leastUnderstood;
 }
 
 /** How many headings of a rank have a section that begins with them or below them, before the next heading. */

@@ -1,7 +1,7 @@
 import type { Paragraph, ReportDocument, Span } from '../document';
 import type { Genre, Trigger } from './compile';
 import { isContent } from './head';
-import { endOfWords, firstCharacter, headingOf, plainRank, type Heading } from './headings';
+import { endOfWords, firstCharacter, headingOf, lowestTitle, plainRank, type Heading } from './headings';
 import { noPassages, type Passages } from './passages';
 import { sentenceAt, type Sentence } from '../sentence';
 import { themesOf, toldAtLength } from './themes';
@@ -25,8 +25,6 @@ interface Level {
 const longestClosing = 70;
 const planStart = 40;
 const longestTopic = 30;
-/** The rank of the last form that titles are numbered by; those below stand in running text. */
-const lowestTitle = 6;
 /** Only the last headings can be problems and plans. */
 const mostUnread = 12;
 /** No report has more paragraphs: beyond, only headings and sentences are read, so that a huge file stays fast. */

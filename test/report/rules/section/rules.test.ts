@@ -61,6 +61,7 @@ describe('missing', () => {
 
   test.each([
     ['headings', report(title, leadIn, '一、肩上这副担子\n年初我和各站签了责任书。', '二、灶台边的话\n老乡说路灯坏了。', '三、摊开账本\n每笔都念。', '四、夜里想过的事\n答应的事拖了。', '五、开春以后\n先把灯修好。')],
+    ['paragraphs of a speech with a list', report(title, leadIn, '先说说担子。年初签了责任书。', '再说说老乡的话。路灯坏了三盏。', '好的说完了，该说欠的。答应的事拖了。', '我立个字据。第一，先修灯。第二，再修路。第三，常来坐坐。')],
     ['paragraphs', report(title, leadIn, '春天路灯坏了三盏。', '老乡在灶台边同我说话。', '夜里想起来，答应的事拖了。', '开春先修灯。')],
     ['headings without numbers', report(title, leadIn, '肩上这副担子', '年初签了责任书。', '灶台边的话', '老乡说路灯坏了。', '夜里想过的事', '答应的事拖了。', '开春以后', '先把灯修好。')],
   ])('where the %s are in words of the author’s own, what is not found may be there', (_, text) => {
