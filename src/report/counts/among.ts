@@ -4,12 +4,13 @@ import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 const longestLabel = 16;
-/** How far behind the whole its parts may be told, in UTF-16 units: right behind it, nearby, and where they are three at least that nearly make it up. */
+/** How far behind the whole its parts may be told, in UTF-16 units: right behind it, nearby, and where they leave nothing out and nearly make it up. */
 const adjacent = 1;
 const nearest = 25;
 const farthest = 80;
-/** The quarters of a first half. */
-const quarters = ['一季度', '二季度'];
+/** The spans of a year, and of its first half, that between them leave nothing out. */
+const spansOfYear = /^(?:第?一季度 第?二季度 第?三季度 第?四季度|上半年 下半年)$/;
+const spansOfHalf = /^第?一季度 第?二季度$/;
 /** How far before a number the words stand that make it a difference, in UTF-16 units. */
 const reach = 20;
 
@@ -44,22 +45,18 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     if (!whole || /[。；]/.test(text.slice(whole.tail, at))) return [];
     const parts = after.filter((quantity) => quantity.counts === counts);
     const account = { whole, parts, labels: parts.map((part) => labelOf(text, begin, part)), joined: joinedByPause(text, parts), isPure: parts.length === after.length };
-    const isHalf = areQuarters(account) && text.slice(from, whole.start).includes('上半年');
+    const { labels, joined, isPure } = account;
+    const areSpans = spansOfYear.test(labels.join(' ')) || (spansOfHalf.test(labels.join(' ')) && text.slice(from, whole.start).includes('上半年'));
+    const isListed = match[0] === '其中' && isPartition(labels.slice(0, joined.length), patterns);
+    const isComplete = areSpans || isListed || (match[0] === '其中' && isPure && isPartition(labels, patterns));
     const gap = at - whole.tail;
-    if (gap > (isHalf || (parts.length > 2 && account.isPure && isNear(whole.value, parts)) ? farthest : nearest)) return [];
+    if (gap > (areSpans || (isComplete && isNear(whole.value, parts)) ? farthest : nearest)) return [];
     // 支出1200万元，严控“三公”经费，其中接待费30万元、车辆费20万元、其他10万元: what stands between may be the whole.
     if (gap > adjacent && sumOf(parts) * 2 < whole.value) return [];
     if (isParted(text, parts) || isOfEarlier(text, from, all, account, patterns)) return [];
-    if (match[0] !== '其中') return isHalf || (parts.length > 1 && gap <= adjacent) ? complete(account, parts, all, false) : [];
-    const isListed = isPartition(account.labels.slice(0, account.joined.length), patterns);
-    if (isHalf || isListed || (account.isPure && isPartition(account.labels, patterns))) return complete(account, isListed ? account.joined : parts, all, isListed);
-    return incomplete(text, account, patterns);
+    if (isComplete || (match[0] !== '其中' && parts.length > 1 && gap <= adjacent)) return complete(account, isListed ? joined : parts, all, isListed);
+    return match[0] === '其中' ? incomplete(text, account, patterns) : [];
   });
-}
-
-/** 上半年11次，其中一季度4次、二季度6次. */
-function areQuarters({ labels }: Account): boolean {
-  return labels.length === quarters.length && labels.every((label, i) => label.startsWith(quarters[i] ?? ''));
 }
 
 /** 专任教师168人，高级教师42人、一级教师71人、二级教师55人: a part with parts of its own. */
@@ -72,7 +69,7 @@ function complete({ whole, parts }: Account, own: readonly Quantity[], all: read
   const outer = all.find(({ counts, tail, value }) => counts === whole.counts && tail < whole.start && value > whole.value);
   // 30个，已整改20个，其中立行立改8个，正在整改6个: what follows the comma is of the 30 again.
   const isOfOuter = outer && (!isListed || own.some((_, i) => i > 0 && addsUp(outer, [whole, ...own.slice(i)])));
-  return isOfOuter || addsUp(whole, own) || addsUp(whole, parts) || addsUpBehind(whole, parts) ? [] : [{ whole, parts: own, sum: sumOf(own) }];
+  return isOfOuter || addsUp(whole, own) || addsUpBehind(whole, parts) ? [] : [{ whole, parts: own, sum: sumOf(own) }];
 }
 
 /** Judges parts that may leave something out. */
@@ -85,8 +82,8 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   const first = parts.slice(0, 1);
   const list = joined.length > 1 || !isPure ? joined : parts;
   if (sumOf(first) > whole.value) return wrong(first);
-  if (!overlaps && sumOf(group) > whole.value && !addsUp(whole, group)) return wrong(group);
-  const isMeant = (sumOf(list) < whole.value || !overlaps) && !addsUp(whole, list) && !addsUp(whole, parts) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns);
+  if (!overlaps && sumOf(group) > whole.value) return wrong(group);
+  const isMeant = (sumOf(list) < whole.value || !overlaps) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns);
   return isMeant ? wrong(list) : [];
 }
 

@@ -1,5 +1,4 @@
 import { addsUp, isNear, labelBefore, sumOf, type WrongSum } from './adding';
-import { isPartition } from './among';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
@@ -7,26 +6,38 @@ import type { SumPatterns } from './sum-patterns';
 const fewestParts = 3;
 /** How far before the account its whole may stand, in UTF-16 units. */
 const reach = 160;
+/** What may stand before the first part in its sentence: of anything else than a time the account has a subject of its own. */
+const lead = /^(?:(?:截至|截止|到|至)?[^，。；的中]{0,8}(?:目前|年底|月底|月末|季度末|\d日|上旬|中旬|下旬)，)?(?:其中，?)?$/;
+/** Behind the account what it leaves out may be told. */
+const goesOn = /^[。；]\s*(?:其余|其他|剩余|余下|另|还有)/;
 
 /**
  * Judges a sentence that is all account, of a whole in a sentence before: 反馈问题47个。…已完成整改35个，正在推进的8个，长期坚持的3个。
+ * @param from where the sentence begins @param to where it ends
  * @param earlier the last numbers before the sentence
  * @param parts all numbers of the sentence
  * @returns the last number before that counts the same, where parts that leave nothing out miss it by little and make up none before
  */
-export function carriedSum(text: string, earlier: readonly Quantity[], parts: readonly Quantity[], patterns: SumPatterns): WrongSum | undefined {
+export function carriedSum(text: string, from: number, to: number, earlier: readonly Quantity[], parts: readonly Quantity[], patterns: SumPatterns): WrongSum | undefined {
   const [first] = parts;
   if (!first || parts.length < fewestParts || parts.some(({ counts }) => counts !== first.counts)) return undefined;
   const wholes = earlier.filter(({ counts, tail }) => counts === first.counts && first.start - tail <= reach);
   const whole = wholes.at(-1);
-  const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? 0, start));
-  if (!whole || !(isPartition(labels, patterns) || areStates(labels, patterns)) || !isNear(whole.value, parts)) return undefined;
+  if (!whole || !isNear(whole.value, parts) || goesOn.test(text.slice(to, to + 6))) return undefined;
+  const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? from, start).replace(/^其中/, ''));
+  const [label = ''] = labels;
+  if (!lead.test(text.slice(from, first.start - label.length).trimStart()) || !(areStates(labels, patterns) || isRest(labels, patterns))) return undefined;
   const sum = sumOf(parts);
   return wholes.some((other, i) => addsUp(other, parts) || sumOf(wholes.slice(i)) === sum) ? undefined : { whole, parts, sum };
 }
 
+/** 教学类…, 后勤类…, 其余…. */
+function isRest(labels: readonly string[], { rest }: SumPatterns): boolean {
+  return rest().test(labels.at(-1) ?? '');
+}
+
 /** 已办结…, 正在办理…, 不属职责退回…: done, not done, or out of the account. */
-function areStates(labels: readonly string[], { done, undone, settled, handed }: SumPatterns): boolean {
+function areStates(labels: readonly string[], { concluded, undone, handed }: SumPatterns): boolean {
   const isOf = (...states: readonly (() => RegExp)[]) => (label: string): boolean => states.some((state) => state().test(label));
-  return labels.some(isOf(done)) && labels.some(isOf(undone)) && labels.every(isOf(done, undone, settled, handed));
+  return labels.some(isOf(concluded)) && labels.some(isOf(undone)) && labels.every(isOf(concluded, undone, handed));
 }

@@ -61,7 +61,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   return {
     figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
-    claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。])|(?<=[有下]${numeral})(条|招)(?=：)|(?:${anyOf(measures)})[\\u4e00-\\u9fff]{2,14}的[\\u4e00-\\u9fff]{0,2}(${anyOf(nouns)})(?=：))`, 'y'),
+    claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。])|(?<=[有下]${numeral})(条|招)(?=：)|件[\\u4e00-\\u9fff]{2,14}的[大小好难实]?(事)(?=：))`, 'y'),
     loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
     kinds: lazyPattern(`(${numeral})大?[类种](?:${anyOf(qualifiers)})*([\\u4e00-\\u9fff]{2,8})`, 'y'),
     glossed: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,6}?)(?=，?(?:${either(glosses)}))`, 'y'),

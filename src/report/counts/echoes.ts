@@ -22,7 +22,7 @@ const fewest = 2;
 const telling = 5;
 /** Of numbers that are exchanged hardly by chance. */
 const fewestDigits = 3;
-/** So many characters that two places have, and no other, tell of one thing in whatever order. */
+/** So many characters that two places have, the one begun elsewhere than the other, tell of one thing. */
 const fewestCharacters = 4;
 /** Of numbers that are exchanged, whatever words stand before them. */
 const surelyDigits = 4;
@@ -141,15 +141,15 @@ function echoed(own: Said, earlier: readonly Said[], least: number, words: Count
 function isSlip(own: Said, one: Said): boolean {
   const [now, then] = [own.quantity.value, one.quantity.value];
   // 虽然开展节日期间监督检查68次: a number that is told anew, by words of its own, is of something else.
-  if (areOfSameCharacters(own, one)) return true;
+  if (areTurned(own, one)) return true;
   if (own.after === '' && !own.clause.endsWith('的') && !areIn(own, one)) return areExchanged(now, then, surelyDigits);
   return areExchanged(now, then, 1) || (now < then ? areIn(own, one) : areIn(one, own));
 }
 
-/** 走访宿舍, 到宿舍走访. */
-function areOfSameCharacters(own: Said, one: Said): boolean {
-  const charactersOf = ({ before, after }: Said): string => [...new Set(before + after)].sort().join('');
-  return charactersOf(own).length >= fewestCharacters && charactersOf(own) === charactersOf(one);
+/** 走访宿舍, 到宿舍走访: the same words, begun elsewhere; 教师评议学生 and 学生评议教师 are none. */
+function areTurned(own: Said, one: Said): boolean {
+  const [words, others] = [own.before + own.after, one.before + one.after];
+  return words.length >= fewestCharacters && words.length === others.length && (words + words).includes(others);
 }
 
 function areEasilyConfused(one: number, other: number): boolean {

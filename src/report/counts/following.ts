@@ -36,7 +36,8 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
   const text = paragraphs[paragraph]?.text ?? '';
   const lead = text.slice(Math.max(0, claim.start - 6), claim.start);
   const announced = patterns.announcing().test(lead);
-  const governed = announced || (patterns.governing().test(lead) && !isObject(text, claim, patterns));
+  const isQualified = text.slice(claim.end, claim.tail).includes('的');
+  const governed = announced || (isQualified ? isSetDown(text, claim) : patterns.governing().test(lead) && !isObject(text, claim, patterns));
   const here = firstFrom(starts.get(paragraph) ?? [], claim.tail);
   const target = here?.items[0].start;
   if (target !== undefined) {
@@ -54,6 +55,11 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
     return counted(starts.get(next)?.find(({ items }) => items[0].automatic || items[0].start === indent));
   }
   return undefined;
+}
+
+/** 给自己压了三件必办的事：, but not 解决了三件拖了多年的事：, where what follows is how. */
+function isSetDown(text: string, { start, end, noun, tail }: Claim): boolean {
+  return noun === '事' && !/[0-9０-９]/.test(text.slice(start, end)) && text.charAt(tail) === '：' && /(?:^|[，。；：]|(?:[压定记立成做]|(?<![督催承查交])办)(?:下|出)?了)$/.test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** 对尚在推进的9个问题，一是…: what follows is done about them, and does not tell which they are. */
@@ -77,9 +83,7 @@ function firstFrom(sequences: readonly Sequence[], offset: number): Sequence | u
 function governs(between: string, claim: Claim, announced: boolean, governed: boolean, patterns: ClaimPatterns): boolean {
   if (/[。；：！？][^。；：！？]*[。；：！？]/.test(between) || (!announced && (/[0-9０-９]/.test(between) || patterns.reporting().test(between)))) return false;
   const stop = /[。：；，:]/.exec(between)?.[0] ?? '';
-  // 压了三件必办的事：一是: of things to do nothing but the list itself is told.
-  const isSaidAtOnce = claim.noun.endsWith('事') && /^[：:]$/.test(between);
-  if (patterns.worldly.has(claim.noun) && !governed && !isSaidAtOnce) return false;
+  if (patterns.worldly.has(claim.noun) && !governed) return false;
   if (announced) return true;
   const colon = /[：:]\s*$/.test(between);
   if (colon) return governed || between.length <= 12;

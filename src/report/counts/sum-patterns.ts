@@ -8,7 +8,7 @@ export interface SumPatterns {
   readonly bare: () => RegExp;
   readonly difference: () => RegExp;
   readonly done: () => RegExp;
-  /** Words that say that what was counted is done, right before the number. */
+  /** Words that say no more than that so many are done. */
   readonly concluded: () => RegExp;
   readonly undone: () => RegExp;
   readonly rest: () => RegExp;
@@ -32,7 +32,7 @@ export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
   const { parts, difference, bare, done, undone, rest, overlapping, selected, others, inexact, stages, general, classes, settled, handed, apart, partitions } = words.sum;
   return {
     parts: lazyPattern(either(parts)), difference: lazyPattern(`(?:${either(difference)})$`), bare: lazyPattern(either(bare)),
-    done: lazyPattern(either(done)), concluded: lazyPattern(`(?:${either(done)})$`), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
+    done: lazyPattern(either(done)), concluded: lazyPattern(`^(?:截至目前|目前|现|已经?|均|全部|累计|共|基本)*(?:${either(done)})+了?$`), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
     overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
     general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),
     apart: lazyPattern(`^(?:${either(apart)})`), partitions,

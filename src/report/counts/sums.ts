@@ -20,6 +20,9 @@ const longestSentence = 2000;
 /** How near a whole and its parts a comparison or a vague number makes them inexact, in UTF-16 units. */
 const reach = 12;
 
+/** No account has more parts. */
+const mostParts = 40;
+
 /** Before a number that counts nothing: 没有一个问题被搁置. */
 const none = /(?:没有|[无没])$/;
 
@@ -90,7 +93,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const first = labelled.findIndex((label, i) => i > 0 && isState(label) && all.slice(0, i).some(({ counts }) => counts === all[i]?.counts));
   const whole = all.slice(0, Math.max(first, 0)).filter(({ counts }) => counts === all[first]?.counts).at(-1);
   // Beside 、 the number before is itself a part, and so it is after 其中, or where it tells what is done (已办结117件，阶段性办结35件).
-  if (!whole || text.charAt(whole.tail) === '、' || isAmongThem(text, from, all, whole) || isConcluded(labelBefore(text, from, whole.start), patterns)) return [];
+  if (!whole || text.charAt(whole.tail) === '、' || isAmongThem(text, from, all, whole) || patterns.concluded().test(labelBefore(text, from, whole.start))) return [];
   const parts: Part[] = [];
   let picked: readonly Quantity[] = [];
   let nested = false;
@@ -110,6 +113,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
     }
     parts.push({ quantity, label, nested });
   }
+  if (parts.length > mostParts) return [];
   const quantitiesOf = (some: readonly Part[]): Quantity[] => some.map(({ quantity }) => quantity);
   if (parts.some((_, i) => addsUpBehind(whole, quantitiesOf(parts.slice(i))))) return [];
   const inner = innerParts(parts);
@@ -139,11 +143,6 @@ function innerParts(parts: readonly Part[]): ReadonlySet<Part> {
     for (const each of behind.slice(0, last + 1)) inner.add(each);
   });
   return inner;
-}
-
-/** Whether the words before a number say no more than that so many are done. */
-function isConcluded(label: string, { concluded }: SumPatterns): boolean {
-  return label.startsWith('已') || concluded().test(label);
 }
 
 /** Whether states of which some may hold what others hold are off by so little that they were meant to add up. */

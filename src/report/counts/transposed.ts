@@ -82,6 +82,8 @@ function countTheSame(own: Said, one: Said): boolean {
   const [smaller, larger] = own.quantity.value < one.quantity.value ? [own, one] : [one, own];
   const common = commonPairs(smaller, larger).length;
   if (sidesIn(smaller) !== sidesIn(larger)) return false;
+  // The larger of two rates may as well be of a part.
+  if (own.quantity.unit === '%' && common < pairsIn(larger, smaller).length) return false;
   return (common >= fewestPairs && common === pairsIn(smaller, larger).length) || areOneWord(smaller, larger);
 }
 

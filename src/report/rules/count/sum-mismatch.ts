@@ -37,7 +37,7 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
         const from = startOfSentence(text, at);
         if (!mark().test(text.slice(from, to))) continue;
         const wrong = wrongSums(text, from, to, pack.counts);
-        const carried = wrong.length > 0 || first === 0 ? undefined : carriedSum(text, numbers.slice(Math.max(0, first - mostEarlier), first), numbers.slice(first, i), patterns);
+        const carried = wrong.length > 0 || first === 0 ? undefined : carriedSum(text, from, to, numbers.slice(Math.max(0, first - mostEarlier), first), numbers.slice(first, i), patterns);
         for (const { whole, parts, sum } of carried ? [carried] : wrong) {
           if (isOpen(placeholders, open, paragraph, whole, parts.at(-1)?.tail ?? to, to)) continue;
           findings.push({
