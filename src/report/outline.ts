@@ -1,5 +1,6 @@
 import type { ReportDocument, Span } from './document';
 import type { Head } from './genre/head';
+import type { OwnWords } from './genre/own-words';
 import type { KindResult, Period, SectionState } from './genre/sections';
 import type { NumberingFault } from './numbering/faults';
 import type { Sequence } from './numbering/sequences';
@@ -24,6 +25,5 @@ export interface Outline {
   readonly period: Period;
   /** In the standard order; empty where the kind is unknown. */
   readonly sections: readonly SectionState[];
-  /** Told in words of the author's own: a section that was not found may well be there. */
-  readonly inOwnWords: boolean;
+  readonly ownWords: OwnWords;
 }

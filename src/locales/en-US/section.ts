@@ -6,7 +6,7 @@ const named = (id: keyof typeof sectionNames): string => `“${sectionNames[id]}
 export const section: AreaTexts<'section'> = {
   'section/missing': {
     name: 'Missing section',
-    finds: 'A section that every report of the kind has: title, lead-in, problems, next steps; in a personal statement also personal integrity and a closing. Where most headings are in words of the author’s own, only title, lead-in and closing are looked for.',
+    finds: 'A section that every report of the kind has: title, lead-in, problems, next steps; in a personal statement also personal integrity and a closing. Where many headings, and the last ones, are in words of the author’s own, only title, lead-in and closing are looked for.',
     message: ({ section: id }) => `There is no ${named(id)} section; a report of this kind usually has it here.`,
   },
   'section/misplaced': {
@@ -26,7 +26,7 @@ export const section: AreaTexts<'section'> = {
   },
   'section/themes-uncovered': {
     name: 'Themes not covered',
-    finds: 'Themes that reports of the kind usually tell of and this one does not; not looked for where most headings are in words of the author’s own.',
+    finds: 'Themes that reports of the kind usually tell of and this one does not; not looked for where many headings are in words of the author’s own.',
     message: ({ sections }) => `The body does not cover ${sections.map(named).join(', ')}, as reports of this kind usually do; leave out what the office does not handle.`,
   },
   'section/request-in-report': {

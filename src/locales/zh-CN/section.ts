@@ -6,7 +6,7 @@ const named = (id: keyof typeof sectionNames): string => `“${sectionNames[id]}
 export const section: AreaTexts<'section'> = {
   'section/missing': {
     name: '缺少部分',
-    finds: '这类报告都有、而本报告没有的部分：标题、导语、存在问题、下一步打算；个人述责述廉报告还有廉洁自律和结语。标题多用作者自己的说法、内容难以认定时，只查标题、导语和结语。',
+    finds: '这类报告都有、而本报告没有的部分：标题、导语、存在问题、下一步打算；个人述责述廉报告还有廉洁自律和结语。标题多用作者自己的说法、末尾各部分难以认定时，只查标题、导语和结语。',
     message: ({ section: id }) => `没有找到${named(id)}部分，这类报告通常在此处写明。`,
   },
   'section/misplaced': {
@@ -26,7 +26,7 @@ export const section: AreaTexts<'section'> = {
   },
   'section/themes-uncovered': {
     name: '内容未涉及',
-    finds: '这类报告通常会写到、而本报告没有涉及的内容。标题多用作者自己的说法时不查。',
+    finds: '这类报告通常会写到、而本报告没有涉及的内容。许多标题用作者自己的说法时不查。',
     message: ({ sections }) => `正文没有涉及${sections.map(named).join('')}，这类报告通常会写到；确无此项工作的可以不写。`,
   },
   'section/request-in-report': {

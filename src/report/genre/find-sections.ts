@@ -4,7 +4,7 @@ import type { Genre } from './compile';
 import type { Head } from './head';
 import type { Candidate, Passages } from './passages';
 import { mentionedThemes } from './mentioned';
-import { isInOwnWords } from './own-words';
+import { ownWordsOf, type OwnWords } from './own-words';
 import { sectionIds, type KindId, type SectionId, type SectionState } from './sections';
 import type { Tail } from './tail';
 import { walk } from './walk';
@@ -15,9 +15,9 @@ type Places = Record<SectionId, readonly Span[]>;
 
 /**
  * Finds where each section of a kind begins.
- * @returns all nineteen, in the standard order, with status and places in reading order, and whether what is missing may stand there in words of the author's own
+ * @returns all nineteen, in the standard order, with status and places in reading order, and how far what is missing may stand there in words of the author's own
  */
-export function findSections(document: ReportDocument, kind: KindId, head: Head, tail: Tail, genre: Genre): { readonly sections: readonly SectionState[]; readonly inOwnWords: boolean } {
+export function findSections(document: ReportDocument, kind: KindId, head: Head, tail: Tail, genre: Genre): { readonly sections: readonly SectionState[]; readonly ownWords: OwnWords } {
   const passages = walk(document, head.bodyFrom, tail.from, genre);
   const places = withMentioned(document, withUnannounced(document, kind, placesOf(document, head, tail, passages), passages, head, tail, genre), head, tail, genre);
   const starts = paragraphsOf(places);
@@ -35,7 +35,15 @@ export function findSections(document: ReportDocument, kind: KindId, head: Head,
     };
   });
   const silent = themeIds.filter((id) => id !== 'integrity' && places[id].length === 0 && genre.words.needs[id][kind] !== 'optional');
-  return { sections, inOwnWords: isInOwnWords(passages.headings, Object.values(places).flat(), silent.length) };
+  const { headings } = passages;
+  const begun = Object.values(places).flat();
+  return { sections, ownWords: ownWordsOf({ headings, begun, silent: silent.length, untold: untoldFrom(document, head.bodyFrom, tail.from, [...begun, ...headings]) }) };
+}
+
+/** How many paragraphs with a text are none of those known. */
+function untoldFrom({ paragraphs }: ReportDocument, from: number, to: number, known: readonly { readonly paragraph: number }[]): number {
+  const told = new Set(known.map(({ paragraph }) => paragraph));
+  return paragraphs.slice(from, to).filter(({ text }, i) => text.trim() !== '' && !told.has(from + i)).length;
 }
 
 function placesOf(document: ReportDocument, head: Head, tail: Tail, passages: Passages): Places {

@@ -14,7 +14,7 @@ export interface Candidate {
 
 /** What one walk over the body finds. */
 export interface Passages {
-  /** In reading order; none below a heading of problems or plans. */
+  /** In reading order; none of those inside problems or plans. */
   readonly headings: BodyHeading[];
   readonly headed: Record<ThemeId | 'work' | 'problems' | 'plans', Span[]>;
   /** Numbered headings that name nothing known and may be problems, plans or integrity: behind the last one that names a theme of the body, or above it. */

@@ -4,6 +4,7 @@ import { classify } from './classify';
 import { genreOf, type Genre } from './compile';
 import { findSections } from './find-sections';
 import { readHead, type Head } from './head';
+import type { OwnWords } from './own-words';
 import { detectPeriod } from './period';
 import type { KindId, KindResult, Period, SectionState } from './sections';
 import { readTail } from './tail';
@@ -25,18 +26,18 @@ export function readGenre(
   bodyLength: number,
   pack: Pack,
   { kind: forced, period: named = { span: 'unknown' } }: Named = {},
-): { head: Head; kind: KindResult; period: Period; sections: readonly SectionState[]; inOwnWords: boolean } {
+): { head: Head; kind: KindResult; period: Period; sections: readonly SectionState[]; ownWords: OwnWords } {
   const genre = genreOf(pack);
   const head = readHead(document, bodyLength, genre);
   const found = classify(document, bodyLength, head, genre);
   const kind = forced === undefined || forced === found.id ? found : { ...found, id: forced, confidence: 0 };
-  if (kind.id === 'unknown') return { head, kind, period: named, sections: [], inOwnWords: false };
-  const { sections, inOwnWords } = findSections(document, kind.id, head, readTail(document, head.bodyFrom, bodyLength, genre), genre);
+  if (kind.id === 'unknown') return { head, kind, period: named, sections: [], ownWords: { body: false, ending: false } };
+  const { sections, ownWords } = findSections(document, kind.id, head, readTail(document, head.bodyFrom, bodyLength, genre), genre);
   const detected = detectPeriod(head, genre);
   const year = named.year ?? detected.year;
   const span = named.span === 'unknown' ? detected.span : named.span;
   const period: Period = { ...(year !== undefined && { year }), span: span === 'unknown' ? spanOfReview(document, sections, genre) : span };
-  return { head, kind, period, sections, inOwnWords };
+  return { head, kind, period, sections, ownWords };
 }
 
 /** The span that the sentence of the problems looks back on: 一年来，虽然…. */

@@ -109,10 +109,10 @@ class Walker {
     const title = paragraph.text.slice(heading.wordsFrom, heading.end);
     // 十、在总结成绩的同时，也看到工作与群众期待相比仍有差距。: a numbered paragraph begins with a sentence, not with a title.
     const isSentence = found.runIn && heading.rank === this.topRank;
-    const isProblems = (this.fits(problems.heading, title) && !this.fits(problems.not, title)) || (title.includes('，') && this.fits(problems.facing, title)) || (isSentence && passages.headed.problems.length === 0 && this.begins(title, problems));
-    const isPlans = (this.fits(plans.heading, title) && !this.fits(plans.not, title)) || (isSentence && passages.headed.plans.length === 0 && this.begins(title, plans));
+    const isProblems = (this.fits(problems.heading, title) && !this.fits(problems.not, title)) || (title.includes('，') && this.fits(problems.facing, title)) || (isSentence && this.opensProblems(paragraph.text, title, heading));
+    const isPlans = (this.fits(plans.heading, title) && !this.fits(plans.not, title)) || (isSentence && passages.headed.plans.length === 0 && passages.headed.problems.length > 0 && this.begins(title, plans));
     if (isProblems || isPlans) {
-      passages.headings.push({ paragraph: index, rank: found.rank });
+      this.noteHeading(paragraph, index, found);
       if (isProblems) passages.headed.problems.push(at);
       if (isPlans) passages.headed.plans.push(at);
       this.open({ plans: isPlans, from: index, rank: heading.rank, inner: new Set() }, index);
@@ -120,7 +120,7 @@ class Walker {
     }
     if (this.region && !this.ends(heading, this.region)) return;
     if (this.region) this.open(undefined, index);
-    passages.headings.push({ paragraph: index, rank: found.rank });
+    this.noteHeading(paragraph, index, found);
     while ((levels.at(-1)?.rank ?? -1) >= heading.rank) levels.pop();
     if (found.rank !== plainRank) this.topRank = Math.min(this.topRank, heading.rank);
     const isWork = heading.rank <= 2.5 && this.fits(work.heading, title) && !this.fits(work.not, title);
@@ -134,6 +134,18 @@ class Walker {
     levels.push({ rank: heading.rank, themes });
     this.alone = heading.runIn || isWork ? undefined : at;
     if (!themes.has('integrity')) passages.themesBefore++;
+  }
+
+  private noteHeading({ text }: Paragraph, index: number, { rank }: Heading): void {
+    const isTableRow = rank === plainRank && text.includes('\t');
+    if (!isTableRow) this.passages.headings.push({ paragraph: index, rank });
+  }
+
+  /** Whether a numbered sentence names shortcomings, and nothing of the work. */
+  private opensProblems(text: string, title: string, { wordsFrom, end }: Heading): boolean {
+    const { passages, genre } = this;
+    const { problems } = genre.words;
+    return passages.headed.problems.length === 0 && passages.themesBefore > 0 && this.begins(title, problems) && !this.fits(problems.not, title) && themesOf(text, wordsFrom, end, true, genre).size === 0;
   }
 
   /** What stands before a heading of the body's work is no problem and no plan, but for the heading that it stands under, where others of that rank name themes by themselves. */

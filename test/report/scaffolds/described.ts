@@ -31,7 +31,7 @@ export function described(text: string, kind: KindId | 'unknown' = 'partyGroup')
     pack: defaultPack,
     bodyLength: paragraphs.length,
     placeholders: [],
-    inOwnWords: false,
+    ownWords: { body: false, ending: false },
     leftovers: [],
     sequences,
     numberingFaults: findFaults(document, sequences),

@@ -6,8 +6,8 @@ import { insertionPoint } from './insertion-point';
 import { sectionOf } from './order';
 
 /** What is known by its words; the others are known by their place as well. */
-const known: readonly SectionId[] = ['integrity', 'problems', 'plans'];
-const warned: readonly SectionId[] = ['title', 'leadIn', ...known];
+const byWords: readonly SectionId[] = ['integrity', 'problems', 'plans'];
+const warned: readonly SectionId[] = ['title', 'leadIn', ...byWords];
 
 /** A section that every report of the kind has, and this one has not. A closing that is only usual is an info. */
 export const missing: Rule<'section/missing'> = {
@@ -36,7 +36,7 @@ export const missing: Rule<'section/missing'> = {
     ].join('\n'),
   },
   find(outline) {
-    const found = warned.filter((id) => isMissing(outline, id, 'required') && !(outline.inOwnWords && known.includes(id))).map((id) => finding(outline, id, 'warning'));
+    const found = warned.filter((id) => isMissing(outline, id, 'required') && !(outline.ownWords.ending && byWords.includes(id))).map((id) => finding(outline, id, 'warning'));
     if (isMissing(outline, 'closing', 'common')) found.push(finding(outline, 'closing', 'info'));
     return found.sort((one, other) => one.paragraph - other.paragraph || one.start - other.start);
   },

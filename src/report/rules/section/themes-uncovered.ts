@@ -32,14 +32,14 @@ export const themesUncovered: Rule<'section/themes-uncovered'> = {
       '持续纠治“四风”。',
     ].join('\n'),
   },
-  find({ sections, inOwnWords }) {
+  find({ sections, ownWords }) {
     const themes = themeIds.filter((id) => id !== 'integrity');
     const uncovered = themes.filter((id) => {
       const section = sectionOf(sections, id);
       return section !== undefined && section.status === 'missing' && section.need !== 'optional';
     });
     const first = earliest(sections.filter(({ id }) => id === 'work' || id === 'integrity' || themes.some((theme) => theme === id)).flatMap(({ at }) => at.slice(0, 1)));
-    if (inOwnWords || uncovered.length === 0 || first === undefined) return [];
+    if (ownWords.body || uncovered.length === 0 || first === undefined) return [];
     return [{ rule: 'section/themes-uncovered', severity: 'info', paragraph: first.paragraph, start: first.start, end: first.start, text: '', values: { sections: uncovered } }];
   },
 };

@@ -15,7 +15,7 @@ export function outlineOf(document: ReportDocument): Outline {
     kind: { id: 'unknown', confidence: 0, evidence: [] },
     period: { span: 'unknown' },
     sections: [],
-    inOwnWords: false,
+    ownWords: { body: false, ending: false },
     numberingFaults: [],
   };
 }

@@ -69,6 +69,15 @@ describe('missing', () => {
     expect(found(themesUncovered, text, 'partyGroup')).toEqual([]);
   });
 
+  test.each([
+    ['an empty draft', report(title, leadIn), ['problems', 'plans']],
+    ['headings of the business', report(title, leadIn, '一、狠抓收入\n增长。', '二、优化支出\n压减。', '三、防范风险\n化债。', '四、压实主体责任\n开会4次。', '五、强化警示教育\n看片。'), ['problems', 'plans']],
+    ['headings of the business and the problems', report(title, leadIn, '一、狠抓收入\n增长。', '二、优化支出\n压减。', '三、压实主体责任\n开会4次。', '四、强化警示教育\n看片。', '五、存在的问题\n学习不够。'), ['plans']],
+    ['paragraphs in the words of the genre', report(title, leadIn, '压实主体责任，召开党组会4次。', '组织观看警示教育片4场，开展廉政谈话。', '落实八项规定精神，纠治“四风”。'), ['problems', 'plans']],
+  ])('where the last headings are understood, or there is no text, what is missing is told: %s', (_, text, sections) => {
+    expect(found(missing, text, 'partyGroup').map(({ values }) => values.section)).toEqual(sections);
+  });
+
   test('one heading in words of the author’s own among those of the genre hides nothing', () => {
     const text = report(title, leadIn, '一、压实主体责任\n召开会议4次。', '二、加强政治建设\n督查2次。', '三、灶台边的话\n老乡说路灯坏了。', '四、一体推进“三不腐”\n立案2件。', '⟦⟧五、下一步打算\n持续整改。');
     expect(remarked(missing, text, 'partyGroup')).toBe(text);
