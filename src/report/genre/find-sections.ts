@@ -37,7 +37,7 @@ export function findSections(document: ReportDocument, kind: KindId, head: Head,
   const silent = themeIds.filter((id) => id !== 'integrity' && places[id].length === 0 && genre.words.needs[id][kind] !== 'optional');
   const { headings } = passages;
   const begun = Object.values(places).flat();
-  return { sections, ownWords: ownWordsOf({ headings, begun, silent: silent.length, untold: untoldFrom(document, head.bodyFrom, tail.from, [...begun, ...headings]) }) };
+  return { sections, ownWords: ownWordsOf({ headings, begun, silent: silent.length, untold: () => untoldFrom(document, head.bodyFrom, tail.from, [...begun, ...headings]) }) };
 }
 
 /** How many paragraphs with a text are none of those known. */

@@ -24,8 +24,8 @@ interface Known {
   readonly begun: readonly Span[];
   /** How many of the usual themes were not found. */
   readonly silent: number;
-  /** How many paragraphs of the body begin no section and are no heading. */
-  readonly untold: number;
+  /** How many paragraphs of the body begin no section and are no heading; counted where it is asked for. */
+  readonly untold: () => number;
 }
 
 /** Fewer headings of one rank divide no report, nor do lists of a lower rank (一是). */
@@ -43,7 +43,7 @@ const leastUntold = 3;
 export function ownWordsOf({ headings, begun, silent, untold }: Known): OwnWords {
   const places = begun.map(({ paragraph }) => paragraph).sort((a, b) => a - b);
   const isUntitled = headings.every(({ rank }) => rank > lowestTitle);
-  if (isUntitled && silent > mostSilent && untold >= leastUntold) return { body: true, ending: true };
+  if (isUntitled && silent > mostSilent && untold() >= leastUntold) return { body: true, ending: true };
   const understood = understoodOf(headings, places);
   const body = understood.filter((isUnderstood) => isUnderstood).length < understood.length * leastUnderstood;
   return { body, ending: body && understood.slice(-lastHeadings).includes(false) };
