@@ -76,6 +76,8 @@ function complete({ whole, parts }: Account, own: readonly Quantity[], all: read
 function incomplete(text: string, { whole, parts, labels, joined, isPure }: Account, patterns: SumPatterns): WrongSum[] {
   // …其中甲16个、乙40个，丙另有11个: what adds up is the account.
   if (addsUpBehind(whole, parts)) return [];
+  // 其中立行立改30个，已完成30个；限期整改20个: how many of the part before are done.
+  if (parts.some((part, i) => i > 0 && part.value <= (parts[i - 1]?.value ?? 0) && patterns.concluded().test(labels[i] ?? '') && text.charAt(parts[i - 1]?.tail ?? 0) === '，')) return [];
   const wrong = (some: readonly Quantity[]): WrongSum[] => [{ whole, parts: some, sum: sumOf(some) }];
   const group = parts.length > 2 && isPure && !labels.some((label) => patterns.stage().test(label)) ? parts : joined;
   const overlaps = labels.slice(0, group.length).some((label) => patterns.overlapping().test(label));

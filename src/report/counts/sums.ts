@@ -119,6 +119,8 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const inner = innerParts(parts);
   const own = parts.filter((part) => !part.nested && !inner.has(part));
   const labels = own.map(({ label }) => label);
+  // 立行立改30个，已完成30个；限期整改20个，已完成18个: what is told twice is told of two things.
+  if (new Set(labels).size < labels.length) return [];
   if (own.length < 2 || !labels.some(isUndone) || !labels.some((label) => isState(label) && !isUndone(label))) return [];
   if (own.some(({ quantity }) => quantity.value > whole.value)) return [];
   const before = all.slice(0, first).filter(({ counts }) => counts === whole.counts);
