@@ -26,14 +26,10 @@ export function carriedSum(text: string, from: number, to: number, earlier: read
   if (!whole || !isNear(whole.value, parts) || goesOn.test(text.slice(to, to + 6))) return undefined;
   const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? from, start).replace(/^其中/, ''));
   const [label = ''] = labels;
-  if (!lead.test(text.slice(from, first.start - label.length).trimStart()) || !(areStates(labels, patterns) || isRest(labels, patterns))) return undefined;
+  const leavesNothingOut = areStates(labels, patterns) || patterns.rest().test(labels.at(-1) ?? '');
+  if (!lead.test(text.slice(from, first.start - label.length).trimStart()) || !leavesNothingOut) return undefined;
   const sum = sumOf(parts);
   return wholes.some((other, i) => addsUp(other, parts) || sumOf(wholes.slice(i)) === sum) ? undefined : { whole, parts, sum };
-}
-
-/** 教学类…, 后勤类…, 其余…. */
-function isRest(labels: readonly string[], { rest }: SumPatterns): boolean {
-  return rest().test(labels.at(-1) ?? '');
 }
 
 /** 已办结…, 正在办理…, 不属职责退回…: done, not done, or out of the account. */
