@@ -6,10 +6,6 @@ import type { SumPatterns } from './sum-patterns';
 const fewestParts = 3;
 /** How far before the account its whole may stand, in UTF-16 units. */
 const reach = 160;
-/** What may stand before the first part in its sentence: of anything else than a time the account has a subject of its own. */
-const lead = /^(?:(?:截至|截止|到|至)?[^，。；的中]{0,8}(?:目前|年底|月底|月末|季度末|\d日|上旬|中旬|下旬)，)?(?:其中，?)?$/;
-/** Behind the account what it leaves out may be told. */
-const goesOn = /^[。；]\s*(?:其余|其他|剩余|余下|另|还有)/;
 
 /**
  * Judges a sentence that is all account, of a whole in a sentence before: 反馈问题47个。…已完成整改35个，正在推进的8个，长期坚持的3个。
@@ -23,11 +19,12 @@ export function carriedSum(text: string, from: number, to: number, earlier: read
   if (!first || parts.length < fewestParts || parts.some(({ counts }) => counts !== first.counts)) return undefined;
   const wholes = earlier.filter(({ counts, tail }) => counts === first.counts && first.start - tail <= reach);
   const whole = wholes.at(-1);
-  if (!whole || !isNear(whole.value, parts) || goesOn.test(text.slice(to, to + 6))) return undefined;
+  if (!whole || !isNear(whole.value, parts) || patterns.leftOut().test(text.slice(to, to + 6))) return undefined;
   const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? from, start).replace(/^其中/, ''));
   const [label = ''] = labels;
   const leavesNothingOut = areStates(labels, patterns) || patterns.rest().test(labels.at(-1) ?? '');
-  if (!lead.test(text.slice(from, first.start - label.length).trimStart()) || !leavesNothingOut) return undefined;
+  // 自查发现的问题中，…: the account has a subject of its own.
+  if (!patterns.opening().test(text.slice(from, first.start - label.length).trimStart()) || !leavesNothingOut) return undefined;
   const sum = sumOf(parts);
   return wholes.some((other, i) => addsUp(other, parts) || sumOf(wholes.slice(i)) === sum) ? undefined : { whole, parts, sum };
 }

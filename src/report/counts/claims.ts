@@ -47,6 +47,8 @@ export interface ClaimPatterns {
   readonly reporting: () => RegExp;
   /** A clause that says of what something is told, as far as it goes. */
   readonly regarding: () => RegExp;
+  /** Words right before a claim by which someone sets out what to do, or the beginning of a clause. */
+  readonly setting: () => RegExp;
   readonly unlisted: () => RegExp;
   readonly slogans: readonly string[];
 }
@@ -57,7 +59,7 @@ const greatest = 99;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, regarding, glosses, introducing, within, wellListed, peopled, emphasis, verbs, reporting, unlisted } = words.claim;
+  const { measures, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, emphasis, verbs, reporting, unlisted } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   return {
     figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
@@ -80,6 +82,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     verbs: lazyPattern(`(?:${anyOf(verbs)})$`),
     reporting: lazyPattern(either(reporting)),
     regarding: lazyPattern(`(?:^|[，。；：])(?:${either(regarding)})[^，。；：]*$`),
+    setting: lazyPattern(`(?:^|[，。；：]|${either(setting)})$`),
     unlisted: lazyPattern(`^(?:${either(unlisted)})`),
     worldly: new Set(worldly),
     complete: lazyPattern(`^(?:${anyOf(complete)})`),

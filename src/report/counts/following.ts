@@ -37,7 +37,7 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
   const lead = text.slice(Math.max(0, claim.start - 6), claim.start);
   const announced = patterns.announcing().test(lead);
   const isQualified = text.slice(claim.end, claim.tail).includes('的');
-  const governed = announced || (isQualified ? isSetDown(text, claim) : patterns.governing().test(lead) && !isObject(text, claim, patterns));
+  const governed = announced || (isQualified ? isSetDown(text, claim, patterns) : patterns.governing().test(lead) && !isObject(text, claim, patterns));
   const here = firstFrom(starts.get(paragraph) ?? [], claim.tail);
   const target = here?.items[0].start;
   if (target !== undefined) {
@@ -58,8 +58,8 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
 }
 
 /** 给自己压了三件必办的事：, but not 解决了三件拖了多年的事：, where what follows is how. */
-function isSetDown(text: string, { start, end, noun, tail }: Claim): boolean {
-  return noun === '事' && !/[0-9０-９]/.test(text.slice(start, end)) && text.charAt(tail) === '：' && /(?:^|[，。；：]|(?:[压定记立成做]|(?<![督催承查交])办)(?:下|出)?了)$/.test(text.slice(Math.max(0, start - 4), start));
+function isSetDown(text: string, { start, end, noun, tail }: Claim, { setting }: ClaimPatterns): boolean {
+  return noun === '事' && !/[0-9０-９]/.test(text.slice(start, end)) && text.charAt(tail) === '：' && setting().test(text.slice(Math.max(0, start - 4), start));
 }
 
 /** 对尚在推进的9个问题，一是…: what follows is done about them, and does not tell which they are. */

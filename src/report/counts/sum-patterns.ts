@@ -24,17 +24,22 @@ export interface SumPatterns {
   readonly settled: () => RegExp;
   readonly handed: () => RegExp;
   readonly apart: () => RegExp;
+  /** What may stand before an account of a whole told before: a time. */
+  readonly opening: () => RegExp;
+  /** What tells, in a sentence of its own, what an account left out. */
+  readonly leftOut: () => RegExp;
   readonly partitions: CountWords['sum']['partitions'];
 }
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
-  const { parts, difference, bare, done, undone, rest, overlapping, selected, others, inexact, stages, general, classes, settled, handed, apart, partitions } = words.sum;
+  const { parts, difference, bare, done, undone, rest, overlapping, selected, others, inexact, stages, general, classes, settled, handed, apart, already, asOf, besides, partitions } = words.sum;
   return {
     parts: lazyPattern(either(parts)), difference: lazyPattern(`(?:${either(difference)})$`), bare: lazyPattern(either(bare)),
-    done: lazyPattern(either(done)), concluded: lazyPattern(`^(?:截至目前|目前|现|已经?|均|全部|累计|共|基本)*(?:${either(done)})+了?$`), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
+    done: lazyPattern(either(done)), concluded: lazyPattern(`^(?:${either(already)})*(?:${either(done)})+了?$`), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
     overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
     general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),
+    opening: lazyPattern(`^(?:(?:${either(asOf)})，)?(?:其中，?)?$`), leftOut: lazyPattern(`^[。；]\\s*(?:${either([...rest, ...besides])})`),
     apart: lazyPattern(`^(?:${either(apart)})`), partitions,
     compared: lazyPattern(`[近约超逾]$|${either(inexact)}`),
     inexact: lazyPattern(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${either(inexact)}`),

@@ -41,6 +41,8 @@ export interface CountWords {
     readonly reporting: readonly string[];
     /** At the beginning of a clause: it says of what something is told (regular expressions). */
     readonly regarding: readonly string[];
+    /** Right before 三件…的事：, whose list then tells them and not what is done about them (regular expressions). */
+    readonly setting: readonly string[];
     /** Behind a claim's noun: which ones these are, follows. */
     readonly glosses: readonly string[];
     /** At the beginning of brackets behind a noun: they hold examples or who is responsible, and not what is counted (regular expressions). */
@@ -56,6 +58,12 @@ export interface CountWords {
     /** In the words before a number: these items are dealt with, or not. Together they leave none out; what discipline bodies do with a clue (立案, 了结) leaves many out and is none of them. */
     readonly done: readonly string[];
     readonly undone: readonly string[];
+    /** Before words of `done` that say no more than that so many are done (regular expressions). */
+    readonly already: readonly string[];
+    /** A time that may open the account of a whole told in a sentence before (regular expressions). */
+    readonly asOf: readonly string[];
+    /** Beside those of `rest`, what opens a sentence on what an account left out (regular expressions). */
+    readonly besides: readonly string[];
     /** These are out of the account as well, or done in words of their own (已重新签订), but some may be done with the same items: only a small difference is a slip. */
     readonly settled: readonly string[];
     /** So are these, but what others have taken over may be done as well. */
