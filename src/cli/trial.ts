@@ -24,7 +24,7 @@ export function tryOut(pack: Pack): void {
   for (const pattern of meetingPatterns(pack.counts).sessions.values()) pattern();
   for (const source of pack.counts.figure.deeds) compilePattern(source);
   compilePattern(either(pack.text.repeated.tails));
-  for (const source of sourcesIn(pack.genre)) genreOf(pack).pattern(source);
+  for (const source of sourcesIn(pack.genre)) genreOf(pack.genre).pattern(source);
 }
 
 /** Keys of the genre whose strings are words as they are written. */

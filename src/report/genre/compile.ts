@@ -1,4 +1,3 @@
-import type { Pack } from '../pack';
 import { oncePer } from '../once';
 import { anyOf, compilePattern, lazyPattern } from '../pattern';
 import { WordFinder } from './word-finder';
@@ -32,10 +31,8 @@ export interface Genre {
 
 const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
-/** The compiled words of a pack; each pack object is compiled once. */
-export const genreOf = oncePer((pack: Pack): Genre => compile(pack.genre));
-
-function compile(words: GenreWords): Genre {
+/** The compiled words of a pack. They are compiled once, also where each check is given a pack of its own with the same words. */
+export const genreOf = oncePer((words: GenreWords): Genre => {
   const patterns = new Map<string, RegExp>();
   const pattern = (source: string): RegExp => {
     let result = patterns.get(source);
@@ -55,7 +52,7 @@ function compile(words: GenreWords): Genre {
     intention: lazyPattern(words.plans.intention, 'g'),
     hints: lazyPattern(anyOf([...words.integrity.signs, ...words.integrity.hints]), 'g'),
   };
-}
+});
 
 function themeFinder({ themes }: GenreWords): WordFinder<ThemeWord> {
   const finder = new WordFinder<ThemeWord>();

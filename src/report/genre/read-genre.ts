@@ -27,7 +27,7 @@ export function readGenre(
   pack: Pack,
   { kind: forced, period: named = { span: 'unknown' } }: Named = {},
 ): { head: Head; kind: KindResult; period: Period; sections: readonly SectionState[]; ownWords: OwnWords } {
-  const genre = genreOf(pack);
+  const genre = genreOf(pack.genre);
   const head = readHead(document, bodyLength, genre);
   const found = classify(document, bodyLength, head, genre);
   const kind = forced === undefined || forced === found.id ? found : { ...found, id: forced, confidence: 0 };

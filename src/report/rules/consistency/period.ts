@@ -31,7 +31,7 @@ export const period: Rule<'consistency/period'> = {
   },
   find(outline) {
     if (outline.kind.id === 'unknown') return [];
-    const genre = genreOf(outline.pack);
+    const genre = genreOf(outline.pack.genre);
     const expected = expectedOf(outline, genre);
     if (!expected) return [];
     const { name, at } = expected;

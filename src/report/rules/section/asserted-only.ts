@@ -24,7 +24,7 @@ export const assertedOnly: Rule<'section/asserted-only'> = {
     ].join('\n'),
   },
   find({ document, sections, pack }) {
-    const { pattern, words } = genreOf(pack);
+    const { pattern, words } = genreOf(pack.genre);
     const clause = pattern(`(?<=^|[，。；]|[，。；]但是?)(?!但)[^，。；]{0,24}${words.problems.asserting}[^，。；]{0,30}`);
     return sections.flatMap(({ id, assertedOnly: isAsserted, at }) => {
       const place = at.at(-1);

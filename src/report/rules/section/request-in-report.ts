@@ -29,7 +29,7 @@ export const requestInReport: Rule<'section/request-in-report'> = {
     ].join('\n'),
   },
   find({ document, sections, pack }) {
-    const { words, pattern } = genreOf(pack);
+    const { words, pattern } = genreOf(pack.genre);
     return (sectionOf(sections, 'closing')?.at ?? []).flatMap((closing) => {
       const text = document.paragraphs[closing.paragraph]?.text.slice(closing.start, closing.end) ?? '';
       const match = pattern(words.closing.requests).exec(text);
