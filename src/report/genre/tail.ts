@@ -35,6 +35,7 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
     const paragraph = document.paragraphs[index];
     if (!paragraph || !isContent(paragraph, genre)) continue;
     if (last < 0) last = index;
+    if (isTableRow(paragraph.text, genre)) continue;
     seen++;
     const { text } = paragraph;
     const start = firstCharacter(text, 0);
@@ -83,6 +84,12 @@ function closingSentence(text: string, paragraph: number, genre: Genre): Span | 
   if (!match?.[1]) return undefined;
   const start = from + match.index + match[0].indexOf(match[1]);
   return start === firstCharacter(text, 0) ? undefined : { paragraph, start, end: lastCharacter(text) };
+}
+
+/** A row of a table in plain text, but not unit and date in one line. */
+function isTableRow(text: string, { words, pattern }: Genre): boolean {
+  const cell = text.lastIndexOf('\t');
+  return cell >= 0 && !pattern(words.date).test(text.slice(cell + 1).trim());
 }
 
 function isSectionHeading(line: string, { words, pattern }: Genre): boolean {
