@@ -91,6 +91,8 @@ export interface PeriodWords {
   readonly ownBefore: string;
   /** What stands after last year in an account of meetings: 3月，召开…大会. */
   readonly meetingLast: string;
+  /** The same where its own body or author is named, in whatever place. */
+  readonly ownLast: string;
   /** Later in the paragraph: last year was told of for the sake of this one. */
   readonly onwardLater: string;
   /** Words of a sentence in which last year's deed is history, or another's. */

@@ -44,7 +44,7 @@ function isToldFirst(after: string, { words: { period }, pattern }: Genre): bool
 function isToldAlone({ text, end, sentence }: YearInSentence, after: string, { words: { period }, pattern }: Genre): boolean {
   const has = (source: string): boolean => pattern(source).test(after);
   if (has(period.history) || has(period.baseline) || has(period.spannedNot) || has(period.historyBefore) || pattern(period.onwardLater).test(text.slice(end))) return false;
-  return has(period.deedInside) || (/\d/.test(text.slice(0, sentence.start)) && has(period.meetingLast));
+  return has(period.deedInside) || has(period.ownLast) || (/\d/.test(text.slice(0, sentence.start)) && has(period.meetingLast));
 }
 
 function isSpannedInside(after: string, { words: { period }, pattern }: Genre): boolean {

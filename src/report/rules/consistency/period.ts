@@ -105,7 +105,8 @@ function inLeadIn({ document, head }: Outline, expected: Known, genre: Genre): S
   const [longer] = half === 1 && title.span === 'half' ? (genre.pattern(genre.words.period.reportedWhole).exec(text) ?? []) : [];
   if (longer !== undefined) return [behindNow(longer)];
   const word = half === undefined || title.span !== 'half' ? undefined : title.half === 1 ? /^\s*(一年来|全年)|下半年/.exec(text)?.[0] : /(?:今年|\d年)上半年/.exec(text)?.[0];
-  if (word === undefined || text.includes(title.half === 1 ? '上半年' : '下半年')) return [];
+  // 一年来，…现将上半年…报告如下: what the report is of does not mend how it begins.
+  if (word === undefined || (text.includes(title.half === 1 ? '上半年' : '下半年') && !/^\s*一年来，/.test(text))) return [];
   const start = text.indexOf(word.trim());
   return [{ paragraph: head.leadIn.paragraph, start, end: start + word.trim().length }];
 }
