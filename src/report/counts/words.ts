@@ -3,6 +3,10 @@ export interface CountWords {
   readonly claim: {
     /** Measure words between a number and what it counts. */
     readonly measures: readonly string[];
+    /** Those of places and units, which count only behind 等. */
+    readonly places: readonly string[];
+    /** Behind 等, how words end that describe the noun: 六个风险⟦较高⟧的领域. */
+    readonly degrees: readonly string[];
     /** Between the measure word and the noun: 三项重点工作. */
     readonly qualifiers: readonly string[];
     /** Parts of a text or of a plan, as a list can enumerate them. */
