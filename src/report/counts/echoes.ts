@@ -58,7 +58,7 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       const own = said(place, words);
       const told = rivals.map((one) => placeOf(one, document)).filter((one) => isTold(one) && (!isPersonal(place) || isPersonal(one))).map((one) => said(one, words));
       const first = echoed(own, told, least, words);
-      if (first === undefined || isAgreed(own, earlier, document, words)) continue;
+      if (first === undefined || isAgreed(own, first, earlier, document, words)) continue;
       const subject = subjectOf(first, words);
       found.push({ paragraph: place.paragraph, figure: figureOf(place.quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } });
     }
@@ -115,10 +115,12 @@ function repeats({ clause, following, opening }: Place, words: CountWords): bool
   return isBasis(following) || backward().test(clause) || conceding().test(clause) || summing().test(opening);
 }
 
-/** Whether any number before, of whatever part, is the same and counts the same. */
-function isAgreed(own: Said, earlier: readonly PlacedQuantity[], document: ReportDocument, words: CountWords): boolean {
+/** Whether any number before, of whatever part, is the same and counts the same, or is told in one sentence with the other: 收集意见54条，解决问题49条 speaks of 49条意见 too. */
+function isAgreed(own: Said, first: Said, earlier: readonly PlacedQuantity[], document: ReportDocument, words: CountWords): boolean {
   const same = earlier.filter(({ quantity }) => quantity.value === own.quantity.value).slice(0, mostRivals);
-  return same.some((one) => shareOf(own, said(placeOf(one, document), words), figurePatterns(words).specific) >= leastAlike.problems);
+  const text = document.paragraphs[first.paragraph]?.text ?? '';
+  const isBeside = ({ paragraph, quantity: { start, tail } }: PlacedQuantity): boolean => paragraph === first.paragraph && !text.slice(Math.min(tail, first.quantity.tail), Math.max(start, first.quantity.start)).includes('。');
+  return same.some(isBeside) || same.some((one) => shareOf(own, said(placeOf(one, document), words), figurePatterns(words).specific) >= leastAlike.problems);
 }
 
 /** The one figure told before that a number repeats, and gets wrong. */
