@@ -56,6 +56,9 @@ interface FigurePatterns {
   readonly opensAgent: () => RegExp;
   readonly themes: () => RegExp;
   readonly light: () => RegExp;
+  /** The whole of what may stand between a name and its number. */
+  readonly counting: () => RegExp;
+  readonly performing: () => RegExp;
   readonly changed: () => RegExp;
   readonly idle: () => RegExp;
   readonly limiting: () => RegExp;
@@ -91,7 +94,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, inAll, performing } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -111,6 +114,8 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     opensAgent: lazyPattern(`^${agent}`),
     themes: lazyPattern(`^(?:${either(themes)})`),
     light: lazyPattern(either(light), 'g'),
+    counting: lazyPattern(`^(?:${either([...leading, ...inAll])})*$`),
+    performing: lazyPattern(`^了?(?:(?:${either(performing)})了?)*`),
     changed: lazyPattern(`^(?:${either(changed)})`),
     idle: lazyPattern(either(idle), 'g'),
     limiting: lazyPattern(either(limiting)),

@@ -5,6 +5,7 @@ import { Kins } from '../../counts/kins';
 import { meetingFigures, meetingsAtOdds, sessionMark, type MeetingFigure } from '../../counts/meetings';
 import { misquotedFigures } from '../../counts/references';
 import { misquotedStocks } from '../../counts/stocks';
+import { misquotedRows } from '../../counts/tabled';
 import type { Stretch } from '../../counts/stretch';
 import { transposed } from '../../counts/transposed';
 import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold';
@@ -40,7 +41,7 @@ export const figure: Rule<'consistency/figure'> = {
     const told = new FirstTold<KeyedFigure>((one, other) => one.value !== other.value);
     const worded = new FirstTold<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
     const held = new FirstTold<MeetingFigure>(meetingsAtOdds);
-    const misquoted = [...misquotedFigures(document, bodyLength, named, pack.counts), ...echoes(document, bodyLength, problems, plans, named, pack.counts), ...transposed(document, bodyLength, plans, named, pack.counts), ...misquotedStocks(document, bodyLength, pack.counts)].sort((a, b) => a.paragraph - b.paragraph);
+    const misquoted = [...misquotedFigures(document, bodyLength, named, pack.counts), ...echoes(document, bodyLength, problems, plans, named, pack.counts), ...transposed(document, bodyLength, plans, named, pack.counts), ...misquotedStocks(document, bodyLength, pack.counts), ...misquotedRows(document, bodyLength, plans, named, pack.counts, pack.figures)].sort((a, b) => a.paragraph - b.paragraph);
     const conflicts = new Map<number, Conflict>();
     let next = 0;
     let heading = '';

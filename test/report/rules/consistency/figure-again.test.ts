@@ -203,6 +203,7 @@ test.each([
   `${work('教师评议学生38次。')}学生评议教师83次。`,
   `${work('乡镇向县局报送信息56条。')}县局向乡镇报送信息65条。`,
   `${work('有7个问题没有改完，合同纠纷3个，历史欠账4个。')}14个问题没有改完，合同纠纷8个，历史欠账6个。`,
+  `${work('收集群众意见54条，解决问题49条，作出解释5条。')}不够主动，49条意见虽已解决，但有的办理周期偏长。`,
   `${work('全年监督检查86次。')}虽然开展节日期间监督检查68次，但力度不够。`,
   `${work('全年培训干部320人次。')}业务培训干部302人次，廉政培训少。`,
   `${work('全年开展集中学习24次。')}局机关虽然开展集中学习26次，但学习不够深入。`,
@@ -223,4 +224,41 @@ test.each([
 test('what a repeated figure counts is said in the words of the earlier place', () => {
   const { document } = marked(`${work('主持召开乡党委会听取乡纪委工作汇报4次。')}乡党委会上听取6次乡纪委工作汇报，多是听听而已。`);
   expect(figure.find(outlineOf(document))).toMatchObject([{ values: { found: '6', other: '4', subject: '主持召开乡党委会听取乡纪委工作汇报', otherParagraph: 3 } }]);
+});
+
+const table = (...rows: readonly string[]): string => rows.map((row) => row.replaceAll('｜', '\t')).join('\n');
+
+test.each([
+  table('讲授廉政党课8场。', '附表：主要数据', '项目｜数量', '廉政党课｜⟦11⟧场'),
+  table('讲授廉政党课8场。', '廉政党课（场）｜⟦7⟧'),
+  table('组织党组理论学习中心组学习10次。', '某局党组', '2024年7月8日', '1｜党组理论学习中心组学习｜次｜⟦12⟧'),
+  table('对新任干部开展廉政谈话64人次。', '廉政谈话｜⟦46⟧人次'),
+  table('开展了8场廉政党课。', '廉政党课｜场｜⟦9⟧'),
+  table('廉政党课｜11场', '讲授廉政党课⟦8⟧场。'),
+])('a number of a table that the text tells otherwise is found: %s', (text) => {
+  expect(found(figure, text)).toBe(text);
+});
+
+test.each([
+  table('讲授廉政党课8场。', '廉政党课｜8场'),
+  table('全年讲授廉政党课11场，书记讲授廉政党课8场。', '廉政党课｜11场'),
+  table('到村讲廉政党课8场。', '廉政党课｜11场'),
+  table('讲授廉政党课8场，各支部的廉政党课也有特色。', '廉政党课｜11场'),
+  table('讲授廉政党课8场。', '附表：2023年主要数据', '廉政党课｜11场'),
+  table('讲授廉政党课8场。', '项目｜2023年', '廉政党课｜11场'),
+  table('讲授廉政党课8场。', '项目｜2023年｜2024年', '廉政党课｜11场｜8场'),
+  table('去年讲授廉政党课8场。', '廉政党课｜11场'),
+  table('讲授廉政党课8次。', '廉政党课｜11场'),
+  table('党课8场。', '党课｜11场'),
+  table('讲授廉政党课8场。', '甲站', '廉政党课｜3场', '乙站', '廉政党课｜5场'),
+  table('讲授廉政党课8场。', '三、下一步工作打算', '讲授廉政党课12场。', '廉政党课｜8场'),
+])('a table that counts something else, or more, is left alone: %s', (text) => {
+  expect(found(figure, text)).toBe(text);
+});
+
+test('the cells of a document’s table are read in rows', () => {
+  const cells = ['序号', '项目', '单位', '数量', '1', '警示教育大会', '次', '2', '2', '廉政党课', '场', '11'];
+  const paragraphs = [{ text: '召开警示教育大会2次，讲授廉政党课8场。' }, ...cells.map((text) => ({ text, inTable: true }))];
+  const findings = figure.find(outlineOf({ paragraphs }));
+  expect(findings.map(({ paragraph, text, values }) => [paragraph, text, values.other, values.subject])).toEqual([[12, '11', '8', '廉政党课']]);
 });
