@@ -11,8 +11,6 @@ export interface Tail {
   readonly date?: Span;
   /** The first paragraph of the tail, or the end of the body. A closing sentence in the last body paragraph leaves that paragraph to the body. */
   readonly from: number;
-  /** The last paragraph of the report that holds something, -1 where there is none. */
-  readonly last: number;
 }
 
 const looked = 12;
@@ -28,14 +26,11 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
   let signature: Span | undefined;
   let date: Span | undefined;
   let tailFrom = bodyLength;
-  let last = -1;
   let seen = 0;
   const named: Span[] = [];
-  for (let index = bodyLength - 1; index >= from && seen < looked; index--) {
+  for (let index = beforeAnnexes(document, from, bodyLength, genre) - 1; index >= from && seen < looked; index--) {
     const paragraph = document.paragraphs[index];
     if (!paragraph || !isContent(paragraph, genre)) continue;
-    if (last < 0) last = index;
-    if (isTableRow(paragraph.text, genre)) continue;
     seen++;
     const { text } = paragraph;
     const start = firstCharacter(text, 0);
@@ -74,7 +69,6 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
     ...(signature && { signature }),
     ...(date && { date }),
     from: first.length > 0 ? Math.min(...first) : bodyLength,
-    last,
   };
 }
 
@@ -86,10 +80,17 @@ function closingSentence(text: string, paragraph: number, genre: Genre): Span | 
   return start === firstCharacter(text, 0) ? undefined : { paragraph, start, end: lastCharacter(text) };
 }
 
-/** A row of a table in plain text, but not unit and date in one line. */
-function isTableRow(text: string, { words, pattern }: Genre): boolean {
-  const cell = text.lastIndexOf('\t');
-  return cell >= 0 && !pattern(words.date).test(text.slice(cell + 1).trim());
+/** Where the report ends: the first annex that stands right behind its date, or the end of the body. */
+function beforeAnnexes(document: ReportDocument, from: number, bodyLength: number, { words, pattern }: Genre): number {
+  let above = '';
+  for (let index = from; index < bodyLength; index++) {
+    const { text = '' } = document.paragraphs[index] ?? {};
+    const start = firstCharacter(text, 0);
+    if (start === text.length) continue;
+    if (text.startsWith('附', start) && pattern(words.aside).test(text.slice(start)) && pattern(words.date).test(above)) return index;
+    above = text.length <= longestLine ? text.trim() : '';
+  }
+  return bodyLength;
 }
 
 function isSectionHeading(line: string, { words, pattern }: Genre): boolean {
