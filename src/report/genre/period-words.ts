@@ -93,6 +93,8 @@ export interface PeriodWords {
   readonly meetingLast: string;
   /** The same where its own body or author is named, in whatever place. */
   readonly ownLast: string;
+  /** A deed right behind such a month, whoever did it. */
+  readonly bareLast: string;
   /** Later in the paragraph: last year was told of for the sake of this one. */
   readonly onwardLater: string;
   /** Words of a sentence in which last year's deed is history, or another's. */

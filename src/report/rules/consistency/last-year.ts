@@ -43,8 +43,14 @@ function isToldFirst(after: string, { words: { period }, pattern }: Genre): bool
 /** The same of a deed of any kind with its figure, or of a meeting in the middle of an account, in a paragraph that does not come back to this year. */
 function isToldAlone({ text, end, sentence }: YearInSentence, after: string, { words: { period }, pattern }: Genre): boolean {
   const has = (source: string): boolean => pattern(source).test(after);
-  if (has(period.history) || has(period.baseline) || has(period.spannedNot) || has(period.historyBefore) || pattern(period.onwardLater).test(text.slice(end))) return false;
-  return has(period.deedInside) || has(period.ownLast) || (/\d/.test(text.slice(0, sentence.start)) && has(period.meetingLast));
+  const isHistory = (said: string): boolean => [period.history, period.baseline, period.spannedNot, period.historyBefore].some((source) => pattern(source).test(said));
+  if (pattern(period.onwardLater).test(text.slice(end))) return false;
+  // …，我带队开展检查，整改隐患11处: what came of one's own deed is none.
+  if (has(period.ownLast)) {
+    const [dated = '', deed = ''] = /^(?:[^，。；]*，)?([^，。；]*)/.exec(after) ?? [];
+    return !isHistory(dated) && !pattern(period.attributive).test(deed);
+  }
+  return !isHistory(after) && (has(period.deedInside) || (/\d/.test(text.slice(0, sentence.start)) && (has(period.meetingLast) || has(period.bareLast))));
 }
 
 function isSpannedInside(after: string, { words: { period }, pattern }: Genre): boolean {
@@ -60,7 +66,7 @@ function isToldInside(before: string, after: string, { words: { period }, patter
   if (verb !== '' && pattern(`\\d[余多]?[万亿]?${unit}`).test(before) && isSideOf(before, verb, object)) return false;
   const deed = pattern(period.deed).exec(after)?.[1];
   if (deed !== undefined && !before.includes(deed) && !pattern(period.history).test(said) && !pattern(period.baseline).test(said)) return true;
-  return verb !== '' && !has(period.history) && !has(period.baseline) && !pattern(period.historyBefore).test(said);
+  return (verb !== '' || has(period.ownLast) || has(period.bareLast)) && !has(period.history) && !has(period.baseline) && !pattern(period.historyBefore).test(said);
 }
 
 /** Whether a deed is told as the other side of one before it that is counted in the same unit: by the same verb, or nothing tells them apart. */
