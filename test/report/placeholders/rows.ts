@@ -180,6 +180,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
     '张⟦某‖possible person⟧、李⟦某某‖possible person⟧涉嫌受贿',
     '⟦某‖possible person⟧同志',
     '⟦某年某月某日‖possible date⟧',
+    '⟦某‖possible name⟧年级组长、⟦某‖possible name⟧年轻干部',
     '某些干部、某种程度、某个环节、某一方面、某项工作、某人某事',
   ],
   'blanks to fill in': [
