@@ -85,6 +85,9 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   const list = joined.length > 1 || !isPure ? joined : parts;
   if (sumOf(first) > whole.value) return wrong(first);
   if (!overlaps && sumOf(group) > whole.value) return wrong(group);
+  // …其中了结4件，立案3件，正在核查1件: what is not yet done ends an account of them all.
+  const isClosed = !overlaps && parts.length > 2 && isPure && patterns.undone().test(labels.at(-1) ?? '') && !labels.some((label) => label.length < 2) && labels.filter((label) => patterns.selected().test(label)).length < 2 && isNear(whole.value, parts);
+  if (isClosed) return wrong(parts);
   const isMeant = (sumOf(list) < whole.value || !overlaps) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns);
   return isMeant ? wrong(list) : [];
 }

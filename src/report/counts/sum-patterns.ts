@@ -36,7 +36,7 @@ export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
   const { parts, difference, bare, done, undone, rest, overlapping, selected, others, inexact, stages, general, classes, settled, handed, apart, already, asOf, besides, partitions } = words.sum;
   return {
     parts: lazyPattern(either(parts)), difference: lazyPattern(`(?:${either(difference)})$`), bare: lazyPattern(either(bare)),
-    done: lazyPattern(either(done)), concluded: lazyPattern(`^(?:${either(already)})*(?:${either(done)})+了?$`), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
+    done: lazyPattern(either(done)), concluded: lazyPattern(`^(?:${either([...asOf, ...already])})*(?:${either(done)})+了?$`), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
     overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
     general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),
     opening: lazyPattern(`^(?:(?:${either(asOf)})，)?(?:其中，?)?$`), leftOut: lazyPattern(`^[。；]\\s*(?:${either([...rest, ...besides])})`),
