@@ -10,6 +10,9 @@ import type { CountWords } from './words';
 const fewestDigits = 100;
 /** Pairs of characters that both must have. */
 const fewestPairs = 2;
+/** So many that both have, and so large a number, are no chance, whatever words one of them has besides. */
+const tellingPairs = 5;
+const tellingDigits = 1000;
 /** So many numbers of the same digits are no slips. */
 const mostAlike = 12;
 
@@ -84,6 +87,7 @@ function countTheSame(own: Said, one: Said): boolean {
   if (sidesIn(smaller) !== sidesIn(larger)) return false;
   // The larger of two rates may as well be of a part.
   if (own.quantity.unit === '%' && common < pairsIn(larger, smaller).length) return false;
+  if (common >= tellingPairs && digitsOf(own.quantity) >= tellingDigits && own.quantity.unit !== '%') return true;
   return (common >= fewestPairs && common === pairsIn(smaller, larger).length) || areOneWord(smaller, larger);
 }
 
