@@ -68,6 +68,8 @@ interface FigurePatterns {
   readonly conceding: () => RegExp;
   readonly summing: () => RegExp;
   readonly personal: () => RegExp;
+  /** At the beginning of a subject. */
+  readonly oneself: () => RegExp;
   /** A first sieve for the three before, wherever they stand, and for 基础上. */
   readonly pointing: () => RegExp;
 }
@@ -94,7 +96,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, inAll, performing } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, inAll, performing } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -124,6 +126,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     conceding: lazyPattern(either(conceding)),
     summing: lazyPattern(`^(?:${either(summing)})`),
     personal: lazyPattern(either(personal)),
+    oneself: lazyPattern(`^(?:${either(oneself)})`),
     pointing: lazyPattern(either([...backward, ...conceding, ...summing, '基础上'])),
   };
 });

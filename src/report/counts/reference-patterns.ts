@@ -17,6 +17,8 @@ export interface ReferencePatterns {
   /** What stands between an object and the deed behind it. */
   readonly inAll: () => RegExp;
   readonly altogether: () => RegExp;
+  /** Before a figure that was told already: 对照年初…. */
+  readonly again: () => RegExp;
   readonly partners: () => RegExp;
   readonly everybody: () => RegExp;
 }
@@ -26,7 +28,7 @@ export const betweenEnds = '大类个面等';
 
 /** @returns the patterns of these words; made once for each pack */
 export const referencePatterns = oncePer((words: CountWords): ReferencePatterns => {
-  const { deeds, inAll, altogether, objects, modifiers, compounds, doing, governing, partners, everybody } = words.figure;
+  const { deeds, inAll, altogether, again, objects, modifiers, compounds, doing, governing, partners, everybody } = words.figure;
   const deed = `((?:${either(deeds.map((sources) => `(${sources})`))})(?:出|了)?)`;
   const done = `(?:${either(doing)})*`;
   const noun = `(?:${either(modifiers)})*(${either(objects)})`;
@@ -39,6 +41,7 @@ export const referencePatterns = oncePer((words: CountWords): ReferencePatterns 
     between: lazyPattern('(?:[0-9]{1,3}[大类个方面]{1,3}|(?:《[^《》]{1,40}》[、和及]?)+等)$'),
     inAll: lazyPattern(`(?:${either(inAll)})+$`),
     altogether: lazyPattern(either(altogether)),
+    again: lazyPattern(either(again)),
     partners: lazyPattern(either(partners), 'g'),
     everybody: lazyPattern(either(everybody), 'g'),
   };

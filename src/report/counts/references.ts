@@ -119,18 +119,19 @@ function referenceTo(object: string, lead: string, period: ReadonlySet<string>, 
   return { kind: deed.kind, partners: partnersOf(partners.replace(patterns.everybody(), ''), words), subject: named(deed, object), isWhole: false, ...(whole === undefined && { isUncertain: true }) };
 }
 
-/** A figure that is told like the first, but as a known one (在签订责任书36份的基础上), or as the whole (全年签订36份责任书, 全年签订责任书36份). */
+/** A figure that is told like the first, but as a known one (在签订责任书36份的基础上, 对照年初签订责任书36份), or as the whole (全年签订36份责任书, 全年签订责任书36份). */
 function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Repeat | undefined {
   const isBasis = text.startsWith('的基础上', quantity.tail);
   const isBehind = !isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail));
   const { total, casework } = figurePatterns(words);
   const before = wordsBefore(text, quantity.start);
-  if (!isBasis && !total().test(before) && !referencePatterns(words).altogether().test(before)) return undefined;
+  const isAgain = referencePatterns(words).again().test(before);
+  if (!isBasis && !isAgain && !total().test(before) && !referencePatterns(words).altogether().test(before)) return undefined;
   const told = toldAt(text, quantity, words);
-  if (!told || (!isBasis && casework().test(named(told.deed, told.object)))) return undefined;
+  if (!told || (!isBasis && !isAgain && casework().test(named(told.deed, told.object)))) return undefined;
   const read = (): Spoken | undefined => {
     const { isNarrow, kind, partners, said } = statementOf(told, period, words);
-    return isNarrow ? undefined : { kind, partners: partnersOf(partners.replace(referencePatterns(words).everybody(), ''), words), subject: said, isWhole: isBehind };
+    return isNarrow ? undefined : { kind, partners: partnersOf(partners.replace(referencePatterns(words).everybody(), ''), words), subject: said, isWhole: isBehind && !isAgain };
   };
   return { key: keyOf(told.object, quantity), read };
 }

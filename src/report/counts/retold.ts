@@ -10,6 +10,8 @@ export interface ClauseFigure extends KeyedFigure {
   readonly isTelling: boolean;
   /** Who did it is part of the key. */
   readonly isOfAgent: boolean;
+  /** The author says that they did it themselves, of what they may have done only a part. */
+  readonly isOwn: boolean;
   /** Words that name the report's own period. */
   readonly period: ReadonlySet<string>;
   /** It stands among the problems, which look back at what was told as done. */
@@ -43,7 +45,7 @@ const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
  * @returns the figures in reading order
  */
 export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, looksBack: boolean, words: CountWords): ClauseFigure[] {
-  const { opensTotal, standing, changed, total: anyTotal, specific } = figurePatterns(words);
+  const { opensTotal, standing, changed, total: anyTotal, specific, oneself } = figurePatterns(words);
   const found: ClauseFigure[] = [];
   for (const told of clauses) {
     const { quantity, text: clause, subject, ending, isInside } = told;
@@ -55,12 +57,14 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const lead = leadOf(text, told);
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), looksBack, isOfAgent: false, period,
+      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), looksBack, isOfAgent: false, isOwn: false, period,
       clause, lead, before: sentenceBefore(text, told),
     };
     found.push(figure);
     const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
     if (ofAgent) found.push(ofAgent);
+    const act = subject.replace(oneself(), '');
+    if (act.length < subject.length && act.length >= tellingSubject && !isInside) found.push({ ...figure, subject: act, key: `${act}|${counts}|${span}`, isTelling: true, isOwn: true });
   }
   return found;
 }
@@ -90,7 +94,7 @@ function lastAgent(around: string, agents: RegExp): string | undefined {
 
 /**
  * Whether two figures of one key cannot both be right: both are of the whole period (the same in plain words, or nearly), one is a part and exceeds the whole, one has no words of time but nothing that limits it
- * and is nearly the whole, or the same digits stand in another order (213, 231), which is a slip of the hand whoever is spoken of. What compares or plans contradicts nothing.
+ * and is nearly the whole, or the same digits stand in another order (213, 231), which is a slip of the hand whoever is spoken of. What the author did may be less than all. What compares or plans contradicts nothing.
  */
 export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   if (one.value === other.value || !differ(one, other, words)) return false;
@@ -100,6 +104,10 @@ export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWo
 }
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
+  if (one.isOwn !== other.isOwn) {
+    const [own, all] = one.isOwn ? [one, other] : [other, one];
+    return all.isTotal && all.isTelling && own.value > all.value && areNear(own.value, all.value) && isUnlimited(own, words) && isUnlimited(all, words);
+  }
   if (!one.isOfAgent) {
     if (one.isTotal === other.isTotal ? areExchanged(one.value, other.value, haveOtherOccasions(one, other, words) ? fewestDigits : 1) : one.isTelling && areExchanged(one.value, other.value, fewestDigits)) return true;
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));

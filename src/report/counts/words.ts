@@ -149,6 +149,8 @@ export interface CountWords {
     readonly sessions: readonly { readonly mark: string; readonly said: string }[];
     /** Words by which a person held it, who may have held fewer than the body did. */
     readonly personal: readonly string[];
+    /** How the author speaks of themselves. */
+    readonly oneself: readonly string[];
     /** After the number of meetings: what these were about, so that they are not all. */
     readonly themes: readonly string[];
     /** What was done, and later has 的 behind it: 签订的36份责任书. Those of one expression are the same. */
@@ -156,6 +158,8 @@ export interface CountWords {
     /** Between what it was done to and a deed behind that (责任书共签订36份), and which of these say that the number is of all. */
     readonly inAll: readonly string[];
     readonly altogether: readonly string[];
+    /** In the sentence before a figure that was told already: 对照年初签订责任书36份. */
+    readonly again: readonly string[];
     /** What it was done to. */
     readonly objects: readonly string[];
     /** Such nouns as are told of many times, and the only deeds with which they are known again. */
