@@ -3,6 +3,7 @@ import { echoes } from '../../counts/echoes';
 import { figures } from '../../counts/figures';
 import { Kins } from '../../counts/kins';
 import { meetingFigures, meetingsAtOdds, sessionMark, type MeetingFigure } from '../../counts/meetings';
+import { areOfOneOccasion, occasionFigures, type OccasionFigure } from '../../counts/occasions';
 import { misquotedFigures } from '../../counts/references';
 import { misquotedStocks } from '../../counts/stocks';
 import { misquotedRows } from '../../counts/tabled';
@@ -40,6 +41,7 @@ export const figure: Rule<'consistency/figure'> = {
     const kinIn = document.paragraphs.slice(0, bodyLength).map((it, paragraph) => kins.add(clausesIn(it, paragraph)));
     const told = new FirstTold<KeyedFigure>((one, other) => one.value !== other.value);
     const worded = new FirstTold<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
+    const ofOccasions = new FirstTold<OccasionFigure>((one, other) => one.value !== other.value && areOfOneOccasion(one, other));
     const held = new FirstTold<MeetingFigure>(meetingsAtOdds);
     const misquoted = [...misquotedFigures(document, bodyLength, named, pack.counts), ...echoes(document, bodyLength, problems, plans, named, pack.counts), ...transposed(document, bodyLength, plans, named, pack.counts), ...misquotedStocks(document, bodyLength, pack.counts), ...misquotedRows(document, bodyLength, plans, named, pack.counts, pack.figures)].sort((a, b) => a.paragraph - b.paragraph);
     const conflicts = new Map<number, Conflict>();
@@ -59,6 +61,7 @@ export const figure: Rule<'consistency/figure'> = {
       held.add(paragraph, meetings, conflicts);
       told.add(paragraph, figures(it.text, doubtful, above, named, pack.counts), conflicts);
       worded.add(paragraph, clauseFigures(it.text, doubtful, named, paragraph >= problems.from && paragraph < problems.to, pack.counts), conflicts);
+      ofOccasions.add(paragraph, occasionFigures(it.text, doubtful, named, pack.counts), conflicts);
       for (const { first, later } of conflicts.values()) {
         const found = it.text.slice(later.start, later.end);
         const other = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.figure.start, first.figure.end);
