@@ -8,7 +8,7 @@ export const consistency: AreaTexts<'consistency'> = {
   },
   'consistency/figure': {
     name: 'One figure told in two ways',
-    finds: 'The figure of one matter for one period differs between two places. Parts, campaigns, comparisons and plans are left alone.',
+    finds: 'The figure of one matter for one period differs between two places, of which one may be a row of a table. Parts, campaigns, comparisons and plans are left alone.',
     message: ({ found, other, subject }) => `“${subject}” is ${found} here but ${other} earlier: the two should agree.`,
   },
 };
