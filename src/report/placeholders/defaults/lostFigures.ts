@@ -2,7 +2,7 @@ import type { PlaceholderForm } from '../words';
 
 const counted = '(?:启动|涉及|覆盖|建成|新建|新增|发现|整改|解决|化解|排查|收到|受理|办结|查处|通报|曝光|制定|修订|出台|印发|签订|提出|梳理|打造|培育|引进|实施|建立|选派|表彰|督查|检查|巡察|巡视|走访|慰问|帮扶|反馈|整顿|创建|申报|整合|挂牌|新开工|开工|竣工|完工|新设|改造|升级|抽查|暗访|调研|联系|包保|挂点|结对)';
 /** After 个, what makes a word with it: 个人, 个案, 个税. */
-const notAlone = '(?![人别体性案税股中头月百贷险展旧位数子私转独协护保养访信档金])';
+const notAlone = '(?!中(?!心)|[人别体性案税股头月百贷险展旧位数子私转独协护保养访信档金])';
 /** What stands between the unit and its noun. */
 const adjective = '{han}{0,8}';
 
@@ -11,7 +11,7 @@ const adjective = '{han}{0,8}';
  * correct sentence has; a row without `alone`, such as 立案件, needs another open place in its sentence.
  */
 export const lostFigures: readonly PlaceholderForm[] = [
-  { example: '启动⟦个⟧项目，涉及⟦个⟧村', begins: '个', before: counted, sign: '个', after: `${notAlone}${adjective}(?:项目|村|乡镇|镇|社区|街道|县|市|区|单位|部门|问题|党支部|党组织|支部|企业|方面|领域|行业|科室|点位|地块|标段|合同|自然村|网格|服务点|风险点|隐患|漏洞|环节|岗位|事项|任务|小区|站点|车间|班组|门店|窗口)`, is: 'lost figure', alone: true },
+  { example: '启动⟦个⟧项目，涉及⟦个⟧村', begins: '个', before: counted, sign: '个', after: `${notAlone}${adjective}(?:项目|村|乡镇|镇|社区|街道|县|市|区|单位|部门|问题|党支部|党组织|支部|企业|方面|领域|行业|科室|点位|地块|标段|合同|自然村|网格|服务点|风险点|隐患|漏洞|环节|岗位|事项|任务|小区|站点|车间|班组|门店|窗口|中心)`, is: 'lost figure', alone: true },
   { example: '发现问题⟦个⟧，整改问题⟦个⟧。', begins: '个', before: '(?:问题|项目|隐患|漏洞|乡镇|支部|党组织|单位|部门|点位)', sign: '个', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '召开⟦次⟧专题会议，开展⟦次⟧集中学习', begins: '次', before: '(?:召开|举行|举办|开展|组织|进行)', sign: '次', after: '会议|专[题项]|集中|全会|常委会|党组会|廉政|谈话|学习|警示|检查|督查|督导|监督|暗访|抽查|走访|回访|座谈|宣讲|活动|调研|培训', is: 'lost figure', alone: true },
   { example: '联合公安部门开展⟦次⟧飞行检查', begins: '次', before: '(?:开展|组织)', sign: '次', after: '(?![年生数要日序品级于第席均])[\\u4e00-\\u9fff]{1,6}(?:检查|督查|抽查|暗访|巡查|督导|演练|谈话|约谈|走访|活动|宣讲|培训|学习)', is: 'lost figure', alone: true },
@@ -23,7 +23,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '立案⟦件⟧，结案⟦件⟧，', begins: '件', before: '(?:^|[^已未所新在旧拟应待])(?:立案|结案|了结)', sign: '件', after: '[，。；、]', is: 'lost figure' },
   { example: '党纪政务处分⟦人⟧，组织处理⟦人⟧。', begins: '人', before: '(?:^|[^被受])(?:党纪处分|党纪政务处分|组织处理|移送司法机关|移送检察机关|采取留置措施|问责)', sign: '人', after: '[，。；、]', is: 'lost figure' },
   { example: '走访⟦家⟧企业，抽查⟦家⟧药店', begins: '家', before: '(?:走访|服务|检查|督查|抽查|暗访|帮扶|引进|联系|调研|约谈|处罚|关停|涉及|新增|培育)', sign: '家', after: '(?![族庭电具居政装纺畜禽乡校委长属访国家户常门教用私宴境风底护化]){han}{0,4}(?:企业|单位|公司|商户|门店|机构|医院|药店|网点|商家|合作社)', is: 'lost figure', alone: true },
-  { example: '启动⟦个⟧问责程序，启动⟦项⟧跟踪审计', begins: '个项', before: '(?:启动|开启|立项)', sign: '[个项]', after: `(?!目)${notAlone}{han}{0,6}(?:程序|审计|调查|核查|行动|整治|改革|课题|工程|预案|专项)`, is: 'lost figure', alone: true },
+  { example: '启动⟦个⟧问责程序，启动⟦项⟧跟踪审计', begins: '个项', before: '(?:启动|开启|立项)', sign: '[个项]', after: `(?!目)${notAlone}{han}{0,6}(?:程序|审计|调查|核查|行动|整治|改革|课题|工程|预案|专项|项目)`, is: 'lost figure', alone: true },
   { example: '制定⟦项⟧制度，出台⟦项⟧措施', begins: '项', before: '(?:制定|修订|出台|建立|完善|落实|推出|启动|明确|梳理|排查)', sign: '项', after: '制度|措施|举措|机制|规定|规章|整改|重点|任务|清单|问题|隐患', is: 'lost figure', alone: true },
   { example: '梳理⟦条⟧风险隐患，收集⟦条⟧意见建议', begins: '条', before: '(?:梳理|排查|发现|收集|征集|征求|收到|采纳|提出|整改|制定|推送|发送|编发)', sign: '条', after: '(?:风险|隐患|问题|意见|建议|线索|措施|短信|信息|提醒|任务|举措|廉政|岗位)', is: 'lost figure', alone: true },
   { example: '制定整改措施⟦条⟧，', begins: '条项', before: '(?:整改措施|意见建议|工作措施|具体措施|整改任务|规章制度|监督意见|整改建议)', sign: '[条项]', after: '[，。；、]', is: 'lost figure', alone: true },
@@ -37,7 +37,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '完成投资⟦亿元⟧，实现收入⟦万元⟧。', begins: '万亿', before: '(?:投资|收入|产值|资金|财政|支出|损失|税收|利润|总额|金额|贷款)', sign: '[万亿]元', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '同比增长⟦％⟧，', begins: '%％', before: '(?:增长|下降|提高|上升|减少|降低|增加|压减|完成率|满意率|办结率|覆盖率|达到|比例达)', sign: '[%％]', after: '[，。；、]', is: 'lost figure', alone: true },
 
-  { example: '举办讲座4期，培训党员⟦人次⟧。', begins: '人', next: '次', before: '[，；](?:培训|轮训|参训|受教育|教育|覆盖|谈话|约谈|惠及|走访|慰问|服务)(?:党员干部|党员|干部|群众|职工|师生|村民|居民)?', sign: '人次', after: '[，。；]', is: 'lost figure', alone: true },
+  { example: '举办讲座4期，培训党员⟦人次⟧。', begins: '人', next: '次', before: '(?:[，；]|(?:开展|组织)(?:廉政|谈心|提醒|任前|集体|专题|警示))(?:培训|轮训|参训|受教育|教育|覆盖|谈话|约谈|惠及|走访|慰问|服务)(?:党员干部|党员|干部|群众|职工|师生|村民|居民)?', sign: '人次', after: '[，。；]', is: 'lost figure', alone: true },
   { example: '立案⟦*⟧件，培训干部⟦人次⟧，', begins: '人', next: '次', before: '{han}(?<![总按均的计数万千百十亿多余少两几〇零一二三四五六七八九])', sign: '人次', after: '[，。；、]', is: 'lost figure' },
   { example: '立案⟦*⟧件，集体学习⟦次⟧，', begins: '次', before: '(?:学习|研讨|会商|调研|检查|督查|约谈|谈话|汇报|研究|通报|宣讲|培训|演练|座谈|走访|巡查|抽查|暗访|党课|会议)', sign: '次', after: '[，。；、]', is: 'lost figure' },
   { example: '立案⟦*⟧件，接听来电⟦个⟧，', begins: '个', before: '(?:来电|电话|窗口|品牌|阵地|基地|平台|小组|专班|网格|社区|班次)', sign: '个', after: '[，。；、]', is: 'lost figure' },
@@ -48,6 +48,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '新建⟦个⟧口袋公园', begins: '个', before: '(?:新建|建设|改建|扩建|修建|改造|施划|增设|新增|开放)', sign: '个', after: `${notAlone}${adjective}(?:公园|广场|车位|泊位|停车场|厕所|驿站|游园|场馆|书屋|教室|食堂|球场|桩|大棚)`, is: 'lost figure', alone: true },
   { example: '举办⟦期⟧党务骨干轮训班', begins: '期', before: '(?:举办|开办|承办|组织|开设)', sign: '期', after: '(?![间限货末中初满待盼刊权])[\\u4e00-\\u9fff、]{0,14}(?:班|培训|轮训|讲座|讲坛|课堂|沙龙|论坛)', is: 'lost figure', alone: true },
   { example: '添置⟦台⟧烘干机，购置⟦辆⟧执法车', begins: '台辆盏', before: '(?:添置|购置|购买|新购|采购|配备|配置|更换|安装|投用|新增|增配)', sign: '[台辆盏]', after: '(?![账风湾式历阶上下前帐])[\\u4e00-\\u9fff]{0,8}(?:机|车|设备|仪|器|泵|电脑|空调|灯)', is: 'lost figure', alone: true },
+  { example: '组建⟦支⟧党员先锋队', begins: '支', before: '(?:组建|成立|打造|组织)', sign: '支', after: '(?![部队行局付持撑点委])[\\u4e00-\\u9fff]{1,8}队', is: 'lost figure', alone: true },
   { example: '修建⟦座⟧便民桥，硬化⟦条⟧通组道路', begins: '座条', before: '(?:新建|修建|改建|重建|新修|修复|硬化|拓宽|维修|打通)', sign: '[座条]', after: '(?![件例约款谈])[\\u4e00-\\u9fff]{0,6}(?:桥|水库|水闸|泵站|公厕|道路|公路|村道|街巷|断头路|水渠|渠道|生产线)', is: 'lost figure', alone: true },
   { example: '选派⟦名⟧科技特派员', begins: '名', before: '(?:选派|聘请|招录|引进|配备|下派|选聘)', sign: '名', after: '{han}{0,8}(?:员|人才|专家|顾问|书记|骨干|教师|医生|博士|硕士)', is: 'lost figure', alone: true },
 ];
