@@ -45,10 +45,10 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     if (!whole || /[。；]/.test(text.slice(whole.tail, at))) return [];
     const parts = after.filter((quantity) => quantity.counts === counts);
     const account = { whole, parts, labels: parts.map((part) => labelOf(text, begin, part)), joined: joinedByPause(text, parts), isPure: parts.length === after.length };
-    const { labels, joined, isPure } = account;
+    const { labels, joined } = account;
     const areSpans = spansOfYear.test(labels.join(' ')) || (spansOfHalf.test(labels.join(' ')) && text.slice(from, whole.start).includes('上半年'));
     const isListed = match[0] === '其中' && isPartition(labels.slice(0, joined.length), patterns);
-    const isComplete = areSpans || isListed || (match[0] === '其中' && isPure && isPartition(labels, patterns));
+    const isComplete = areSpans || isListed || (match[0] === '其中' && parts.every((part, i) => part === after[i]) && isPartition(labels, patterns));
     const gap = at - whole.tail;
     if (gap > (areSpans || (isComplete && isNear(whole.value, parts)) ? farthest : nearest)) return [];
     // 支出1200万元，严控“三公”经费，其中接待费30万元、车辆费20万元、其他10万元: what stands between may be the whole.
@@ -115,8 +115,10 @@ export function joinedByPause(text: string, parts: readonly Quantity[]): Quantit
 function isMeantWhole(text: string, whole: Quantity, list: readonly Quantity[], labels: readonly string[], patterns: SumPatterns): boolean {
   const end = list.at(-1)?.tail ?? 0;
   if (list.length < 2 || !/^[，。；）]?$/.test(text.charAt(end)) || whole.inPhrase || list.some(({ inPhrase }) => inPhrase)) return false;
-  if (labels.some((label) => label.length < 2 || label.length > longestLabel || patterns.selected().test(label))) return false;
   const [first = ''] = labels;
+  // 反映作风问题6件，反映选人用人问题4件, …: of one kind, as their first words say.
+  const areAlike = labels.length > 2 && labels.every((label) => label.slice(0, 2) === first.slice(0, 2) && !label.endsWith('的'));
+  if (labels.some((label) => label.length < 2 || label.length > longestLabel || (!areAlike && patterns.selected().test(label)))) return false;
   const isParallel = labels.length > 2 && labels.every((label) => label.slice(-2) === first.slice(-2)) && sumOf(list) >= whole.value * 0.75;
   return isParallel || isNear(whole.value, list);
 }
