@@ -47,6 +47,9 @@ interface FigurePatterns {
   readonly leading: () => RegExp;
   readonly total: () => RegExp;
   readonly opensTotal: () => RegExp;
+  /** The whole of what stands before a clause that tells of the whole period. */
+  readonly summed: () => RegExp;
+  readonly recalling: () => RegExp;
   readonly standing: () => RegExp;
   readonly prefix: () => RegExp;
   readonly specific: ReadonlySet<string>;
@@ -96,7 +99,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, inAll, performing } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, recalling, inAll, performing } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -107,6 +110,8 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     leading: lazyPattern(`(?<=(${either(leading)}))`, 'y'),
     total: lazyPattern(either(total)),
     opensTotal: lazyPattern(`^(?:${either(total)})`),
+    summed: lazyPattern(`^(?:${either(total)})，$`),
+    recalling: lazyPattern(`^(?:${either(recalling)})，`),
     standing: lazyPattern(`^.{0,4}?(?:${either(standing)})`),
     prefix: lazyPattern(`^(?:${either(prefixes)})*`),
     specific: new Set(specific),

@@ -1,5 +1,5 @@
 import { forEachMatch } from '../pattern';
-import { areExchanged, areNear, figurePatterns, isOfOtherTime, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
+import { areExchanged, areNear, around, figurePatterns, isOfOtherTime, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
 import type { CountWords } from './words';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
@@ -55,9 +55,10 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const total = stock ?? opensTotal().exec(clause)?.[0] ?? (ending === '' ? undefined : anyTotal().exec(ending)?.[0]) ?? '';
     const span = part.test(total) && !period.has(total) ? total : '';
     const lead = leadOf(text, told);
+    const isSummed = total !== '' || opensSummary(around(lead, told), words);
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), looksBack, isOfAgent: false, isOwn: false, period,
+      isTotal: isSummed, isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), looksBack, isOfAgent: false, isOwn: false, period,
       clause, lead, before: sentenceBefore(text, told),
     };
     found.push(figure);
@@ -67,6 +68,12 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     if (act.length < subject.length && act.length >= tellingSubject && !isInside) found.push({ ...figure, subject: act, key: `${act}|${counts}|${span}`, isTelling: true, isOwn: true });
   }
   return found;
+}
+
+/** Whether what stands before a clause says that its sentence tells of the whole period: nothing but a time (全年，…), or 一年来，… of all that follows. */
+function opensSummary(before: string, words: CountWords): boolean {
+  const { summed, recalling } = figurePatterns(words);
+  return summed().test(before) || recalling().test(before);
 }
 
 /** The same figure as one of whoever gave the talks, named in its clause (党委书记共开展专题约谈24人次) or in one before (党委书记带头履责，开展专题约谈20人次). */

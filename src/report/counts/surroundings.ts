@@ -31,6 +31,7 @@ const longestSentence = 300;
 /** How far back the list is read that a clause behind 、 belongs to. */
 const longestLead = 40;
 const quotes = /[“”]/g;
+const outcome = /^的.{0,6}(?:成果|成效|情况|结果)/;
 
 /** A number with the words around it in its sentence. */
 export function placeOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }: ReportDocument): Place {
@@ -50,9 +51,9 @@ export function placeOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }:
   };
 }
 
-/** Whether words behind a number make it the ground of something else: 36份的基础上. */
+/** Whether words behind a number make it the ground of something else: 36份的基础上, 36个的整改情况. */
 export function isBasis(following: string): boolean {
-  return following.includes('基础上');
+  return following.includes('基础上') || outcome.test(following);
 }
 
 /** What a number counts, in the words of its place. */

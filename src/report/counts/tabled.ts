@@ -37,7 +37,7 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     const told = places.flatMap((place) => numberAt(name, place, document, period, words));
     if (told.some(({ quantity }) => quantity.value === row.value)) return [];
     const [first, ...others] = told.filter((one) => one.quantity.counts === row.counts && !isWithin(one, plans));
-    if (!first || others.length > 0 || !areAtOdds(row, first, places.length === 1)) return [];
+    if (!first || others.length > 0 || !areAtOdds(row, first, places.length === 1 || (name !== row.name && placesOf(row.name, document, bodyLength).length === 1))) return [];
     const { paragraph, quantity } = first;
     const figure = { start: row.start, end: row.end, value: row.value, unit: row.unit, subject: row.name };
     const spoken = { paragraph, figure: figureOf(quantity, row.name) };

@@ -127,6 +127,8 @@ export interface CountWords {
     readonly leading: readonly string[];
     /** In the sentence before the figure: it speaks of the whole. */
     readonly total: readonly string[];
+    /** At the beginning of a sentence: all that it tells is of the whole period. */
+    readonly recalling: readonly string[];
     /** At the beginning of a clause: how many there are at all. */
     readonly standing: readonly string[];
     /** At the beginning of a clause, before what is counted. */
