@@ -10,6 +10,8 @@ export interface PeriodWords {
   readonly halfBehind: string;
   /** What stands after a year in a lead-in and makes it the report's. */
   readonly opens: string;
+  /** In a lead-in: the report goes back to a month before its year, or tells of a school year; the year is one of the groups. */
+  readonly began: string;
   /** A year right where the lead-in says what is reported on: 现将2022⟦年⟧…情况报告如下. */
   readonly reported: string;
   /** 现将…上半年, where the lead-in says what is reported on. */
@@ -93,8 +95,12 @@ export interface PeriodWords {
   readonly meetingLast: string;
   /** The same where its own body or author is named, in whatever place. */
   readonly ownLast: string;
-  /** A deed right behind such a month, whoever did it. */
+  /** A deed right behind such a month, whoever did it; it and the one before capture the deed. */
   readonly bareLast: string;
+  /** Later in the sentence of such a deed: it is told for what became of it. */
+  readonly lasting: string;
+  /** In such a deed: it only describes something. */
+  readonly described: string;
   /** Later in the paragraph: last year was told of for the sake of this one. */
   readonly onwardLater: string;
   /** Words of a sentence in which last year's deed is history, or another's. */

@@ -26,8 +26,8 @@ export function isLastYearTold(told: YearInSentence, genre: Genre): boolean {
     return !genre.pattern(period.onward).test(next) && (isToldFirst(after, genre) || isToldAlone(told, after, genre));
   }
   if (genre.pattern(period.sided).test(before)) return false;
-  if (/[，；]$/.test(before)) return isSpannedInside(after, genre) || isToldInside(before, after, genre);
-  return genre.pattern(period.ownBefore).test(before) && isToldInside(before, after, genre);
+  if (/[，；]$/.test(before)) return isSpannedInside(after, genre) || isToldInside(told, before, after, genre);
+  return genre.pattern(period.ownBefore).test(before) && isToldInside(told, before, after, genre);
 }
 
 /** @param after what follows the year that its sentence begins with */
@@ -35,22 +35,30 @@ function isToldFirst(after: string, { words: { period }, pattern }: Genre): bool
   const has = (source: string): boolean => pattern(source).test(after);
   if (has(period.spanned)) return !has(period.spannedNot);
   const dated = pattern(period.datedLast).exec(after)?.[0];
-  if (dated !== undefined) return pattern(period.deed).test(after.slice(dated.length)) && !has(period.history) && !has(period.spannedNot);
+  if (dated !== undefined) return pattern(period.deed).test(after.slice(dated.length)) && !has(period.history) && !has(period.spannedNot) && !has(period.lasting);
   if (has(period.history) || has(period.baseline)) return false;
   return has(period.deed) || ((has(period.begins) || has(period.beginsLast)) && (has(period.done) || has(period.doneLast)));
 }
 
-/** The same of a deed of any kind with its figure, or of a meeting in the middle of an account, in a paragraph that does not come back to this year. */
-function isToldAlone({ text, end, sentence }: YearInSentence, after: string, { words: { period }, pattern }: Genre): boolean {
+/** The same of a deed of any kind with its figure, of one's own, or of a meeting in the middle of an account, in a paragraph that does not come back to this year. */
+function isToldAlone({ text, end, sentence }: YearInSentence, after: string, genre: Genre): boolean {
+  const { words: { period }, pattern } = genre;
   const has = (source: string): boolean => pattern(source).test(after);
-  const isHistory = (said: string): boolean => [period.history, period.baseline, period.spannedNot, period.historyBefore].some((source) => pattern(source).test(said));
   if (pattern(period.onwardLater).test(text.slice(end))) return false;
-  // …，我带队开展检查，整改隐患11处: what came of one's own deed is none.
-  if (has(period.ownLast)) {
-    const [dated = '', deed = ''] = /^(?:[^，。；]*，)?([^，。；]*)/.exec(after) ?? [];
-    return !isHistory(dated) && !pattern(period.attributive).test(deed);
-  }
-  return !isHistory(after) && (has(period.deedInside) || (/\d/.test(text.slice(0, sentence.start)) && (has(period.meetingLast) || has(period.bareLast))));
+  const own = pattern(period.ownLast).exec(after);
+  if (own) return isDeedItself(own, after, genre);
+  if (isHistory(after, genre) || has(period.spannedNot)) return false;
+  return has(period.deedInside) || (/\d/.test(text.slice(0, sentence.start)) && (has(period.meetingLast) || has(period.bareLast)));
+}
+
+/** Whether a dated deed is told for its own sake: not for what became of it, nor to describe something. */
+function isDeedItself({ 0: dated, 1: deed = '' }: RegExpExecArray, after: string, genre: Genre): boolean {
+  const { words: { period }, pattern } = genre;
+  return !isHistory(dated, genre) && !pattern(period.spannedNot).test(dated) && !pattern(period.lasting).test(after) && !pattern(period.described).test(deed);
+}
+
+function isHistory(said: string, { words: { period }, pattern }: Genre): boolean {
+  return [period.history, period.baseline, period.historyBefore].some((source) => pattern(source).test(said));
 }
 
 function isSpannedInside(after: string, { words: { period }, pattern }: Genre): boolean {
@@ -59,14 +67,16 @@ function isSpannedInside(after: string, { words: { period }, pattern }: Genre): 
 }
 
 /** @param before the sentence up to the year, with a comma or semicolon, or who did it, at its end */
-function isToldInside(before: string, after: string, { words: { period }, pattern }: Genre): boolean {
-  const has = (source: string): boolean => pattern(source).test(after);
+function isToldInside({ text, end }: YearInSentence, before: string, after: string, genre: Genre): boolean {
+  const { words: { period }, pattern } = genre;
   const said = before + after;
   const [, verb = '', object = '', unit = ''] = pattern(period.deedInside).exec(after) ?? [];
   if (verb !== '' && pattern(`\\d[余多]?[万亿]?${unit}`).test(before) && isSideOf(before, verb, object)) return false;
   const deed = pattern(period.deed).exec(after)?.[1];
   if (deed !== undefined && !before.includes(deed) && !pattern(period.history).test(said) && !pattern(period.baseline).test(said)) return true;
-  return (verb !== '' || has(period.ownLast) || has(period.bareLast)) && !has(period.history) && !has(period.baseline) && !pattern(period.historyBefore).test(said);
+  if (isHistory(after, genre) || pattern(period.historyBefore).test(said)) return false;
+  const own = pattern(period.ownLast).exec(after) ?? pattern(period.bareLast).exec(after);
+  return verb !== '' || (own !== null && isDeedItself(own, after, genre) && !pattern(period.onwardLater).test(text.slice(end)));
 }
 
 /** Whether a deed is told as the other side of one before it that is counted in the same unit: by the same verb, or nothing tells them apart. */

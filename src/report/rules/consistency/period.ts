@@ -67,7 +67,7 @@ function expectedOf(outline: Outline, genre: Genre): Known | undefined {
   const at = isTitle ? head.title : (head.leadIn ?? head.title);
   if (!at || (year === undefined && half === undefined) || (isOther && years.length === 0)) return undefined;
   const name = `${year === undefined ? '' : `${String(year)}年`}${half === 1 ? '上半年' : half === 2 ? '下半年' : ''}`;
-  return { years: [...years, ...spanned(title.year === undefined ? head.leadInText : head.titleText, genre)], isFirstHalf: half === 1, name, at, title, year: title.year === undefined || years.includes(title.year) ? (title.year ?? years[0]) : undefined, half, isWholeYear };
+  return { years: [...years, ...spanned(title.year === undefined ? head.leadInText : head.titleText, genre), ...begun(head.leadInText, genre)], isFirstHalf: half === 1, name, at, title, year: title.year === undefined || years.includes(title.year) ? (title.year ?? years[0]) : undefined, half, isWholeYear };
 }
 
 const longestSpan = 6;
@@ -79,6 +79,12 @@ function spanned(text: string, genre: Genre): number[] {
   const first = Number(from);
   const last = to === undefined ? first + longestSpan : Number(to);
   return Array.from({ length: Math.max(0, Math.min(longestSpan, last - first) + 1) }, (_, index) => first + index);
+}
+
+/** The year in which what a lead-in tells of began, where it says so: 2023年11月以来, 2023—2024学年. */
+function begun(leadIn: string, genre: Genre): number[] {
+  const year = genre.pattern(genre.words.period.began).exec(leadIn)?.slice(1).find((each) => each !== undefined);
+  return year === undefined ? [] : [Number(year)];
 }
 
 function inLeadIn({ document, head }: Outline, expected: Known, genre: Genre): Span[] {
