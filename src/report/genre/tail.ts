@@ -80,15 +80,16 @@ function closingSentence(text: string, paragraph: number, genre: Genre): Span | 
   return start === firstCharacter(text, 0) ? undefined : { paragraph, start, end: lastCharacter(text) };
 }
 
-/** Where the report ends: the first annex that stands right behind its date, or the end of the body. */
+/** Where the report ends: the first annex that stands right behind its signature and date, or the end of the body. */
 function beforeAnnexes(document: ReportDocument, from: number, bodyLength: number, { words, pattern }: Genre): number {
   let above = '';
+  let higher = '';
   for (let index = from; index < bodyLength; index++) {
-    const { text = '' } = document.paragraphs[index] ?? {};
-    const start = firstCharacter(text, 0);
-    if (start === text.length) continue;
-    if (text.startsWith('附', start) && pattern(words.aside).test(text.slice(start)) && pattern(words.date).test(above)) return index;
-    above = text.length <= longestLine ? text.trim() : '';
+    const text = document.paragraphs[index]?.text.trim() ?? '';
+    if (text === '') continue;
+    if (pattern(words.date).test(above) && pattern(words.annex).test(text) && pattern(words.signature).test(higher)) return index;
+    higher = above;
+    above = text.length <= longestLine ? text : '';
   }
   return bodyLength;
 }

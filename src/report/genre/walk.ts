@@ -186,7 +186,7 @@ class Walker {
       const sentence = sentenceAt(text, at);
       tested[trigger] = sentence.end;
       if (trigger === 'leadIn') this.readOpening(text, index, sentence);
-      else if (trigger === 'problems' || (at - sentence.start <= planStart && sentence.whole)) this.readCandidate(trigger, text, index, sentence);
+      else if (trigger === 'problems' || (at - sentence.start <= planStart && sentence.whole)) this.readCandidate(trigger, text, index, sentence, start);
     });
     if (integrity && integrity.hits.size >= 2 && this.region === undefined && this.fits(genre.words.integrity.own, text)) {
       const sentence = sentenceAt(text, integrity.at);
@@ -201,10 +201,11 @@ class Walker {
     if (found && !this.fits(notOpening, said.slice(found.index))) this.passages.openings.push({ paragraph: index, start, end });
   }
 
-  private readCandidate(id: 'problems' | 'plans', text: string, index: number, { start, end }: Sentence): void {
+  /** @param from where the paragraph's own words begin, behind a heading */
+  private readCandidate(id: 'problems' | 'plans', text: string, index: number, { start, end }: Sentence, from: number): void {
     const { passages, alone } = this;
     if (!this.begins(text.slice(start, end), this.genre.words[id])) return;
-    const opens = start <= firstCharacter(text, 0);
+    const opens = start <= firstCharacter(text, 0) || (from > 0 && /^[。：\s]*$/.test(text.slice(from, start)));
     // A heading that names nothing, right above a paragraph of plans, is theirs.
     const theirs = id === 'plans' && opens && this.levels.at(-1)?.themes.size === 0 ? alone : undefined;
     if (theirs) passages.themesBefore--;

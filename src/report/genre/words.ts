@@ -121,6 +121,8 @@ export interface GenreWords {
   };
   readonly signature: string;
   readonly date: string;
+  /** How the line begins that names an annex. */
+  readonly annex: string;
   /** How lines begin that stand among the last ones and say nothing of the report: annexes, copies to, notes. */
   readonly aside: string;
   /** What copying leaves behind: a line of it is no part of the report. */
