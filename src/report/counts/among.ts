@@ -13,6 +13,8 @@ const spansOfYear = /^(?:第?一季度 第?二季度 第?三季度 第?四季度
 const spansOfHalf = /^第?一季度 第?二季度$/;
 /** How far before a number the words stand that make it a difference, in UTF-16 units. */
 const reach = 20;
+/** How far behind its parts an account may go on with what they left out, in UTF-16 units. */
+const aftermath = 40;
 
 /** A whole and the numbers told of it. */
 interface Account {
@@ -85,11 +87,18 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   const list = joined.length > 1 || !isPure ? joined : parts;
   if (sumOf(first) > whole.value) return wrong(first);
   if (!overlaps && sumOf(group) > whole.value) return wrong(group);
-  // …其中了结4件，立案3件，正在核查1件: what is not yet done ends an account of them all.
-  const isClosed = !overlaps && parts.length > 2 && isPure && patterns.undone().test(labels.at(-1) ?? '') && !labels.some((label) => label.length < 2) && labels.filter((label) => patterns.selected().test(label)).length < 2 && isNear(whole.value, parts);
-  if (isClosed) return wrong(parts);
+  if (!overlaps && isPure && isExhausted(text, whole, parts, labels, patterns)) return wrong(parts);
   const isMeant = (sumOf(list) < whole.value || !overlaps) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns);
   return isMeant ? wrong(list) : [];
+}
+
+/** Whether parts off the whole by little were meant to make it up by their kind, and nothing behind them speaks of others: the grades of an evaluation, or dispositions of which the last is not yet done (其中了结4件，立案3件，正在核查1件). */
+function isExhausted(text: string, whole: Quantity, parts: readonly Quantity[], labels: readonly string[], patterns: SumPatterns): boolean {
+  if (parts.length < 3 || !isNear(whole.value, parts)) return false;
+  const behind = text.slice(parts.at(-1)?.tail, (parts.at(-1)?.tail ?? 0) + aftermath);
+  if (/^（/.test(behind) || patterns.ungraded().test(behind)) return false;
+  if (patterns.grades.some((grades) => grades.length === labels.length && grades.every((grade) => labels.some((label) => label.includes(grade))))) return true;
+  return patterns.undone().test(labels.at(-1) ?? '') && labels.every((label) => patterns.disposed().test(label));
 }
 
 /** Whether the parts are those of a number that stands before the whole: 受理62件，未结7件，其中民事40件、行政22件. Beside a state, which is told in passing, it need only be large enough. */

@@ -23,6 +23,7 @@ export interface ClaimPatterns {
   readonly loose: () => RegExp;
   /** 等 and a count of places or units, of which more may not be listed. */
   readonly placed: () => RegExp;
+  readonly premises: () => RegExp;
   readonly kinds: () => RegExp;
   /** Any noun that its items are told of right behind it: 2个监督岗，即…. */
   readonly glossed: () => RegExp;
@@ -61,13 +62,14 @@ const greatest = 99;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, places, degrees, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, emphasis, verbs, reporting, unlisted } = words.claim;
+  const { measures, places, premises, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, emphasis, verbs, reporting, unlisted } = words.claim;
   const counted = `(?:${anyOf(qualifiers)})*(${anyOf(nouns)})(?!${anyOf(compounds)})`;
   return {
     figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
     claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。])|(?<=[有下]${numeral})(条|招)(?=：)|件[\\u4e00-\\u9fff]{2,14}的[大小好难实]?(事)(?=：))`, 'y'),
-    loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})(?:[\\u4e00-\\u9fff]{2,8}(?:${anyOf(degrees)})的)?([\\u4e00-\\u9fff]{1,8})`, 'y'),
-    placed: lazyPattern(`等(${numeral})(?:${anyOf(places)})([\\u4e00-\\u9fff]{1,8})`, 'g'),
+    loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
+    placed: lazyPattern(`等(${numeral})(?:${anyOf(places)})(?![^，。；]{0,10}[和及与、]${digit})([\\u4e00-\\u9fff]{1,8})`, 'g'),
+    premises: lazyPattern(`(?:${anyOf(premises)})$`),
     kinds: lazyPattern(`(${numeral})大?[类种](?:${anyOf(qualifiers)})*([\\u4e00-\\u9fff]{2,8})`, 'y'),
     glossed: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,6}?)(?=，?(?:${either(glosses)}))`, 'y'),
     gloss: lazyPattern(`^(?:（([^（）]{4,90})）|，?(?:${either(glosses)})([^，。；：（）]{4,90})[，。；])`),
@@ -143,7 +145,7 @@ export function findPointingClaims(text: string, patterns: ClaimPatterns): Claim
   return text.includes('这') ? claimsBehind('这', text, patterns.pointing(), patterns) : [];
 }
 
-/** @returns the claims of places and units right after 等: 食堂、超市、浴室等三处场所 */
+/** @returns the claims of places right after 等: 食堂、超市、浴室等三处场所 */
 export function findPlacedClaims(text: string, patterns: ClaimPatterns): Claim[] {
   return text.includes('等') ? claimsBehind('等', text, patterns.placed(), patterns) : [];
 }

@@ -62,6 +62,8 @@ interface FigurePatterns {
   /** The whole of what may stand between a name and its number. */
   readonly counting: () => RegExp;
   readonly performing: () => RegExp;
+  readonly unreported: () => RegExp;
+  readonly wholePeriod: () => RegExp;
   readonly changed: () => RegExp;
   readonly idle: () => RegExp;
   readonly limiting: () => RegExp;
@@ -71,8 +73,11 @@ interface FigurePatterns {
   readonly conceding: () => RegExp;
   readonly summing: () => RegExp;
   readonly personal: () => RegExp;
+  readonly opensDeed: () => RegExp;
+  readonly owed: () => RegExp;
   /** At the beginning of a subject. */
   readonly oneself: () => RegExp;
+  readonly partaking: () => RegExp;
   /** A first sieve for the three before, wherever they stand, and for 基础上. */
   readonly pointing: () => RegExp;
 }
@@ -99,7 +104,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, recalling, inAll, performing } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, inAll, performing, unreported, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -122,6 +127,8 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     themes: lazyPattern(`^(?:${either(themes)})`),
     light: lazyPattern(either(light), 'g'),
     counting: lazyPattern(`^(?:${either([...leading, ...inAll])})*$`),
+    unreported: lazyPattern(either(unreported)),
+    wholePeriod: lazyPattern(either(wholePeriod)),
     performing: lazyPattern(`^了?(?:(?:${either(performing)})了?)*`),
     changed: lazyPattern(`^(?:${either(changed)})`),
     idle: lazyPattern(either(idle), 'g'),
@@ -131,6 +138,9 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     conceding: lazyPattern(either(conceding)),
     summing: lazyPattern(`^(?:${either(summing)})`),
     personal: lazyPattern(either(personal)),
+    opensDeed: lazyPattern(`^(?:${either(deeds)})`),
+    owed: lazyPattern(either(owed)),
+    partaking: lazyPattern(`^(?:${either(partaking)})`),
     oneself: lazyPattern(`^(?:${either(oneself)})`),
     pointing: lazyPattern(either([...backward, ...conceding, ...summing, '基础上'])),
   };

@@ -4,6 +4,7 @@ import type { CountWords } from './words';
 import { arabicQuantities, type PlacedQuantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
+import { sumPatterns } from './sum-patterns';
 import { areIn, commonPairs, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Place, type Said } from './surroundings';
 
 /** A report has fewer figures; in a huge file nobody could tell which one is meant. */
@@ -115,12 +116,20 @@ function repeats({ clause, following, opening }: Place, words: CountWords): bool
   return isBasis(following) || backward().test(clause) || conceding().test(clause) || summing().test(opening);
 }
 
-/** Whether any number before, of whatever part, is the same and counts the same, or is told in one sentence with the other: 收集意见54条，解决问题49条 speaks of 49条意见 too. */
+/** Whether any number before, of whatever part, is the same and counts the same: in words that are alike, by the same words right before it (剩余2个), or as what became of the other (收集意见54条，解决问题49条). */
 function isAgreed(own: Said, first: Said, earlier: readonly PlacedQuantity[], document: ReportDocument, words: CountWords): boolean {
   const same = earlier.filter(({ quantity }) => quantity.value === own.quantity.value).slice(0, mostRivals);
-  const text = document.paragraphs[first.paragraph]?.text ?? '';
-  const isBeside = ({ paragraph, quantity: { start, tail } }: PlacedQuantity): boolean => paragraph === first.paragraph && !text.slice(Math.min(tail, first.quantity.tail), Math.max(start, first.quantity.start)).includes('。');
-  return same.some(isBeside) || same.some((one) => shareOf(own, said(placeOf(one, document), words), figurePatterns(words).specific) >= leastAlike.problems);
+  return same.some((one) => {
+    const told = said(placeOf(one, document), words);
+    return shareOf(own, told, figurePatterns(words).specific) >= leastAlike.problems || (own.before !== '' && own.before === told.before) || isOutcome(one, first, document, words);
+  });
+}
+
+/** Whether a number tells, in the sentence of a larger one, what was done of that. */
+function isOutcome({ paragraph, quantity: { start } }: PlacedQuantity, first: Said, { paragraphs }: ReportDocument, words: CountWords): boolean {
+  if (paragraph !== first.paragraph || start < first.quantity.tail) return false;
+  const between = (paragraphs[paragraph]?.text ?? '').slice(first.quantity.tail, start);
+  return !between.includes('。') && sumPatterns(words).done().test(between.slice(between.lastIndexOf('，') + 1));
 }
 
 /** The one figure told before that a number repeats, and gets wrong. */

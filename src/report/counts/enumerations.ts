@@ -118,6 +118,14 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   return others.length > 1 || item.length === last.length ? (joined ? most : least) : undefined;
 }
 
+/**
+ * Whether an enumeration before 等 lists more places than are claimed: 等 may leave some out, but not take any away.
+ * @returns how many places stand there, or undefined
+ */
+export function exceeds({ pieces, least, most, open }: Enumeration, { value }: Claim, patterns: ClaimPatterns): number | undefined {
+  return open && least === most && value < least && pieces.every((piece) => patterns.premises().test(piece)) ? least : undefined;
+}
+
 /** The first item, without what introduces it; undefined where nothing does. */
 function itemOf(first: string, patterns: ClaimPatterns): string | undefined {
   const introduced = patterns.introducing().exec(first);

@@ -63,6 +63,7 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
     const spoken = all.some((one) => one.quantity.value !== quantity.value) ? repeat.read() : undefined;
     if (!spoken || (spoken.kind === undefined && isToldBefore(quantities, paragraph, quantity))) return [];
     const first = contradicted(spoken, paragraph, quantity, all);
+    if (first && spoken.isAgain && isMadeUp(quantity, first, quantities)) return [];
     return first ? [{ paragraph, figure: figureOf(quantity, spoken.subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, spoken.subject) } }] : [];
   });
 }
@@ -70,6 +71,11 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
 /** Whether the same number of the same unit stands before, of whatever: 上述36个问题 may speak of it. */
 function isToldBefore(quantities: readonly (readonly Quantity[])[], paragraph: number, { start, value, unit }: Quantity): boolean {
   return quantities.slice(0, paragraph + 1).some((here, index) => here.some((one) => one.value === value && one.unit === unit && (index < paragraph || one.start < start)));
+}
+
+/** Whether the place of an earlier number has another one that makes it up to a later: 31份 and 9份, then 40份. */
+function isMadeUp({ value, unit }: Quantity, first: Statement, quantities: readonly (readonly Quantity[])[]): boolean {
+  return quantities[first.paragraph]?.some((one) => one.unit === unit && one.value === value - first.quantity.value) === true;
 }
 
 /** A figure that may repeat another one of its key. */
@@ -87,6 +93,8 @@ interface Spoken {
   readonly isWhole: boolean;
   /** Words that nobody knows stand before it: only the same digits in another order show that it is meant. */
   readonly isUncertain?: true;
+  /** What it looks back at may have grown since: only a larger number contradicts it. */
+  readonly isAgain?: true;
 }
 
 function repeatAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Repeat | undefined {
@@ -125,19 +133,19 @@ function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>,
   const isBehind = !isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail));
   const { total, casework } = figurePatterns(words);
   const before = wordsBefore(text, quantity.start);
-  const isAgain = referencePatterns(words).again().test(before);
+  const isAgain = !text.startsWith('的', quantity.tail) && referencePatterns(words).again().test(before);
   if (!isBasis && !isAgain && !total().test(before) && !referencePatterns(words).altogether().test(before)) return undefined;
   const told = toldAt(text, quantity, words);
   if (!told || (!isBasis && !isAgain && casework().test(named(told.deed, told.object)))) return undefined;
   const read = (): Spoken | undefined => {
     const { isNarrow, kind, partners, said } = statementOf(told, period, words);
-    return isNarrow ? undefined : { kind, partners: partnersOf(partners.replace(referencePatterns(words).everybody(), ''), words), subject: said, isWhole: isBehind && !isAgain };
+    return isNarrow ? undefined : { kind, partners: partnersOf(partners.replace(referencePatterns(words).everybody(), ''), words), subject: said, isWhole: isBehind && !isAgain, ...(isAgain && { isAgain }) };
   };
   return { key: keyOf(told.object, quantity), read };
 }
 
 /** The one place that told the figure in another way, if it is sure that it is meant. */
-function contradicted({ kind, partners, isWhole, isUncertain }: Spoken, paragraph: number, quantity: Quantity, all: readonly Statement[]): Statement | undefined {
+function contradicted({ kind, partners, isWhole, isUncertain, isAgain }: Spoken, paragraph: number, quantity: Quantity, all: readonly Statement[]): Statement | undefined {
   let first: Statement | undefined;
   for (const one of all) {
     if (one.paragraph > paragraph || (one.paragraph === paragraph && one.quantity.start >= quantity.start)) break;
@@ -146,6 +154,7 @@ function contradicted({ kind, partners, isWhole, isUncertain }: Spoken, paragrap
     first ??= one;
   }
   if (!first || (partners !== '' && partners !== first.partners)) return undefined;
+  if (isAgain && quantity.value < first.quantity.value) return undefined;
   if (isUncertain) return areExchanged(first.quantity.value, quantity.value, fewestDigits) && !first.isNarrow ? first : undefined;
   if (first.isNarrow || isWhole ? first.quantity.value < quantity.value : !areNear(first.quantity.value, quantity.value) && !areExchanged(first.quantity.value, quantity.value, 2)) return undefined;
   return first;

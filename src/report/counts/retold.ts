@@ -45,7 +45,7 @@ const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
  * @returns the figures in reading order
  */
 export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, looksBack: boolean, words: CountWords): ClauseFigure[] {
-  const { opensTotal, standing, changed, total: anyTotal, specific, oneself } = figurePatterns(words);
+  const { opensTotal, standing, changed, total: anyTotal, specific, oneself, partaking } = figurePatterns(words);
   const found: ClauseFigure[] = [];
   for (const told of clauses) {
     const { quantity, text: clause, subject, ending, isInside } = told;
@@ -65,7 +65,7 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
     if (ofAgent) found.push(ofAgent);
     const act = subject.replace(oneself(), '');
-    if (act.length < subject.length && act.length >= tellingSubject && !isInside) found.push({ ...figure, subject: act, key: `${act}|${counts}|${span}`, isTelling: true, isOwn: true });
+    if (act.length < subject.length && act.length >= tellingSubject && !isInside && !partaking().test(act) && !text.startsWith('，其中', tail)) found.push({ ...figure, subject: act, key: `${act}|${counts}|${span}`, isTelling: true, isOwn: true });
   }
   return found;
 }

@@ -1,5 +1,6 @@
 import { addsUp, addsUpBehind, isNear, labelBefore, sumOf, type WrongSum } from './adding';
 import { amongThem } from './among';
+import { limit } from './clauses';
 import type { CountWords } from './words';
 import { bracketed, classified, divided } from './listed';
 import { partedInto } from './parted';
@@ -46,7 +47,7 @@ const judges: readonly { readonly where: RegExp; readonly judge: (text: string, 
  */
 export function wrongSums(text: string, from: number, to: number, words: CountWords): WrongSum[] {
   if (to - from > longestSentence) return [];
-  const all = quantities(text, from, to).filter(({ start }) => !none.test(text.slice(Math.max(from, start - 2), start)));
+  const all = quantities(text, from, to).filter(({ start, tail }) => !none.test(text.slice(Math.max(from, start - 2), start)) && !limit.test(text.slice(tail, tail + 2)));
   if (all.length === 0) return [];
   const patterns = sumPatterns(words);
   const found = new Map<number, WrongSum>();

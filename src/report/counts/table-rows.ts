@@ -2,7 +2,6 @@ import type { Paragraph, ReportDocument } from '../document';
 import type { FigureWords } from '../figures/figure';
 import { readNumber } from '../figures/numbers';
 import { plainUnit, takeUnit } from '../figures/units';
-import { spansIn } from './clauses';
 import { countedBy } from './quantities';
 
 /** A row of a table in a report that gives one number a name: 警示教育｜场｜12. */
@@ -24,52 +23,40 @@ interface Cell {
   readonly text: string;
 }
 
-/** A report has fewer; in a longer list nobody tells what the text tells. */
+/** Further rows are not read: a list that long sums up nothing. */
 const mostRows = 60;
-const serial = /^\d{1,3}[.、]?$/;
+/** How many columns the tables have that are read where each cell is a paragraph. */
+const widths = [2, 3, 4];
+const serial = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?$/;
 /** The line above a table may be the report's own date. */
 const wholeDate = /^\s*20\d\d年\d{1,2}月\d{1,2}日\s*$/;
-/** How much of the paragraph above names its time, in UTF-16 units. */
+/** How much of the paragraph above a table is its caption, in UTF-16 units. */
 const longestCaption = 40;
 
 /**
- * Reads the rows that have one number: lines with tabs in plain text, in a document cell by cell. Tables whose caption or header names another time than the report's are left out.
+ * Reads the rows that have one number: lines with tabs in plain text, in a document the cells of regular tables.
  * @param bodyLength paragraphs from here on are not read
- * @param period words that name the report's own period
- * @returns them in reading order; none of a document that has very many
+ * @param isOther whether a caption or a header says that its table tells something else
+ * @returns them in reading order
  */
-export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, period: ReadonlySet<string>, words: FigureWords): readonly TableRow[] {
+export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, isOther: (said: string) => boolean, words: FigureWords): readonly TableRow[] {
   const rows: TableRow[] = [];
   let caption = '';
-  let isOther = false;
-  let cells: Cell[] = [];
-  const endRow = (): void => {
-    const row = isOther ? undefined : rowOf(cells, words);
-    if (row) rows.push(row);
-    else if (cells.some(({ text }) => spansIn(text, period) !== '')) isOther = true;
-    cells = [];
-  };
-  for (let index = 0; index < bodyLength; index++) {
+  for (let index = 0; index < bodyLength && rows.length < mostRows; ) {
     const paragraph = paragraphs[index];
-    if (!paragraph) continue;
-    if (!isOfTable(paragraph)) {
-      if (paragraph.text.trim() === '') continue;
-      endRow();
-      isOther = false;
-      caption = wholeDate.test(paragraph.text) ? '' : paragraph.text.slice(-longestCaption);
+    if (!paragraph || !isOfTable(paragraph)) {
+      const text = paragraph?.text ?? '';
+      if (text.trim() !== '') caption = wholeDate.test(text) ? '' : text.slice(-longestCaption);
+      index++;
       continue;
     }
-    if (cells.length === 0 && !isOther) isOther = spansIn(caption, period) !== '';
-    for (const cell of cellsOf(paragraph.text, index)) {
-      // Where cells are paragraphs, a name begins a row.
-      if (paragraph.inTable === true && cells.length > 0 && readNumber(cell.text) === undefined && !words.units.includes(plainUnit(cell.text))) endRow();
-      cells.push(cell);
-    }
-    if (paragraph.inTable !== true) endRow();
-    if (rows.length > mostRows) return [];
+    const from = index;
+    while (index < bodyLength && isTogether(paragraph, paragraphs[index])) index++;
+    const cells = paragraphs.slice(from, index).map(({ text }, offset) => cellsOf(text, from + offset));
+    if (isOther(caption)) continue;
+    rows.push(...rowsOf(paragraph.inTable === true ? inRows(cells.flat(), words) : cells, isOther, words));
   }
-  endRow();
-  return rows;
+  return rows.slice(0, mostRows);
 }
 
 /** Whether a paragraph is a cell of a table, or a row of one in plain text. */
@@ -77,19 +64,44 @@ export function isOfTable({ text, inTable }: Paragraph): boolean {
   return inTable === true || text.includes('\t');
 }
 
+function isTogether(first: Paragraph, other: Paragraph | undefined): boolean {
+  return other !== undefined && isOfTable(other) && (other.inTable === true) === (first.inTable === true);
+}
+
 function cellsOf(text: string, paragraph: number): Cell[] {
-  const cells: Cell[] = [];
   let from = 0;
-  for (const raw of text.split('\t')) {
+  return text.split('\t').map((raw) => {
     const said = raw.trim();
-    if (said !== '') cells.push({ paragraph, start: from + raw.indexOf(said), text: said });
+    const cell = { paragraph, start: from + raw.indexOf(said), text: said };
     from += raw.length + 1;
+    return cell;
+  });
+}
+
+/** The rows of a table that is told cell by cell: of the width at which each row but the header gives a number to a name; none where there is no such width. */
+function inRows(cells: readonly Cell[], words: FigureWords): readonly (readonly Cell[])[] {
+  for (const width of widths) {
+    if (cells.length % width !== 0) continue;
+    const rows = Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
+    const body = rows[0]?.some(({ text }) => readNumber(text) !== undefined) === true ? rows : rows.slice(1);
+    if (body.length > 0 && body.every((row) => rowOf(row, words) !== undefined)) return rows;
   }
-  return cells;
+  return [];
+}
+
+function rowsOf(lines: readonly (readonly Cell[])[], isOther: (said: string) => boolean, words: FigureWords): TableRow[] {
+  const rows: TableRow[] = [];
+  for (const cells of lines) {
+    const row = rowOf(cells, words);
+    if (row) rows.push(row);
+    else if (rows.length === 0 && cells.some(({ text }) => isOther(text))) return [];
+  }
+  return rows;
 }
 
 function rowOf(all: readonly Cell[], words: FigureWords): TableRow | undefined {
-  const [name, ...rest] = all.length > 2 && serial.test(all[0]?.text ?? '') ? all.slice(1) : all;
+  const filled = all.filter(({ text }) => text !== '');
+  const [name, ...rest] = filled.length > 2 && serial.test(filled[0]?.text ?? '') ? filled.slice(1) : filled;
   const [number, ...more] = rest.filter(({ text }) => !words.units.includes(plainUnit(text)));
   const read = number && more.length === 0 ? readNumber(number.text) : undefined;
   if (!name || !number || !read || readNumber(name.text) !== undefined) return undefined;

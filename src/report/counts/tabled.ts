@@ -1,8 +1,8 @@
 import type { ReportDocument } from '../document';
 import type { FigureWords } from '../figures/figure';
-import { areExchanged, figureOf, figurePatterns, isOfOtherTime, spansIn, startOfClause } from './clauses';
+import { areExchanged, areNear, figureOf, figurePatterns, isOfOtherTime, spansIn, startOfClause } from './clauses';
 import { wordsBefore } from './deeds';
-import { arabicQuantities, type PlacedQuantity } from './quantities';
+import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
 import { isOfTable, tableRows, type TableRow } from './table-rows';
@@ -14,14 +14,20 @@ interface Told extends PlacedQuantity {
   readonly isWhole: boolean;
 }
 
+interface Place {
+  readonly paragraph: number;
+  readonly start: number;
+}
+
 const shortestName = 4;
 /** How far from a name its number may stand, in UTF-16 units. */
 const longestGap = 6;
 /** In a longer document nobody knows what a table sums up. */
 const mostParagraphs = 2000;
+const mostPlaces = 50;
 
 /**
- * Finds the numbers of tables that the text tells otherwise: 廉政党课｜9场 beside 讲授廉政党课8场, in the one place that tells it. A number that any place agrees with is none.
+ * Finds the numbers of tables that the text tells otherwise: 廉政党课｜9场 beside 讲授廉政党课8场, in the one place that tells it. A number that any place agrees with is none, nor is one of a table of tasks, of a part or of another time.
  * @param bodyLength paragraphs from here on are not read
  * @param plans the section that looks forward
  * @param period words that name the report's own period
@@ -29,15 +35,17 @@ const mostParagraphs = 2000;
  */
 export function misquotedRows(document: ReportDocument, bodyLength: number, plans: Stretch, period: ReadonlySet<string>, words: CountWords, tables: FigureWords): Misquoted[] {
   if (bodyLength > mostParagraphs) return [];
-  const rows = tableRows(document, bodyLength, period, tables);
+  const { performing, unreported, wholePeriod } = figurePatterns(words);
+  const isOther = (said: string): boolean => unreported().test(said) || isOfOtherTime(said, words) || spansIn(said.replace(wholePeriod(), ''), period) !== '';
+  const rows = tableRows(document, bodyLength, isOther, tables);
   return rows.flatMap((row): Misquoted[] => {
-    const name = row.name.replace(figurePatterns(words).performing(), '');
+    const name = row.name.replace(performing(), '');
     if ((name.length < shortestName && !words.figure.specific.includes(name)) || rows.some((other) => other !== row && other.name === row.name)) return [];
     const places = placesOf(name, document, bodyLength);
     const told = places.flatMap((place) => numberAt(name, place, document, period, words));
-    if (told.some(({ quantity }) => quantity.value === row.value)) return [];
+    if (places.length > mostPlaces || told.some(({ quantity }) => quantity.value === row.value)) return [];
     const [first, ...others] = told.filter((one) => one.quantity.counts === row.counts && !isWithin(one, plans));
-    if (!first || others.length > 0 || !areAtOdds(row, first, places.length === 1 || (name !== row.name && placesOf(row.name, document, bodyLength).length === 1))) return [];
+    if (!first || others.length > 0 || !contradict(row, first, places.length === 1)) return [];
     const { paragraph, quantity } = first;
     const figure = { start: row.start, end: row.end, value: row.value, unit: row.unit, subject: row.name };
     const spoken = { paragraph, figure: figureOf(quantity, row.name) };
@@ -45,23 +53,18 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
   });
 }
 
-/** A table may count more than the text tells of; less than what the text tells of everybody, or the same digits in another order, it may not. */
-function areAtOdds(row: TableRow, { quantity, isWhole }: Told, isOnly: boolean): boolean {
+/** Whether a row and the text cannot both be right: the same digits stand in another order, or they nearly agree, and the text tells all. Where the name stands elsewhere too, the table may count more than this place. */
+function contradict(row: TableRow, { quantity, isWhole }: Told, isOnly: boolean): boolean {
   if (areExchanged(row.value, quantity.value, 2)) return true;
-  return isWhole && (isOnly || row.value < quantity.value);
-}
-
-interface Place {
-  readonly paragraph: number;
-  readonly start: number;
+  return isWhole && areNear(row.value, quantity.value) && (isOnly || row.value < quantity.value);
 }
 
 function placesOf(name: string, { paragraphs }: ReportDocument, bodyLength: number): Place[] {
   const places: Place[] = [];
-  for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
+  for (let paragraph = 0; paragraph < bodyLength && places.length <= mostPlaces; paragraph++) {
     const it = paragraphs[paragraph];
     if (!it || it.toc === true || isOfTable(it)) continue;
-    for (let start = it.text.indexOf(name); start >= 0; start = it.text.indexOf(name, start + name.length)) places.push({ paragraph, start });
+    for (let start = it.text.indexOf(name); start >= 0 && places.length <= mostPlaces; start = it.text.indexOf(name, start + name.length)) places.push({ paragraph, start });
   }
   return places;
 }
@@ -71,7 +74,8 @@ function numberAt(name: string, { paragraph, start }: Place, document: ReportDoc
   const text = document.paragraphs[paragraph]?.text ?? '';
   const { counting, narrowing, scoping, prefix, performing } = figurePatterns(words);
   const end = start + name.length;
-  const quantity = arabicQuantities(document)[paragraph]?.find((one) => one.tail === start || (one.start >= end && one.start - end <= longestGap && counting().test(text.slice(end, one.start))));
+  const isBeside = (one: Quantity): boolean => one.tail === start || (one.start >= end && one.start - end <= longestGap && counting().test(text.slice(end, one.start)));
+  const quantity = arabicQuantities(document)[paragraph]?.find(isBeside);
   if (!quantity) return [];
   const at = Math.min(start, quantity.start);
   const sentence = wordsBefore(text, at);

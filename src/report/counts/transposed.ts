@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../document';
-import { figureOf } from './clauses';
+import { figureOf, figurePatterns } from './clauses';
 import { arabicQuantities, ratesIn, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
@@ -10,9 +10,10 @@ import type { CountWords } from './words';
 const fewestDigits = 100;
 /** Pairs of characters that both must have. */
 const fewestPairs = 2;
-/** So many that both have, and so large a number, are no chance, whatever words one of them has besides. */
-const tellingPairs = 5;
-const tellingDigits = 1000;
+/** So large a number is not told of one deed by chance, whoever did it. */
+const tellingNumber = 1000;
+/** The shortest deed with its object, in UTF-16 units. */
+const shortestDeed = 6;
 /** So many numbers of the same digits are no slips. */
 const mostAlike = 12;
 
@@ -29,7 +30,7 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
     if (alike.length < 2 || alike.length > mostAlike || alike.every(({ quantity }) => quantity.value === alike[0]?.quantity.value)) continue;
     const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll(one, period, words) && !isWithin(one, plans));
     for (const [at, own] of told.entries()) {
-      const earlier = told.slice(0, at).filter((one) => countTheSame(own, one));
+      const earlier = told.slice(0, at).filter((one) => countTheSame(own, one, words));
       const first = earlier.find((one) => areTransposed(one.quantity, own.quantity) && !areTogether(one, own, document));
       if (!first || earlier.some(({ quantity }) => quantity.value === own.quantity.value)) continue;
       const subject = subjectOf(first, words);
@@ -81,14 +82,22 @@ function areTransposed(one: Quantity, other: Quantity): boolean {
 }
 
 /** Whether two numbers count the same: what the smaller one counts, which could be of a part by words of its own, the larger counts too, word for word. */
-function countTheSame(own: Said, one: Said): boolean {
+function countTheSame(own: Said, one: Said, words: CountWords): boolean {
   const [smaller, larger] = own.quantity.value < one.quantity.value ? [own, one] : [one, own];
   const common = commonPairs(smaller, larger).length;
   if (sidesIn(smaller) !== sidesIn(larger)) return false;
   // The larger of two rates may as well be of a part.
   if (own.quantity.unit === '%' && common < pairsIn(larger, smaller).length) return false;
-  if (common >= tellingPairs && digitsOf(own.quantity) >= tellingDigits && own.quantity.unit !== '%') return true;
+  if (digitsOf(own.quantity) >= tellingNumber && own.quantity.unit !== '%' && areOneDeed(own, one, words)) return true;
   return (common >= fewestPairs && common === pairsIn(smaller, larger).length) || areOneWord(smaller, larger);
+}
+
+/** Whether two clauses end in one deed with its object, and only who did it differs: 全员签订承诺书, 各级党组织签订承诺书. */
+function areOneDeed({ before: one, after }: Said, { before: other, after: behind }: Said, words: CountWords): boolean {
+  let length = 0;
+  while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length++;
+  const fronts = one.slice(0, one.length - length) + other.slice(0, other.length - length);
+  return after === behind && length >= shortestDeed && figurePatterns(words).opensDeed().test(one.slice(-length)) && !figurePatterns(words).owed().test(fronts);
 }
 
 /** 线上培训, 线下培训: words that are idle elsewhere. */

@@ -1,12 +1,11 @@
-/** The words by which counted claims, sums and figures are known: those of claims (but `within`, `reporting` and `unlisted`), `partitions`, `specific`, `vague` and `telling` as they are written, all others as regular expressions. */
+/** The words by which counted claims, sums and figures are known: those of claims (but `within`, `reporting` and `unlisted`), `partitions`, `grades`, `specific`, `vague` and `telling` as they are written, all others as regular expressions. */
 export interface CountWords {
   readonly claim: {
     /** Measure words between a number and what it counts. */
     readonly measures: readonly string[];
-    /** Those of places and units, which count only behind 等. */
+    /** Those of places, which count only behind 等, and how the names of places end that they count. */
     readonly places: readonly string[];
-    /** Behind 等, how words end that describe the noun: 六个风险⟦较高⟧的领域. */
-    readonly degrees: readonly string[];
+    readonly premises: readonly string[];
     /** Between the measure word and the noun: 三项重点工作. */
     readonly qualifiers: readonly string[];
     /** Parts of a text or of a plan, as a list can enumerate them. */
@@ -78,6 +77,12 @@ export interface CountWords {
     readonly classes: readonly string[];
     /** Parts that between them leave nothing out: 男, 女. */
     readonly partitions: readonly (readonly string[])[];
+    /** The same of an evaluation, but for those who get none. */
+    readonly grades: readonly (readonly string[])[];
+    /** What becomes of a clue, each in a part's words. */
+    readonly disposed: readonly string[];
+    /** Behind an account: there are others. */
+    readonly ungraded: readonly string[];
     /** In brackets, before a number: it is no part. */
     readonly apart: readonly string[];
     /** The last part is all that is left. */
@@ -151,8 +156,11 @@ export interface CountWords {
     readonly sessions: readonly { readonly mark: string; readonly said: string }[];
     /** Words by which a person held it, who may have held fewer than the body did. */
     readonly personal: readonly string[];
-    /** How the author speaks of themselves. */
+    /** Before a deed: it is to be done. */
+    readonly owed: readonly string[];
+    /** How the author speaks of themselves, and behind that: others held it too. */
     readonly oneself: readonly string[];
+    readonly partaking: readonly string[];
     /** After the number of meetings: what these were about, so that they are not all. */
     readonly themes: readonly string[];
     /** What was done, and later has 的 behind it: 签订的36份责任书. Those of one expression are the same. */
@@ -177,8 +185,12 @@ export interface CountWords {
     readonly governing: readonly string[];
     /** Verbs that add nothing: 开展廉政谈话 is 廉政谈话. */
     readonly light: readonly string[];
-    /** Verbs of what a table counts, which its name lacks: 讲授廉政党课. */
+    /** Verbs that say nothing of what a table counts: 讲授廉政党课. */
     readonly performing: readonly string[];
+    /** In the caption or the header of a table: it tells what is to be done, or of others. */
+    readonly unreported: readonly string[];
+    /** In a caption: the end of the report's own period. */
+    readonly wholePeriod: readonly string[];
     /** After the number of before: 由22项压减到9项. */
     readonly changed: readonly string[];
     /** Words that do not say what is counted. */

@@ -1,5 +1,5 @@
 import { claimPatterns, findClaims, findPlacedClaims, findPointingClaims, findQuotedClaims, type Claim } from '../../counts/claims';
-import { contradicts, enumerationBefore } from '../../counts/enumerations';
+import { contradicts, enumerationBefore, exceeds } from '../../counts/enumerations';
 import { findMottos } from '../../counts/mottos';
 import { followingList, sequenceStarts } from '../../counts/following';
 import type { FindingOf } from '../../findings';
@@ -25,9 +25,9 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
       const text = (document.paragraphs[paragraph]?.text ?? '').slice(start, end);
       findings.push({ rule: 'count/claim-mismatch', severity: 'error', paragraph, start, end, text, values: { claimed: value, counted, direction } });
     };
-    const reportBackward = (paragraph: number, text: string, claim: Claim, end: number): void => {
+    const reportBackward = (paragraph: number, text: string, claim: Claim, end: number, judge = contradicts): void => {
       const before = enumerationBefore(text, end);
-      const counted = before && contradicts(before, claim, patterns);
+      const counted = before && judge(before, claim, patterns);
       if (counted !== undefined) report(paragraph, claim, counted, 'backward');
     };
     for (let paragraph = 0; paragraph < bodyLength; paragraph++) {
@@ -47,7 +47,7 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
       }
       for (const { claim, counted } of findMottos(text, patterns)) if (counted !== claim.value) report(paragraph, claim, counted, 'forward');
       for (const claim of findQuotedClaims(text, patterns)) reportBackward(paragraph, text, claim, claim.start - 1);
-      for (const claim of findPlacedClaims(text, patterns)) reportBackward(paragraph, text, claim, claim.start);
+      for (const claim of findPlacedClaims(text, patterns)) reportBackward(paragraph, text, claim, claim.start, exceeds);
       for (const claim of findPointingClaims(text, patterns)) reportBackward(paragraph, text, claim, claim.start);
     }
     return findings.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);

@@ -260,10 +260,28 @@ test.each([
   table('去年讲授廉政党课8场。', '廉政党课｜11场'),
   table('讲授廉政党课8次。', '廉政党课｜11场'),
   table('党课8场。', '党课｜11场'),
+  table('讲授廉政党课6次。', '附表：责任清单', '廉政党课｜5次'),
+  table('讲授廉政党课6次。', '事项｜频次', '廉政党课｜5次'),
+  table('年初，局党组下达全年任务如下：', '廉政党课｜5次', '讲授廉政党课6次。'),
+  table('开展廉政谈话86人次。', '附表：党组书记履责情况', '廉政谈话｜人次｜24'),
+  table('处置问题线索28件。', '受理问题线索｜件｜30'),
+  table('制定管理制度5项、修订6项。', '制定管理制度｜项｜5', '修订管理制度｜项｜6'),
+  table('发出监察建议书6份，已落实5份。', '落实监察建议书｜份｜5'),
+  table('签订廉洁承诺书286份。', '发放廉洁承诺书｜份｜300'),
+  table('局机关支部开展集中学习12次。', '集中学习｜36次'),
   table('讲授廉政党课8场。', '甲站', '廉政党课｜3场', '乙站', '廉政党课｜5场'),
   table('讲授廉政党课8场。', '三、下一步工作打算', '讲授廉政党课12场。', '廉政党课｜8场'),
 ])('a table that counts something else, or more, is left alone: %s', (text) => {
   expect(found(figure, text)).toBe(text);
+});
+
+test.each([
+  ['序号', '单位', '廉政谈话（人次）', '1', '城关水务站', '12', '2', '柳河水务站', '34'],
+  ['1', '廉政党课', '场', '', '2', '廉政谈话', '人次', '46'],
+  ['廉政党课（场）', '2', '任前', '提醒', '3'],
+])('a table whose rows are not regular, or count by unit, is left alone', (...cells) => {
+  const paragraphs = [{ text: '全年开展廉政谈话46人次，讲授廉政党课1场。' }, ...cells.map((text) => ({ text, inTable: true }))];
+  expect(figure.find(outlineOf({ paragraphs }))).toEqual([]);
 });
 
 test('the cells of a document’s table are read in rows', () => {
