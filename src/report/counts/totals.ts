@@ -8,6 +8,9 @@ import type { SumPatterns } from './sum-patterns';
 /** A total with its words: what stands before it may say how many parts it has (两项合计), what stands behind it is its verb and its noun. */
 const lead = /^([一-龥]{0,4}?)(合计|共计|总计|累计|总共|一共|共)([一-龥]{0,12})$/;
 
+/** Before the first part, where all are told by where they come from. */
+const source = /^来自/;
+
 /** No total is told behind more parts. */
 const mostParts = 20;
 
@@ -34,7 +37,7 @@ export function totals(text: string, from: number, to: number, all: readonly Qua
       parts.unshift(part);
     }
     const isSum = parts.some((_, i) => addsUp(whole, parts.slice(i)));
-    const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? from, start).replace(joint, ''));
+    const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? from, start).replace(joint, '').replace(source, ''));
     // 三个重点部门分别查找18个、26个和17个: the words before the first are of all.
     const isShared = labels.every((words, i) => i === 0 || words === '');
     const doubtful = parts.some(({ inPhrase }) => inPhrase) || (!isShared && !isPartition(labels, patterns) && labels.some((words) => patterns.selected().test(words)));
