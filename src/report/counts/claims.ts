@@ -21,7 +21,7 @@ export interface ClaimPatterns {
   readonly figure: () => RegExp;
   readonly claim: () => RegExp;
   readonly loose: () => RegExp;
-  /** 等 and a count of places or units, of which more may not be listed. */
+  /** 等 and a count of places, and the end of a place's name. */
   readonly placed: () => RegExp;
   readonly premises: () => RegExp;
   readonly kinds: () => RegExp;
