@@ -59,7 +59,10 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
     if (all.some(({ inPhrase, counts, start, tail }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start && !patterns.others().test(text.slice(tail, tail + 8)))) continue;
     if (!found.has(wrong.whole.start) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
   }
-  return [...found.values()].sort((a, b) => a.whole.start - b.whole.start);
+  const wrong = [...found.values()];
+  // One account is told once: a part of it is no whole of its own.
+  const isPart = ({ whole }: WrongSum): boolean => wrong.some(({ parts }) => parts.some(({ start }) => start === whole.start));
+  return wrong.filter((one) => !isPart(one)).sort((a, b) => a.whole.start - b.whole.start);
 }
 
 /** Whether a comparison or a vague number stands in an account or near it, in its clause. */
