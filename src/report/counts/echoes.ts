@@ -5,7 +5,7 @@ import { arabicQuantities, type PlacedQuantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
 import { sumPatterns } from './sum-patterns';
-import { areIn, commonPairs, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Place, type Said } from './surroundings';
+import { areIn, commonPairs, hasOutcome, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Place, type Said } from './surroundings';
 
 /** A report has fewer figures; in a huge file nobody could tell which one is meant. */
 const mostFigures = 600;
@@ -25,6 +25,8 @@ const telling = 5;
 const fewestDigits = 3;
 /** So many characters that two places have, the one begun elsewhere than the other, tell of one thing. */
 const fewestCharacters = 4;
+/** Of numbers of which something came: another one may be of a sample. */
+const fewestOutcomes = 2;
 /** Of numbers that are exchanged, whatever words stand before them. */
 const surelyDigits = 4;
 /** 分管的6个科室和单位: the number is of both. */
@@ -113,7 +115,7 @@ function looksBack(place: Place, words: CountWords): boolean {
 /** Whether words say that a number repeats another one, so that it tells nothing itself. */
 function repeats({ clause, following, opening }: Place, words: CountWords): boolean {
   const { backward, conceding, summing } = figurePatterns(words);
-  return isBasis(following) || backward().test(clause) || conceding().test(clause) || summing().test(opening);
+  return isBasis(following) || hasOutcome(following) || backward().test(clause) || conceding().test(clause) || summing().test(opening);
 }
 
 /** Whether any number before, of whatever part, is the same and counts the same: in words that are alike, by the same words right before it (剩余2个), or as what became of the other (收集意见54条，解决问题49条). */
@@ -151,6 +153,7 @@ function echoed(own: Said, earlier: readonly Said[], least: number, words: Count
 /** Whether one number is easily written for the other, and neither can be of a part of the other. */
 function isSlip(own: Said, one: Said): boolean {
   const [now, then] = [own.quantity.value, one.quantity.value];
+  if (hasOutcome(own.following)) return areExchanged(now, then, fewestOutcomes);
   // 虽然开展节日期间监督检查68次: a number that is told anew, by words of its own, is of something else.
   if (areTurned(own, one)) return true;
   if (own.after === '' && !own.clause.endsWith('的') && !areIn(own, one)) return areExchanged(now, then, surelyDigits);

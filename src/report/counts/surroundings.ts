@@ -51,9 +51,14 @@ export function placeOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }:
   };
 }
 
-/** Whether words behind a number make it the ground of something else: 36份的基础上, 36个的整改情况. */
+/** Whether words behind a number make it the ground of something else: 36份的基础上. */
 export function isBasis(following: string): boolean {
-  return following.includes('基础上') || outcome.test(following);
+  return following.includes('基础上');
+}
+
+/** Whether words behind a number tell what came of it, all or a sample: 36个的整改情况. */
+export function hasOutcome(following: string): boolean {
+  return outcome.test(following);
 }
 
 /** What a number counts, in the words of its place. */
