@@ -87,7 +87,7 @@ function beforeAnnexes(document: ReportDocument, from: number, bodyLength: numbe
   for (let index = from; index < bodyLength; index++) {
     const text = document.paragraphs[index]?.text.trim() ?? '';
     if (text === '') continue;
-    if (pattern(words.date).test(above) && pattern(words.annex).test(text) && pattern(words.signature).test(higher)) return index;
+    if (pattern(words.annex).test(text) && pattern(words.date).test(above) && pattern(words.signature).test(higher)) return index;
     higher = above;
     above = text.length <= longestLine ? text : '';
   }

@@ -6,8 +6,8 @@ import { meetingFigures, meetingsAtOdds, sessionMark, type MeetingFigure } from 
 import { areOfOneOccasion, occasionFigures, type OccasionFigure } from '../../counts/occasions';
 import { misquotedFigures } from '../../counts/references';
 import { misquotedStocks } from '../../counts/stocks';
-import { misquotedRows } from '../../counts/tabled';
 import type { Stretch } from '../../counts/stretch';
+import { misquotedRows } from '../../counts/tabled';
 import { transposed } from '../../counts/transposed';
 import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold';
 import { arabicQuantities } from '../../counts/quantities';
@@ -43,7 +43,13 @@ export const figure: Rule<'consistency/figure'> = {
     const worded = new FirstTold<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
     const ofOccasions = new FirstTold<OccasionFigure>((one, other) => one.value !== other.value && areOfOneOccasion(one, other));
     const held = new FirstTold<MeetingFigure>(meetingsAtOdds);
-    const misquoted = [...misquotedFigures(document, bodyLength, named, pack.counts), ...echoes(document, bodyLength, problems, plans, named, pack.counts), ...transposed(document, bodyLength, plans, named, pack.counts), ...misquotedStocks(document, bodyLength, pack.counts), ...misquotedRows(document, bodyLength, plans, named, pack.counts, pack.figures)].sort((a, b) => a.paragraph - b.paragraph);
+    const misquoted = [
+      ...misquotedFigures(document, bodyLength, named, pack.counts),
+      ...echoes(document, bodyLength, problems, plans, named, pack.counts),
+      ...transposed(document, bodyLength, plans, named, pack.counts),
+      ...misquotedStocks(document, bodyLength, pack.counts),
+      ...misquotedRows(document, bodyLength, plans, named, pack.counts, pack.figures),
+    ].sort((a, b) => a.paragraph - b.paragraph);
     const conflicts = new Map<number, Conflict>();
     let next = 0;
     let heading = '';
