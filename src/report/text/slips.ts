@@ -75,7 +75,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     const firstCopy = text.slice(Math.max(0, start - 4), start + unit.length);
     if (bodies.some((body) => firstCopy.endsWith(body))) return false;
     const lead = text.slice(Math.max(0, start - 4), start);
-    if (spoken.has(unit)) return formal.some((word) => lead.endsWith(word));
+    if (spoken.has(unit)) return formal.some((word) => lead.endsWith(word)) || isCounted(text, end);
     if (!nouns.has(unit) || !isHan(text.charAt(start - 1)) || !matchAt(tailPattern(), text, end)) return true;
     return leads.some((word) => lead.endsWith(word));
   };
@@ -89,6 +89,11 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     },
   };
 });
+
+/** 参观学习学习1次: what speech doubles is not counted. */
+function isCounted(text: string, at: number): boolean {
+  return /^[0-9０-９一二三四五六七八九十两]+(?:余|多)?(?:次|场|期|人次)/.test(text.slice(at, at + 8));
+}
 
 function isHan(text: string): boolean {
   for (let i = 0; i < text.length; i++) {
