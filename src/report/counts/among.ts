@@ -15,6 +15,8 @@ const spansOfHalf = /^第?一季度 第?二季度$/;
 const reach = 20;
 /** How far behind its parts an account may go on with what they left out, in UTF-16 units. */
 const aftermath = 40;
+/** By how much parts that may leave something out exceed a whole at most, where one of them is wrong: beyond it what one holds the next may hold again. */
+const mostExcess = 1.3;
 
 /** A whole and the numbers told of it. */
 interface Account {
@@ -76,17 +78,18 @@ function complete({ whole, parts }: Account, own: readonly Quantity[], all: read
 
 /** Judges parts that may leave something out. */
 function incomplete(text: string, { whole, parts, labels, joined, isPure }: Account, patterns: SumPatterns): WrongSum[] {
-  // …其中甲16个、乙40个，丙另有11个: what adds up is the account.
-  if (addsUpBehind(whole, parts)) return [];
+  // …其中甲16个、乙40个，丙另有11个: what adds up is the account, though it begin behind what is told first (挂牌督办1个、已整改81个，2个正在整改).
+  if (parts.some((_, i) => addsUpBehind(whole, parts.slice(i)))) return [];
   // 其中立行立改30个，已完成30个；限期整改20个: how many of the part before are done.
   if (parts.some((part, i) => i > 0 && part.value <= (parts[i - 1]?.value ?? 0) && patterns.concluded().test(labels[i] ?? '') && text.charAt(parts[i - 1]?.tail ?? 0) === '，')) return [];
   const wrong = (some: readonly Quantity[]): WrongSum[] => [{ whole, parts: some, sum: sumOf(some) }];
   const group = parts.length > 2 && isPure && !labels.some((label) => patterns.stage().test(label)) ? parts : joined;
-  const overlaps = labels.slice(0, group.length).some((label) => patterns.overlapping().test(label));
+  // 审核变更31项，其中现场核验31项、复核12项: what is told of all leaves nothing for the others.
+  const overlaps = group.some(({ value }, i) => (value === whole.value && group.length > 1) || patterns.overlapping().test(labels[i] ?? ''));
   const first = parts.slice(0, 1);
   const list = joined.length > 1 || !isPure ? joined : parts;
   if (sumOf(first) > whole.value) return wrong(first);
-  if (!overlaps && sumOf(group) > whole.value) return wrong(group);
+  if (!overlaps && sumOf(group) > whole.value && sumOf(group) <= whole.value * mostExcess) return wrong(group);
   if (!overlaps && isPure && isExhausted(text, whole, parts, labels, patterns)) return wrong(parts);
   const isMeant = (sumOf(list) < whole.value || !overlaps) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns);
   return isMeant ? wrong(list) : [];
