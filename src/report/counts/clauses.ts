@@ -226,15 +226,13 @@ export function figureOf({ start, end, value, unit }: Quantity, subject: string)
   return { start, end, value, unit, subject };
 }
 
-/** The digits of a number in their own order: two numbers that have the same are easily exchanged by a slip (213, 231). */
-export function digitsOf(value: number): string {
-  return [...String(value)].sort().join('');
-}
-
-/** Whether two numbers have the same digits in another order. @param fewest with fewer digits they may have them by chance */
+/** Whether two numbers differ in two digits that changed places, which is a slip of the hand (213, 231). @param fewest with fewer digits they may do so by chance */
 export function areExchanged(one: number, other: number, fewest: number): boolean {
-  const digits = digitsOf(one);
-  return one !== other && digits.length >= fewest && digits === digitsOf(other);
+  const [digits, others] = [String(one), String(other)];
+  if (one === other || digits.length < fewest || digits.length !== others.length) return false;
+  const apart = [...digits].flatMap((digit, at) => (digit === others[at] ? [] : [at]));
+  const [first = 0, second = 0] = apart;
+  return apart.length === 2 && digits[first] === others[second] && digits[second] === others[first];
 }
 
 /** Whether two figures are so near each other that one is hardly a part of the other. */

@@ -52,13 +52,13 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     if (subject.length < shortestSubject) continue;
     const { start, end, value, unit, counts, tail } = quantity;
     const stock = standing().exec(clause)?.[0] ?? (changed().test(text.slice(tail, tail + longestChange)) ? /[由从]$/.exec(clause)?.[0] : undefined);
-    const total = stock ?? opensTotal().exec(clause)?.[0] ?? (ending === '' ? undefined : anyTotal().exec(ending)?.[0]) ?? '';
-    const span = part.test(total) && !period.has(total) ? total : '';
     const lead = leadOf(text, told);
-    const isSummed = total !== '' || opensSummary(around(lead, told), words);
+    const total = stock ?? opensTotal().exec(clause)?.[0] ?? (ending === '' ? undefined : anyTotal().exec(ending)?.[0]) ?? summaryOpening(around(lead, told), words) ?? '';
+    const named = part.exec(total)?.[0] ?? '';
+    const span = period.has(named) ? '' : named;
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: isSummed, isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), looksBack, isOfAgent: false, isOwn: false, period,
+      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), looksBack, isOfAgent: false, isOwn: false, period,
       clause, lead, before: sentenceBefore(text, told),
     };
     found.push(figure);
@@ -70,10 +70,10 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
   return found;
 }
 
-/** Whether what stands before a clause says that its sentence tells of the whole period: nothing but a time (全年，…), or 一年来，… of all that follows. */
-function opensSummary(before: string, words: CountWords): boolean {
+/** What stands before a clause where it says that its sentence tells of a whole period: nothing but a time (全年，…), or 一年来，… of all that follows. */
+function summaryOpening(before: string, words: CountWords): string | undefined {
   const { summed, recalling } = figurePatterns(words);
-  return summed().test(before) || recalling().test(before);
+  return (summed().exec(before) ?? recalling().exec(before))?.[0];
 }
 
 /** The same figure as one of whoever gave the talks, named in its clause (党委书记共开展专题约谈24人次) or in one before (党委书记带头履责，开展专题约谈20人次). */
