@@ -23,6 +23,8 @@ interface Level {
 }
 
 const longestClosing = 70;
+/** A heading of the work done is no lower than those right under the highest, or is itself of the highest that there are. */
+const lowestWork = 2.5;
 const planStart = 40;
 const longestTopic = 30;
 /** Only the last headings can be problems and plans. */
@@ -123,7 +125,7 @@ class Walker {
     this.noteHeading(paragraph, index, found);
     while ((levels.at(-1)?.rank ?? -1) >= heading.rank) levels.pop();
     if (found.rank !== plainRank) this.topRank = Math.min(this.topRank, heading.rank);
-    const isWork = heading.rank <= 2.5 && this.fits(work.heading, title) && !this.fits(work.not, title);
+    const isWork = (heading.rank <= lowestWork || heading.rank <= this.topRank) && this.fits(work.heading, title) && !this.fits(work.not, title);
     const isHigh = heading.rank <= lowestTitle || levels.every((level) => level.themes.size === 0);
     const spoken = themesOf(paragraph.text, heading.wordsFrom, heading.end, isHigh, genre);
     const themes = isWork && spoken.has('responsibility') ? new Set<ThemeId>(['responsibility']) : spoken;
