@@ -85,7 +85,8 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   const wrong = (some: readonly Quantity[]): WrongSum[] => [{ whole, parts: some, sum: sumOf(some) }];
   const group = parts.length > 2 && isPure && !labels.some((label) => patterns.stage().test(label)) ? parts : joined;
   // 审核变更31项，其中现场核验31项、复核12项: what is told of all leaves nothing for the others.
-  const overlaps = group.some(({ value }, i) => (value === whole.value && group.length > 1) || patterns.overlapping().test(labels[i] ?? ''));
+  const isAll = ({ value }: Quantity): boolean => value === whole.value && group.length > 1;
+  const overlaps = group.some((part, i) => isAll(part) || patterns.overlapping().test(labels[i] ?? '')) || isMixed(labels.slice(0, group.length), patterns);
   const first = parts.slice(0, 1);
   const list = joined.length > 1 || !isPure ? joined : parts;
   if (sumOf(first) > whole.value) return wrong(first);
@@ -93,6 +94,13 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   if (!overlaps && isPure && isExhausted(text, whole, parts, labels, patterns)) return wrong(parts);
   const isMeant = (sumOf(list) < whole.value || !overlaps) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns);
   return isMeant ? wrong(list) : [];
+}
+
+/** 其中书记领办5条、已解决36条: of some it is told whose they are, of others what became of them, which may be the same. */
+function isMixed(labels: readonly string[], patterns: SumPatterns): boolean {
+  const isState = (label: string): boolean => [patterns.done, patterns.undone, patterns.settled, patterns.disposed].some((state) => state().test(label));
+  const states = labels.filter(isState).length;
+  return states > 0 && states < labels.length;
 }
 
 /** Whether parts off the whole by little were meant to make it up by their kind, and nothing behind them speaks of others: the grades of an evaluation, or dispositions of which the last is not yet done (其中了结4件，立案3件，正在核查1件). */

@@ -1,5 +1,5 @@
 import { oncePer } from '../once';
-import { either, lazyPattern, matchAt } from '../pattern';
+import { either, forEachMatch, lazyPattern, matchAt } from '../pattern';
 import type { CountWords } from './words';
 import type { Quantity } from './quantities';
 
@@ -17,6 +17,11 @@ export interface Figure {
 export interface KeyedFigure extends Figure {
   /** Figures of one key tell the same. */
   readonly key: string;
+}
+
+/** A figure with the words that say of how wide a body it is told; empty where nothing does. */
+export interface ScopedFigure extends KeyedFigure {
+  readonly scope: string;
 }
 
 /** A number with the clause that ends at it. Offsets are UTF-16 units in the paragraph. */
@@ -54,6 +59,7 @@ interface FigurePatterns {
   readonly prefix: () => RegExp;
   readonly specific: ReadonlySet<string>;
   readonly scoping: () => RegExp;
+  readonly scopes: () => RegExp;
   readonly cumulative: () => RegExp;
   readonly agents: () => RegExp;
   readonly opensAgent: () => RegExp;
@@ -104,7 +110,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, inAll, performing, unreported, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, scopes, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, inAll, performing, unreported, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -121,6 +127,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     prefix: lazyPattern(`^(?:${either(prefixes)})*`),
     specific: new Set(specific),
     scoping: lazyPattern(either(scoping)),
+    scopes: lazyPattern(either(scopes), 'g'),
     cumulative: lazyPattern(either(cumulative)),
     agents: lazyPattern(agent, 'g'),
     opensAgent: lazyPattern(`^${agent}`),
@@ -208,6 +215,18 @@ export function around(lead: string, clause: Clause): string {
 /** Words of time in a text but those of the report's own period, one after the other. */
 export function spansIn(text: string, period: ReadonlySet<string>): string {
   return (text.match(spanWords) ?? []).filter((word) => !period.has(word)).join(' ');
+}
+
+/** The last words before a figure, in its sentence, that say of how wide a body it is told. */
+export function scopeOf(lead: string, words: CountWords): string {
+  let scope = '';
+  forEachMatch(figurePatterns(words).scopes(), lead, ([last]) => { scope = last; });
+  return scope;
+}
+
+/** Whether figures told of the same in the same words may be of a wider body and of a narrower one: 全县查处37起, 查处1起. */
+export function areOfOtherBodies(one: ScopedFigure, other: ScopedFigure): boolean {
+  return one.scope !== other.scope && !areNear(one.value, other.value);
 }
 
 /** Whether words before a figure say that it is of a part, or of another time. */

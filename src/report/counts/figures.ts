@@ -1,10 +1,12 @@
-import { around, figurePatterns, isDistant, leadOf, sentenceBefore, spansIn, type Clause, type KeyedFigure } from './clauses';
+import { around, figurePatterns, isDistant, leadOf, scopeOf, sentenceBefore, spansIn, type Clause, type ScopedFigure } from './clauses';
 import type { CountWords } from './words';
 
 const told = /^[\u3400-\u9fff、]+$/;
 const longestSubject = 24;
 /** The shortest subject that says by itself what is counted, in UTF-16 units. */
 const tellingSubject = 8;
+/** A clause that begins with a year is of no other: 2023年谈话106人次，2024年谈话132人次. */
+const year = /^20\d\d年/;
 /** A heading that narrows what stands under it is not longer. */
 const longestHeading = 40;
 
@@ -16,8 +18,8 @@ const longestHeading = 40;
  * @param period words that name the report's own period and so distinguish nothing: 上半年, 2024年
  * @returns the figures in reading order
  */
-export function figures(text: string, clauses: readonly Clause[], heading: string, period: ReadonlySet<string>, words: CountWords): KeyedFigure[] {
-  const found: KeyedFigure[] = [];
+export function figures(text: string, clauses: readonly Clause[], heading: string, period: ReadonlySet<string>, words: CountWords): ScopedFigure[] {
+  const found: ScopedFigure[] = [];
   const patterns = figurePatterns(words);
   for (const clause of clauses) {
     const { quantity, previous, subject } = clause;
@@ -30,7 +32,7 @@ export function figures(text: string, clauses: readonly Clause[], heading: strin
       if (patterns.narrowing().test(sentenceBefore(text, clause)) || (previous === 0 && heading.length <= longestHeading && !heading.endsWith('。') && patterns.narrowing().test(heading))) continue;
     }
     const { start, end, value, unit } = quantity;
-    found.push({ start, end, value, unit, subject, key: `${subject}|${unit}|${spansIn(lead, period)}` });
+    found.push({ start, end, value, unit, subject, key: `${subject}|${unit}|${spansIn(year.test(clause.text) ? clause.text : lead, period)}`, scope: scopeOf(lead, words) });
   }
   return found;
 }

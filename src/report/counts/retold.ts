@@ -1,9 +1,9 @@
 import { forEachMatch } from '../pattern';
-import { areExchanged, areNear, around, figurePatterns, isOfOtherTime, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
+import { areExchanged, areNear, areOfOtherBodies, around, figurePatterns, isOfOtherTime, leadOf, scopeOf, sentenceBefore, type Clause, type ScopedFigure } from './clauses';
 import type { CountWords } from './words';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
-export interface ClauseFigure extends KeyedFigure {
+export interface ClauseFigure extends ScopedFigure {
   /** The clause says that it is of the whole period: 全年开展廉政谈话…. */
   readonly isTotal: boolean;
   /** What is counted is so special that a report counts it once for its whole period. */
@@ -59,7 +59,7 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
       isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), looksBack, isOfAgent: false, isOwn: false, period,
-      clause, lead, before: sentenceBefore(text, told),
+      clause, lead, before: sentenceBefore(text, told), scope: scopeOf(lead, words),
     };
     found.push(figure);
     const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
@@ -104,7 +104,7 @@ function lastAgent(around: string, agents: RegExp): string | undefined {
  * and is nearly the whole, or the same digits stand in another order (213, 231), which is a slip of the hand whoever is spoken of. What the author did may be less than all. What compares or plans contradicts nothing.
  */
 export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
-  if (one.value === other.value || !differ(one, other, words)) return false;
+  if (one.value === other.value || areOfOtherBodies(one, other) || !differ(one, other, words)) return false;
   const { relative, cumulative } = figurePatterns(words);
   if ([one, other].some(({ clause, isTotal }) => !isTotal && cumulative().test(clause)) && !(cumulative().test(one.clause) && cumulative().test(other.clause))) return false;
   return [one, other].every(({ clause, lead }) => !relative().test(clause) && !isOfOtherTime(lead, words));

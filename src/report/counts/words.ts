@@ -142,6 +142,8 @@ export interface CountWords {
     readonly specific: readonly string[];
     /** In the sentence before a figure without words of time, or in the one before: whom or what it may be limited to. */
     readonly scoping: readonly string[];
+    /** In the sentence before a figure: of how wide a body it is told. */
+    readonly scopes: readonly string[];
     /** Who talks and is talked of by office. */
     readonly agents: readonly string[];
     /** In the figure's clause: it may hold years before. */

@@ -1,4 +1,4 @@
-import { clausesOf, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
+import { areOfOtherBodies, clausesOf, type Clause, type Figure, type KeyedFigure, type ScopedFigure } from '../../counts/clauses';
 import { echoes } from '../../counts/echoes';
 import { figures } from '../../counts/figures';
 import { Kins } from '../../counts/kins';
@@ -39,7 +39,7 @@ export const figure: Rule<'consistency/figure'> = {
       toc === true || inTable === true || (paragraph > plans.from && paragraph < plans.to) ? [] : clausesOf(text, quantities[paragraph] ?? [], pack.counts);
     const kins = new Kins((clause) => sessionMark(clause, pack.counts));
     const kinIn = document.paragraphs.slice(0, bodyLength).map((it, paragraph) => kins.add(clausesIn(it, paragraph)));
-    const told = new FirstTold<KeyedFigure>((one, other) => one.value !== other.value);
+    const told = new FirstTold<ScopedFigure>((one, other) => one.value !== other.value && !areOfOtherBodies(one, other));
     const worded = new FirstTold<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
     const ofOccasions = new FirstTold<OccasionFigure>((one, other) => one.value !== other.value && areOfOneOccasion(one, other));
     const held = new FirstTold<MeetingFigure>(meetingsAtOdds);
