@@ -128,7 +128,7 @@ function needsInside(text: string, start: number, { form, suffix, ordinal, fault
   switch (form) {
     case '一是':
       if (clauseEnd.includes(before)) return suffix === '是' && before !== '“' ? undefined : 'neighbour';
-      if (suffix !== '是') return 'reject';
+      if (suffix !== '是' && suffix !== '要') return 'reject';
       return noWordBefore.test(before) ? 'reject' : ordinal === 1 ? 'next' : 'previous';
     case '第一，':
     case '其一，':

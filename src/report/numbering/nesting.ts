@@ -3,6 +3,9 @@ import { rankOf, type MarkerForm } from './forms';
 import type { Marker } from './markers';
 import { Upcoming } from './upcoming';
 
+/** How many markers further on the list around one in another word goes on at the latest. */
+const longestQuoted = 20;
+
 /** A marker in its place in a list. */
 export interface Item {
   readonly marker: Marker;
@@ -78,7 +81,7 @@ class Nesting {
       const run = this.open[k];
       if (run === undefined || run.form !== marker.form) continue;
       const exact = marker.last || run.last.ordinal + 1 === marker.ordinal;
-      if (isOtherWord(run.last.marker, marker) && !(exact && startsParagraphs(run) === marker.initial)) continue;
+      if (isOtherWord(run.last.marker, marker) && !(exact && startsParagraphs(run) === marker.initial && !this.open.some((other) => goesOnInWords(other, marker)))) continue;
       if (!marker.initial && startsParagraphs(run) && rankOf(run.form) !== undefined) {
         if (this.goesOnInside(run, marker, exact)) return run;
         continue;
@@ -120,6 +123,7 @@ class Nesting {
       const topRank = rankOf(top.form);
       if (top.form === form) {
         if (!marker.initial && startsParagraphs(top) && (top.last.marker.paragraph !== marker.paragraph || this.goesOn(top))) return undefined;
+        if (this.isQuotedList(marker, top)) return undefined;
       } else if (!dormant(top, marker)) {
         if (rank === undefined) return undefined;
         if (!marker.initial) return topRank !== undefined && topRank > rank ? top.last : undefined;
@@ -140,6 +144,14 @@ class Nesting {
     const index = this.upcoming.nextInitial(run.form);
     const next = this.upcoming.marker(index);
     return next !== undefined && next.part === this.part && next.ordinal === run.last.ordinal + 1 && this.inScope(index, run);
+  }
+
+  /** 一是抓教育，强调一要敬畏、二要自律；二是抓监督: a list in another word, that of the item around it going on behind it. */
+  private isQuotedList(marker: Marker, around: OpenRun): boolean {
+    const { marker: last, ordinal } = around.last;
+    if (marker.initial || marker.ordinal !== 1 || last.paragraph !== marker.paragraph || !isOtherWord(last, marker)) return false;
+    const next = this.upcoming.nextInWord(last, longestQuoted);
+    return next?.paragraph === marker.paragraph && next.ordinal > ordinal;
   }
 
   private inScope(index: number, run: OpenRun): boolean {
@@ -163,6 +175,11 @@ class Nesting {
 
 function startsParagraphs(run: Run): boolean {
   return run.items[0].marker.initial;
+}
+
+/** Whether a marker is the next of a list in its own word. */
+function goesOnInWords({ form, last }: Run & { readonly last: Item }, marker: Marker): boolean {
+  return form === marker.form && last.ordinal + 1 === marker.ordinal && !isOtherWord(last.marker, marker);
 }
 
 /** 一要 beside 一是. */

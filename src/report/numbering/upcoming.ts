@@ -26,6 +26,15 @@ export class Upcoming {
     return this.look(this.initial, form, true);
   }
 
+  /** The next marker of the same form and word (一是, not 一要) as another, among so many behind the present one. */
+  nextInWord({ form, suffix }: Marker, within: number): Marker | undefined {
+    for (let index = this.present + 1; index <= this.present + within; index++) {
+      const marker = this.markers[index];
+      if (marker?.form === form && marker.suffix === suffix) return marker;
+    }
+    return undefined;
+  }
+
   /** The marker at an index, if there is one. */
   marker(index: number): Marker | undefined {
     return this.markers[index];
