@@ -15,8 +15,10 @@ const spansOfHalf = /^第?一季度 第?二季度$/;
 const reach = 20;
 /** How far behind its parts an account may go on with what they left out, in UTF-16 units. */
 const aftermath = 40;
-/** By how much parts that may leave something out exceed a whole at most, where one of them is wrong: beyond it what one holds the next may hold again. */
-const mostExcess = 1.3;
+/** By how much parts that may leave something out exceed a whole at most, where one of them is wrong, and beyond what they may hold one another: of one kind by their words, and of any. */
+const mostExcess = { alike: 1.3, any: 1.06 };
+/** So many more are a slip in any case. */
+const slightExcess = 2;
 
 /** A whole and the numbers told of it. */
 interface Account {
@@ -63,8 +65,9 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
   });
 }
 
-/** 专任教师168人，高级教师42人、一级教师71人、二级教师55人: a part with parts of its own. */
+/** 专任教师168人，高级教师42人、一级教师71人、二级教师55人: a part with parts of its own, which make it up or are all that follows (不规范合同63份，已规范58份，其余5份). */
 function isParted(text: string, parts: readonly Quantity[]): boolean {
+  if (parts.some((part, i) => i > 0 && parts.length - i > 2 && text.charAt(part.tail) === '，' && addsUp(part, parts.slice(i + 1)))) return true;
   return parts.some((part, i) => joinedByPause(text, parts.slice(i, i + 2)).length === 1 && addsUpBehind(part, joinedByPause(text, parts.slice(i + 1))));
 }
 
@@ -90,10 +93,18 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   const first = parts.slice(0, 1);
   const list = joined.length > 1 || !isPure ? joined : parts;
   if (sumOf(first) > whole.value) return wrong(first);
-  if (!overlaps && sumOf(group) > whole.value && sumOf(group) <= whole.value * mostExcess) return wrong(group);
+  if (!overlaps && sumOf(group) > whole.value && isSlip(whole, group, labels.slice(0, group.length))) return wrong(group);
   if (!overlaps && isPure && isExhausted(text, whole, parts, labels, patterns)) return wrong(parts);
   const isMeant = (sumOf(list) < whole.value || !overlaps) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns);
   return isMeant ? wrong(list) : [];
+}
+
+/** Whether parts exceed a whole by so little that one of them is wrong. */
+function isSlip(whole: Quantity, parts: readonly Quantity[], labels: readonly string[]): boolean {
+  const [first = ''] = labels;
+  const areAlike = labels.every((label) => label.slice(-2) === first.slice(-2) || label.slice(0, 2) === first.slice(0, 2));
+  const sum = sumOf(parts);
+  return sum <= whole.value * (areAlike ? mostExcess.alike : mostExcess.any) || sum - whole.value <= slightExcess;
 }
 
 /** 其中书记领办5条、已解决36条: of some it is told whose they are, of others what became of them, which may be the same. */
@@ -112,11 +123,22 @@ function isExhausted(text: string, whole: Quantity, parts: readonly Quantity[], 
   return patterns.undone().test(labels.at(-1) ?? '') && labels.every((label) => patterns.disposed().test(label));
 }
 
-/** Whether the parts are those of a number that stands before the whole: 受理62件，未结7件，其中民事40件、行政22件. Beside a state, which is told in passing, it need only be large enough. */
+/** Whether the parts are those of a number that stands before the whole: 受理62件，未结7件，其中民事40件、行政22件. Beside a state, which is told in passing, it need only be large enough; so need numbers that are listed with it (新建8项、修订15项、废止6项，其中工程类11项). */
 function isOfEarlier(text: string, from: number, all: readonly Quantity[], { whole, parts, joined }: Account, { undone, concluded }: SumPatterns): boolean {
+  if (sumOf(parts) > whole.value && sumOf(parts) <= sumOf(listedWith(text, all, whole))) return true;
   const label = labelBefore(text, from, whole.start);
   const isState = undone().test(label) || concluded().test(label);
   return all.some((earlier) => earlier.tail <= whole.start && earlier.counts === whole.counts && (addsUp(earlier, joined) || addsUpBehind(earlier, parts) || (isState && (parts[0]?.value ?? 0) > whole.value && earlier.value >= (parts[0]?.value ?? 0))));
+}
+
+/** The numbers of one list that ends with a number and counts the same. */
+function listedWith(text: string, all: readonly Quantity[], last: Quantity): Quantity[] {
+  const list = [last];
+  for (const earlier of all.filter(({ counts, tail }) => counts === last.counts && tail <= last.start).reverse()) {
+    if (joinedByPause(text, [earlier, ...list]).length <= list.length) break;
+    list.unshift(earlier);
+  }
+  return list;
 }
 
 /** The first parts, as far as 、 or 和 joins them: after ， another account may begin (其中甲5件，结案3件). */

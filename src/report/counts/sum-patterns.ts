@@ -14,6 +14,7 @@ export interface SumPatterns {
   readonly rest: () => RegExp;
   readonly overlapping: () => RegExp;
   readonly inexact: () => RegExp;
+  readonly shared: () => RegExp;
   /** What before the whole makes it inexact, but for vague numbers, which may be others. */
   readonly compared: () => RegExp;
   readonly stage: () => RegExp;
@@ -37,7 +38,7 @@ export interface SumPatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
-  const { parts, difference, bare, done, undone, rest, overlapping, selected, others, inexact, stages, general, classes, settled, handed, apart, already, asOf, besides, partitions, grades, disposed, ungraded } = words.sum;
+  const { parts, difference, bare, done, undone, rest, overlapping, selected, others, inexact, shared, stages, general, classes, settled, handed, apart, already, asOf, besides, partitions, grades, disposed, ungraded } = words.sum;
   return {
     parts: lazyPattern(either(parts)), difference: lazyPattern(`(?:${either(difference)})$`), bare: lazyPattern(either(bare)),
     done: lazyPattern(either(done)), concluded: lazyPattern(`^(?:${either([...asOf, ...already])})*(?:${either(done)})+了?$`), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
@@ -47,6 +48,7 @@ export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
     apart: lazyPattern(`^(?:${either(apart)})`), partitions, grades,
     disposed: lazyPattern(either(disposed)), ungraded: lazyPattern(either(ungraded)),
     compared: lazyPattern(`[近约超逾]$|${either(inexact)}`),
+    shared: lazyPattern(either(shared)),
     inexact: lazyPattern(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${either(inexact)}`),
   };
 });

@@ -57,7 +57,7 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   for (const wrong of every) {
     // After the whole 两个问题 may be a part; before it, 四个方面37个问题, it is none.
     if (all.some(({ inPhrase, counts, start, tail }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start && !patterns.others().test(text.slice(tail, tail + 8)))) continue;
-    if (!found.has(wrong.whole.start) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
+    if (!found.has(wrong.whole.start) && !isToldRightly(wrong, all) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
   }
   const wrong = [...found.values()];
   // One account is told once: a part of it is no whole of its own.
@@ -65,16 +65,24 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   return wrong.filter((one) => !isPart(one)).sort((a, b) => a.whole.start - b.whole.start);
 }
 
+/** Whether the whole and all its parts are parts of a number before them, which they make up: 采购项目270个，本部47个，甲公司121个，乙公司63个，丙公司39个. */
+function isToldRightly({ whole, parts }: WrongSum, all: readonly Quantity[]): boolean {
+  const told = all.filter(({ counts }) => counts === whole.counts);
+  const last = parts.at(-1)?.start ?? 0;
+  return whole.start < last && told.some((earlier, i) => earlier.start < whole.start && told.some((other, j) => other.start >= last && addsUp(earlier, told.slice(i + 1, j + 1))));
+}
+
 /** Whether a comparison or a vague number stands in an account or near it, in its clause. */
 function isInexact({ whole, parts }: WrongSum, text: string, from: number, to: number, patterns: SumPatterns): boolean {
   const begin = Math.min(whole.start, parts[0]?.start ?? to);
   const end = Math.max(whole.tail, parts.at(-1)?.tail ?? from);
   const before = text.slice(Math.max(from, begin - reach), begin);
-  const [after = ''] = text.slice(end, Math.min(to, end + reach)).split('；', 1);
+  const [behind = ''] = text.slice(end, Math.min(to, end + reach)).split('；', 1);
+  const [after = ''] = behind.split('，', 1);
   const near = before.slice(before.lastIndexOf('；') + 1);
   // 纠纷58余起，已化解41起: the whole may be the vague number; 群众360余户 before it is none.
   if (['余', '多'].some((vague) => near.includes(vague + whole.unit))) return true;
-  return patterns.compared().test(near) || patterns.inexact().test(text.slice(begin, end) + after);
+  return patterns.compared().test(near) || patterns.inexact().test(text.slice(begin, end) + after) || patterns.shared().test(text.slice(begin, end) + behind);
 }
 
 /** States of every kind, as far as the sentence leaves something undone. */

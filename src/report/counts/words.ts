@@ -97,6 +97,8 @@ export interface CountWords {
     readonly stages: readonly string[];
     /** Comparisons and vague numbers: the sentence is no account of a whole. */
     readonly inexact: readonly string[];
+    /** In an account or behind it: one thing may be counted in two parts. */
+    readonly shared: readonly string[];
   };
   /** How many of something a body has (全镇18个行政村): whose they are, verbs for having with who has, what behind the noun says that these are all, what else ends it, and what tells of a change (regular expressions, but for the units). */
   readonly stock: {

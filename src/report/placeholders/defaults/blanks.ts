@@ -9,6 +9,7 @@ export const blanks: readonly PlaceholderForm[] = [
   { example: '______', begins: '_＿', before: '^{space}{0,20}', sign: '[_＿]+', after: '{space}{0,20}$', is: 'none', where: 'text' },
   { example: 'snake__case', begins: '_＿', before: '[A-Za-z0-9./:@\\-]', sign: '[_＿]+', is: 'none' },
   { example: '__init__', begins: '_＿', sign: '[_＿]+', after: '[A-Za-z]', is: 'none' },
+  { example: '样式为“本人____，承诺……”', begins: '_＿', before: '(?:[样格]式|模板|文本中?|书中|[载注写]明|统一)[^“”。]{0,4}“[^“”]{0,40}', sign: '[_＿]+', is: 'none' },
   { example: '姓名：⟦____⟧，立案⟦__⟧件', begins: '_＿', sign: '[_＿]{2,}', is: 'likely' },
   { example: '下划线_', begins: '_＿', sign: '[_＿]', is: 'none' },
 
@@ -27,6 +28,7 @@ export const blanks: readonly PlaceholderForm[] = [
 
   // 某 as the name of nobody in particular.
   { example: '某些、某种、某个、某一方面', begins: '某', sign: '某', after: '些|种|个|一|几|人|事|方面|次|类|项(?!目)|时|段|阶段|环节|处(?!长|级)|点|者|程度|领域|样|款|行业|岗位|方(?!案)|句|天|刻', is: 'none' },
+  { example: '“某单位”之类的表述', begins: '某', before: '“', sign: '某{1,4}', after: '{spokenOf}', is: 'none' },
   { example: '⟦某年某月⟧', begins: '某', lead: '(?:\\d{4}年)?', sign: '某年(?![级轻长龄])(?:某月(?:某日)?)?|某月(?:某日)?|某日', is: 'possible', expects: 'date' },
   { example: '张⟦某某⟧涉嫌受贿', begins: '某', before: '{surname}', sign: '某{1,2}(?!某)', after: '{nameEnd}|甲|乙', is: 'possible', expects: 'person' },
   { example: '⟦某⟧市⟦某某⟧局', begins: '某', sign: '某{1,4}', is: 'possible' },
