@@ -55,6 +55,8 @@ interface FigurePatterns {
   /** The whole of what stands before a clause that tells of the whole period. */
   readonly summed: () => RegExp;
   readonly recalling: () => RegExp;
+  readonly lookedBack: () => RegExp;
+  readonly organs: () => RegExp;
   readonly standing: () => RegExp;
   readonly prefix: () => RegExp;
   readonly specific: ReadonlySet<string>;
@@ -110,7 +112,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, scopes, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, inAll, performing, unreported, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, scopes, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, organs, inAll, performing, unreported, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -123,6 +125,8 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     opensTotal: lazyPattern(`^(?:${either(total)})`),
     summed: lazyPattern(`^(?:${either(total)})，$`),
     recalling: lazyPattern(`^(?:${either(recalling)})，`),
+    lookedBack: lazyPattern(`^(?:${either(lookedBack)})`),
+    organs: lazyPattern(`^(?:${either(organs)})`),
     standing: lazyPattern(`^.{0,4}?(?:${either(standing)})`),
     prefix: lazyPattern(`^(?:${either(prefixes)})*`),
     specific: new Set(specific),
@@ -226,7 +230,7 @@ export function scopeOf(lead: string, words: CountWords): string {
 
 /** Whether figures told of the same in the same words may be of a wider body and of a narrower one: 全县查处37起, 查处1起. */
 export function areOfOtherBodies(one: ScopedFigure, other: ScopedFigure): boolean {
-  return one.scope !== other.scope && !areNear(one.value, other.value);
+  return one.scope !== other.scope && !areAlike(one.value, other.value);
 }
 
 /** Whether words before a figure say that it is of a part, or of another time. */
@@ -256,7 +260,9 @@ export function areExchanged(one: number, other: number, fewest: number): boolea
 
 /** Whether two figures are so near each other that one is hardly a part of the other. */
 export function areNear(one: number, other: number): boolean {
-  const less = Math.min(one, other);
-  const more = Math.max(one, other);
-  return less >= 0.7 * more || (less > 1 && more - less === 1);
+  return areAlike(one, other) || (Math.min(one, other) > 1 && Math.abs(one - other) === 1);
+}
+
+function areAlike(one: number, other: number): boolean {
+  return Math.min(one, other) >= 0.7 * Math.max(one, other);
 }

@@ -24,7 +24,8 @@ export function figures(text: string, clauses: readonly Clause[], heading: strin
   for (const clause of clauses) {
     const { quantity, previous, subject } = clause;
     const isSpecific = subject.length >= tellingSubject || patterns.specific.has(subject);
-    if (!isSpecific || clause.isInside || subject.length > longestSubject || !told.test(subject) || patterns.relative().test(clause.text)) continue;
+    // What the author did may be less than all: the same figures are read by their clauses.
+    if (!isSpecific || patterns.oneself().test(clause.text) || clause.isInside || subject.length > longestSubject || !told.test(subject) || patterns.relative().test(clause.text)) continue;
     const lead = leadOf(text, clause);
     const isTold = subject.length >= tellingSubject + 2 || patterns.total().test(lead);
     if (!isTold || isDistant(around(lead, clause), words)) continue;

@@ -1,5 +1,5 @@
 import type { ReportDocument } from '../document';
-import { areExchanged, areNear, figureOf, figurePatterns, type Figure } from './clauses';
+import { areExchanged, areNear, figureOf, figurePatterns, scopeOf, type Figure } from './clauses';
 import type { CountWords } from './words';
 import { deedBefore, isKnown, keyOf, longestLead, mayBeTold, named, objectBehind, wordsBefore, toldAt, unitOf, type Told } from './deeds';
 import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
@@ -78,6 +78,9 @@ function isMadeUp({ value, unit }: Quantity, first: Statement, quantities: reado
   return quantities[first.paragraph]?.some((one) => one.unit === unit && one.value === value - first.quantity.value) === true;
 }
 
+/** A body above the report's own, whose deeds are others: 县委, 县纪委, 上级. */
+const superior = /委$|^上级/;
+
 /** A figure that may repeat another one of its key. */
 interface Repeat {
   readonly key: string;
@@ -135,6 +138,7 @@ function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>,
   const before = wordsBefore(text, quantity.start);
   const isAgain = !text.startsWith('的', quantity.tail) && referencePatterns(words).again().test(before);
   if (!isBasis && !isAgain && !total().test(before) && !referencePatterns(words).altogether().test(before)) return undefined;
+  if (superior.test(scopeOf(before, words))) return undefined;
   const told = toldAt(text, quantity, words);
   if (!told || (!isBasis && !isAgain && casework().test(named(told.deed, told.object)))) return undefined;
   const read = (): Spoken | undefined => {

@@ -56,16 +56,18 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const total = stock ?? opensTotal().exec(clause)?.[0] ?? (ending === '' ? undefined : anyTotal().exec(ending)?.[0]) ?? summaryOpening(around(lead, told), words) ?? '';
     const named = part.exec(total)?.[0] ?? '';
     const span = period.has(named) ? '' : named;
+    // 本人全年开展廉政谈话: the words before what is counted are left out of it.
+    const isOwn = oneself().test(clause) && !oneself().test(subject) && (subject.length >= tellingSubject || specific.has(subject));
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), looksBack, isOfAgent: false, isOwn: false, period,
+      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), looksBack, isOfAgent: false, isOwn, period,
       clause, lead, before: sentenceBefore(text, told), scope: scopeOf(lead, words),
     };
     found.push(figure);
     const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
     if (ofAgent) found.push(ofAgent);
     const act = subject.replace(oneself(), '');
-    if (act.length < subject.length && act.length >= tellingSubject && !isInside && !partaking().test(act) && !text.startsWith('，其中', tail)) found.push({ ...figure, subject: act, key: `${act}|${counts}|${span}`, isTelling: true, isOwn: true });
+    if (act.length < subject.length && (act.length >= tellingSubject || specific.has(act)) && !isInside && !partaking().test(act) && !text.startsWith('，其中', tail)) found.push({ ...figure, subject: act, key: `${act}|${counts}|${span}`, isTelling: true, isOwn: true });
   }
   return found;
 }

@@ -72,7 +72,7 @@ function placesOf(name: string, { paragraphs }: ReportDocument, bodyLength: numb
 /** The number right behind or before a name: 廉政党课8场, 8场廉政党课. */
 function numberAt(name: string, { paragraph, start }: Place, document: ReportDocument, period: ReadonlySet<string>, words: CountWords): Told[] {
   const text = document.paragraphs[paragraph]?.text ?? '';
-  const { counting, narrowing, scoping, prefix, performing } = figurePatterns(words);
+  const { counting, narrowing, scoping, prefix, organs, performing } = figurePatterns(words);
   const end = start + name.length;
   const isBeside = (one: Quantity): boolean => one.tail === start || (one.start >= end && one.start - end <= longestGap && counting().test(text.slice(end, one.start)));
   const quantity = arabicQuantities(document)[paragraph]?.find(isBeside);
@@ -81,6 +81,6 @@ function numberAt(name: string, { paragraph, start }: Place, document: ReportDoc
   const sentence = wordsBefore(text, at);
   if (isOfOtherTime(sentence, words) || spansIn(sentence, period) !== '') return [];
   const clause = text.slice(startOfClause(text, 0, at), at);
-  const isWhole = !narrowing().test(sentence) && !scoping().test(sentence) && clause.replace(prefix(), '').replace(performing(), '') === '';
+  const isWhole = !narrowing().test(sentence) && !scoping().test(sentence) && clause.replace(prefix(), '').replace(organs(), '').replace(performing(), '') === '';
   return [{ paragraph, quantity, isWhole }];
 }

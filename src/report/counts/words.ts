@@ -134,6 +134,8 @@ export interface CountWords {
     readonly leading: readonly string[];
     /** In the sentence before the figure: it speaks of the whole. */
     readonly total: readonly string[];
+    /** At the beginning of a clause among the plans: it looks back. */
+    readonly lookedBack: readonly string[];
     /** At the beginning of a sentence: all that it tells is of the whole period. */
     readonly recalling: readonly string[];
     /** At the beginning of a clause: how many there are at all. */
@@ -195,6 +197,8 @@ export interface CountWords {
     readonly unreported: readonly string[];
     /** In a caption: the end of the report's own period. */
     readonly wholePeriod: readonly string[];
+    /** Whose work a body counts as its own, before the name that a table has for it. */
+    readonly organs: readonly string[];
     /** After the number of before: 由22项压减到9项. */
     readonly changed: readonly string[];
     /** Words that do not say what is counted. */

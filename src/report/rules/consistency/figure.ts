@@ -1,4 +1,4 @@
-import { areOfOtherBodies, clausesOf, type Clause, type Figure, type KeyedFigure, type ScopedFigure } from '../../counts/clauses';
+import { areOfOtherBodies, clausesOf, figurePatterns, type Clause, type Figure, type KeyedFigure, type ScopedFigure } from '../../counts/clauses';
 import { echoes } from '../../counts/echoes';
 import { figures } from '../../counts/figures';
 import { Kins } from '../../counts/kins';
@@ -35,8 +35,12 @@ export const figure: Rule<'consistency/figure'> = {
     const problems = behind(sections, 'problems', bodyLength);
     const named = new Set([...(period.span === 'half' ? ['上半年'] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
     const quantities = arabicQuantities(document);
-    const clausesIn = ({ text, toc, inTable }: Paragraph, paragraph: number): readonly Clause[] =>
-      toc === true || inTable === true || (paragraph > plans.from && paragraph < plans.to) ? [] : clausesOf(text, quantities[paragraph] ?? [], pack.counts);
+    const { lookedBack } = figurePatterns(pack.counts);
+    const clausesIn = ({ text, toc, inTable }: Paragraph, paragraph: number): readonly Clause[] => {
+      if (toc === true || inTable === true) return [];
+      const clauses = clausesOf(text, quantities[paragraph] ?? [], pack.counts);
+      return paragraph > plans.from && paragraph < plans.to ? clauses.filter((clause) => lookedBack().test(clause.text)) : clauses;
+    };
     const kins = new Kins((clause) => sessionMark(clause, pack.counts));
     const kinIn = document.paragraphs.slice(0, bodyLength).map((it, paragraph) => kins.add(clausesIn(it, paragraph)));
     const told = new FirstTold<ScopedFigure>((one, other) => one.value !== other.value && !areOfOtherBodies(one, other));
