@@ -70,6 +70,12 @@ describe('in any text', () => {
     fc.assert(fc.property(anyText, (text) => { expect(check(fromText(text))).toEqual(check(fromText(text))); }), { numRuns: 100 });
   });
 
+  test.each(['三是，，，，', '（一）甲\n（二）、、，。乙', '一是学习。一要甲，二要乙。', '一是等三个方面一要“一要'])('fixing %j comes to an end', (text) => {
+    const findings = (document: ReturnType<typeof fromText>) => check(document).findings;
+    const once = fixAll(fromText(text), findings);
+    expect(mark(fixAll(once.document, findings).document, [])).toBe(mark(once.document, []));
+  });
+
   test('fixing comes to an end: a further round changes nothing', () => {
     fc.assert(
       fc.property(anyText, (text) => {

@@ -1,6 +1,6 @@
 import { align } from './alignment';
 import { rankOf } from './forms';
-import type { Item, Run } from './nesting';
+import { isOtherWord, type Item, type Run } from './nesting';
 
 /**
  * Joins two lists that are one list with a slip: 一、 一、 三、 is no list of one item and a new list, but one list with a number twice.
@@ -33,7 +33,7 @@ export function join(runs: readonly Run[]): Run[] {
 function asOneList(one: Run, other: Run): Run | undefined {
   const [first] = one.items;
   const [second] = other.items;
-  if (second.ordinal !== 1 || one.form === '首先，') return undefined;
+  if (second.ordinal !== 1 || one.form === '首先，' || isOtherWord(first.marker, second.marker)) return undefined;
   if (!(first.marker.initial && second.marker.initial) && first.marker.paragraph !== second.marker.paragraph) return undefined;
   const apart = one.faults + other.faults;
   const items: [Item, ...Item[]] = [...one.items, ...other.items];

@@ -19,14 +19,16 @@ export interface Label {
 
 const chinese = '[一二三四五六七八九十百零〇]{1,6}';
 const wrong = '[、.．，,：:]';
+/** Where no mark belongs, all that stand there are wrong: to take them away one by one would need as many rounds. */
+const surplus = `${wrong}{0,20}`;
 /** One alternative a form. */
 const pattern = lazyPattern(
   [
-    `(${chinese})([是要则])(${wrong}?)`,
+    `(${chinese})([是要则])(${surplus})`,
     `(${chinese})(${wrong})`,
-    `([（(])(${chinese}|[0-9]{1,3}|[０-９]{1,3})([）)])([、.．，,：:]?)`,
+    `([（(])(${chinese}|[0-9]{1,3}|[０-９]{1,3})([）)])(${surplus})`,
     `([0-9]{1,3}|[０-９]{1,3})([.．、，,：:]|[）)])`,
-    `([①-⑳㉑-㉟㊱-㊿])([、.．，,：:]?)`,
+    `([①-⑳㉑-㉟㊱-㊿])(${surplus})`,
     `([a-z])([.．、）)])(?=\\s*[\\u4e00-\\u9fff“《])`,
     `([第其])(${chinese})([，,、：:])`,
     `(首先|其次|再次|最后)([，,、：:])`,

@@ -183,7 +183,7 @@ function goesOnInWords({ form, last }: Run & { readonly last: Item }, marker: Ma
 }
 
 /** 一要 beside 一是. */
-function isOtherWord(one: Marker, other: Marker): boolean {
+export function isOtherWord(one: Marker, other: Marker): boolean {
   return one.suffix !== undefined && other.suffix !== undefined && one.suffix !== other.suffix;
 }
 

@@ -23,8 +23,8 @@ export const repeatedPunctuation: Rule<'text/repeated-punctuation'> = {
     document.paragraphs.forEach(({ text }, paragraph) => {
       forEachMatch(runs, text, ({ 0: found, index }) => {
         labels ??= labelsByEnd(sequences);
-        const label = labels.get(`${paragraph}:${index + 1}`);
-        if (label?.marker.fault !== undefined) return;
+        const [label, ...others] = Array.from(found, (_, at) => labels?.get(`${paragraph}:${index + at + 1}`));
+        if (label?.marker.fault !== undefined || others.some((other) => other !== undefined)) return;
         const span = { paragraph, start: index, end: index + found.length };
         const expected = label === undefined ? stays(found) : found.charAt(0);
         findings.push({ rule: 'text/repeated-punctuation', severity: 'warning', ...span, text: found, values: { found, expected }, fix: [{ ...span, replacement: expected }] });
