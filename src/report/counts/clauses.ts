@@ -56,6 +56,8 @@ interface FigurePatterns {
   readonly summed: () => RegExp;
   readonly recalling: () => RegExp;
   readonly lookedBack: () => RegExp;
+  /** The same wherever it stands. */
+  readonly looksBack: () => RegExp;
   readonly organs: () => RegExp;
   readonly standing: () => RegExp;
   readonly prefix: () => RegExp;
@@ -126,6 +128,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     summed: lazyPattern(`^(?:${either(total)})，$`),
     recalling: lazyPattern(`^(?:${either(recalling)})，`),
     lookedBack: lazyPattern(`^(?:${either(lookedBack)})`),
+    looksBack: lazyPattern(either(lookedBack)),
     organs: lazyPattern(`^(?:${either(organs)})`),
     standing: lazyPattern(`^.{0,4}?(?:${either(standing)})`),
     prefix: lazyPattern(`^(?:${either(prefixes)})*`),

@@ -35,11 +35,12 @@ export const figure: Rule<'consistency/figure'> = {
     const problems = behind(sections, 'problems', bodyLength);
     const named = new Set([...(period.span === 'half' ? ['上半年'] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
     const quantities = arabicQuantities(document);
-    const { lookedBack } = figurePatterns(pack.counts);
+    const { lookedBack, looksBack } = figurePatterns(pack.counts);
     const clausesIn = ({ text, toc, inTable }: Paragraph, paragraph: number): readonly Clause[] => {
-      if (toc === true || inTable === true) return [];
+      const isPlanned = paragraph > plans.from && paragraph < plans.to;
+      if (toc === true || inTable === true || (isPlanned && !looksBack().test(text))) return [];
       const clauses = clausesOf(text, quantities[paragraph] ?? [], pack.counts);
-      return paragraph > plans.from && paragraph < plans.to ? clauses.filter((clause) => lookedBack().test(clause.text)) : clauses;
+      return isPlanned ? clauses.filter((clause) => lookedBack().test(clause.text)) : clauses;
     };
     const kins = new Kins((clause) => sessionMark(clause, pack.counts));
     const kinIn = document.paragraphs.slice(0, bodyLength).map((it, paragraph) => kins.add(clausesIn(it, paragraph)));
