@@ -83,8 +83,8 @@ function complete({ whole, parts }: Account, own: readonly Quantity[], all: read
 
 /** Judges parts that may leave something out. */
 function incomplete(text: string, { whole, parts, labels, joined, isPure }: Account, patterns: SumPatterns): WrongSum[] {
-  // …其中甲16个、乙40个，丙另有11个: what adds up is the account, though it begin behind what is told first (挂牌督办1个、已整改81个，2个正在整改).
-  if (parts.some((_, i) => addsUpBehind(whole, parts.slice(i)))) return [];
+  // …其中甲16个、乙40个，丙另有11个: what adds up is the account, though it begin behind the first (挂牌督办1个、已整改81个，2个正在整改).
+  if (addsUpBehind(whole, parts) || addsUpBehind(whole, parts.slice(1))) return [];
   // 其中立行立改30个，已完成30个；限期整改20个: how many of the part before are done.
   if (parts.some((part, i) => i > 0 && part.value <= (parts[i - 1]?.value ?? 0) && patterns.concluded().test(labels[i] ?? '') && text.charAt(parts[i - 1]?.tail ?? 0) === '，')) return [];
   const wrong = (some: readonly Quantity[]): WrongSum[] => [{ whole, parts: some, sum: sumOf(some) }];

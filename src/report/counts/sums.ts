@@ -69,7 +69,7 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
 function isToldRightly({ whole, parts }: WrongSum, all: readonly Quantity[]): boolean {
   const told = all.filter(({ counts }) => counts === whole.counts);
   const last = parts.at(-1)?.start ?? 0;
-  return whole.start < last && told.some((earlier, i) => earlier.start < whole.start && told.some((other, j) => other.start >= last && addsUp(earlier, told.slice(i + 1, j + 1))));
+  return whole.start < last && told.length <= mostParts && told.some((earlier, i) => earlier.start < whole.start && told.some((other, j) => other.start >= last && addsUp(earlier, told.slice(i + 1, j + 1))));
 }
 
 /** Whether a comparison or a vague number stands in an account or near it, in its clause. */
