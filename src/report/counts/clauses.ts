@@ -108,7 +108,8 @@ const kinLength = 4;
 const marks = new Uint8Array(0x10000);
 for (const mark of '。！？，；：,;:”“》') marks[mark.charCodeAt(0)] = 1;
 marks['、'.charCodeAt(0)] = 2;
-const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年/g;
+const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年|今年|本年/g;
+const yearWord = /^(?:20\d\d年|今年|本年)$/;
 /** A part ends with the ； after it. */
 const closedPart = /(?:其中|分别)[^；]*；/g;
 
@@ -219,9 +220,26 @@ export function around(lead: string, clause: Clause): string {
   return lead.slice(0, lead.length - clause.text.length).replace(closedPart, '');
 }
 
-/** Words of time in a text but those of the report's own period, one after the other. */
+/** Words of time in a text but those of the report's own period. */
+export function timesIn(text: string, period: ReadonlySet<string>): string[] {
+  return (text.match(spanWords) ?? []).filter((word) => !isOwnTime(word, period));
+}
+
+/** The words of time that are of what a text ends with, but for those of the report's own period, one after the other: a later year takes the place of an earlier one (2023年受理26件，今年受理…). */
 export function spansIn(text: string, period: ReadonlySet<string>): string {
-  return (text.match(spanWords) ?? []).filter((word) => !period.has(word)).join(' ');
+  const words: string[] = text.match(spanWords) ?? [];
+  const last = words.findLastIndex((word) => yearWord.test(word));
+  return words.slice(Math.max(0, last)).filter((word) => !isOwnTime(word, period)).join(' ');
+}
+
+/** The year that a text ends with, where it is another than the report's own. */
+export function otherYearIn(text: string, period: ReadonlySet<string>): string {
+  const year = (text.match(spanWords) ?? []).findLast((word) => yearWord.test(word)) ?? '';
+  return isOwnTime(year, period) ? '' : year;
+}
+
+function isOwnTime(word: string, period: ReadonlySet<string>): boolean {
+  return period.has(word) || word === '今年' || word === '本年';
 }
 
 /** The last words before a figure, in its sentence, that say of how wide a body it is told. */

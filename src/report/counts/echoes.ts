@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document';
-import { areExchanged, areNear, figureOf, figurePatterns } from './clauses';
+import { areExchanged, areNear, figureOf, figurePatterns, otherYearIn } from './clauses';
+import { wordsBefore } from './deeds';
 import type { CountWords } from './words';
 import { arabicQuantities, type PlacedQuantity } from './quantities';
 import type { Misquoted } from './references';
@@ -56,7 +57,7 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && (isLate || mayCountTheSame(number, one, document)));
       if (rivals.length === 0 || rivals.length > mostRivals || isListed(earlier.at(-1), number, document)) continue;
       const place = placeOf(number, document);
-      if (!(isLate || looksBack(place, words)) || !isOfAll(place, period, words)) continue;
+      if (!(isLate || looksBack(place, words)) || !isOfAll(place, period, words) || otherYearIn(sentenceOf(number, document), period) !== '') continue;
       const least = isLate || isWithin(place, plans) ? leastAlike.problems : leastAlike.work;
       const own = said(place, words);
       const told = rivals.map((one) => placeOf(one, document)).filter((one) => isTold(one) && (!isPersonal(place) || isPersonal(one))).map((one) => said(one, words));
@@ -67,6 +68,11 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
     }
   }
   return found;
+}
+
+/** What stands before a number in its sentence. */
+function sentenceOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }: ReportDocument): string {
+  return wordsBefore(paragraphs[paragraph]?.text ?? '', quantity.start);
 }
 
 /** 14个没有改完的问题，合同纠纷8个，历史欠账6个: behind a larger number of its kind a clause before, it is of that, or listed with it. */

@@ -17,6 +17,7 @@ export interface Enumeration {
 const closers = '”’）)》〉」』】';
 const openers = '“‘（(《〈「『【';
 const boundaries = '，。；：！？,;:!?';
+const counted = /[一二两三四五六七八九十0-9][个项条类种大]/;
 /** So many items of one length are a list by themselves. */
 const fewestEven = 4;
 /** How far back an enumeration may begin, in UTF-16 units. */
@@ -92,6 +93,8 @@ function isJoint(text: string, at: number): boolean {
 export function contradicts({ pieces, least, most, open, boundary, quoted }: Enumeration, { value: claimed, measure, noun }: Claim, patterns: ClaimPatterns): number | undefined {
   const [first = '', ...others] = pieces;
   const last = others.at(-1) ?? '';
+  // 水价、水质、水压三个方面六项指标: another count stands between.
+  if (counted.test(last)) return undefined;
   const joined = most === least + 1 && isLastJoined(others);
   if (claimed === least && joined) return most;
   if (claimed >= least && claimed <= most) return undefined;

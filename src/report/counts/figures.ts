@@ -5,8 +5,6 @@ const told = /^[\u3400-\u9fff、]+$/;
 const longestSubject = 24;
 /** The shortest subject that says by itself what is counted, in UTF-16 units. */
 const tellingSubject = 8;
-/** A clause that begins with a year is of no other: 2023年谈话106人次，2024年谈话132人次. */
-const year = /^20\d\d年/;
 /** A heading that narrows what stands under it is not longer. */
 const longestHeading = 40;
 
@@ -33,7 +31,7 @@ export function figures(text: string, clauses: readonly Clause[], heading: strin
       if (patterns.narrowing().test(sentenceBefore(text, clause)) || (previous === 0 && heading.length <= longestHeading && !heading.endsWith('。') && patterns.narrowing().test(heading))) continue;
     }
     const { start, end, value, unit } = quantity;
-    found.push({ start, end, value, unit, subject, key: `${subject}|${unit}|${spansIn(year.test(clause.text) ? clause.text : lead, period)}`, scope: scopeOf(lead, words) });
+    found.push({ start, end, value, unit, subject, key: `${subject}|${unit}|${spansIn(lead, period)}`, scope: scopeOf(lead, words) });
   }
   return found;
 }

@@ -1,5 +1,5 @@
 import { forEachMatch } from '../pattern';
-import { areExchanged, areNear, areOfOtherBodies, around, figurePatterns, isOfOtherTime, leadOf, scopeOf, sentenceBefore, type Clause, type ScopedFigure } from './clauses';
+import { areExchanged, areNear, areOfOtherBodies, around, figurePatterns, isOfOtherTime, leadOf, otherYearIn, scopeOf, sentenceBefore, type Clause, type ScopedFigure } from './clauses';
 import type { CountWords } from './words';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
@@ -55,7 +55,7 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const lead = leadOf(text, told);
     const total = stock ?? opensTotal().exec(clause)?.[0] ?? (ending === '' ? undefined : anyTotal().exec(ending)?.[0]) ?? summaryOpening(around(lead, told), words) ?? '';
     const named = part.exec(total)?.[0] ?? '';
-    const span = period.has(named) ? '' : named;
+    const span = named === '' || period.has(named) ? otherYearIn(lead, period) : named;
     // 本人全年开展廉政谈话: the words before what is counted are left out of it.
     const isOwn = oneself().test(clause) && !oneself().test(subject) && (subject.length >= tellingSubject || specific.has(subject));
     const figure = {

@@ -57,7 +57,7 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   for (const wrong of every) {
     // After the whole 两个问题 may be a part; before it, 四个方面37个问题, it is none.
     if (all.some(({ inPhrase, counts, start, tail }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start && !patterns.others().test(text.slice(tail, tail + 8)))) continue;
-    if (!found.has(wrong.whole.start) && !isToldRightly(wrong, all) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
+    if (!found.has(wrong.whole.start) && !isToldRightly(wrong, all) && !isRestUntold(wrong, text, all, patterns) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
   }
   const wrong = [...found.values()];
   // One account is told once: a part of it is no whole of its own.
@@ -70,6 +70,13 @@ function isToldRightly({ whole, parts }: WrongSum, all: readonly Quantity[]): bo
   const told = all.filter(({ counts }) => counts === whole.counts);
   const last = parts.at(-1)?.start ?? 0;
   return whole.start < last && told.length <= mostParts && told.some((earlier, i) => earlier.start < whole.start && told.some((other, j) => other.start >= last && addsUp(earlier, told.slice(i + 1, j + 1))));
+}
+
+/** Whether what the parts leave out is told behind them without its number: …合同管理方面5个，其余为档案管理方面. */
+function isRestUntold({ whole, parts }: WrongSum, text: string, all: readonly Quantity[], patterns: SumPatterns): boolean {
+  const end = parts.at(-1)?.tail ?? text.length;
+  const [clause = '', behind = ''] = /^[，；、]([^，。；]*)/.exec(text.slice(end)) ?? [];
+  return patterns.rest().test(behind) && !all.some(({ start, counts }) => counts === whole.counts && start >= end && start < end + clause.length);
 }
 
 /** Whether a comparison or a vague number stands in an account or near it, in its clause. */

@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document';
 import type { FigureWords } from '../figures/figure';
-import { areExchanged, areNear, figureOf, figurePatterns, isOfOtherTime, spansIn, startOfClause } from './clauses';
+import { areExchanged, areNear, figureOf, figurePatterns, isOfOtherTime, spansIn, startOfClause, timesIn } from './clauses';
 import { wordsBefore } from './deeds';
 import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
@@ -36,7 +36,7 @@ const mostPlaces = 50;
 export function misquotedRows(document: ReportDocument, bodyLength: number, plans: Stretch, period: ReadonlySet<string>, words: CountWords, tables: FigureWords): Misquoted[] {
   if (bodyLength > mostParagraphs) return [];
   const { performing, unreported, wholePeriod } = figurePatterns(words);
-  const isOther = (said: string): boolean => unreported().test(said) || isOfOtherTime(said, words) || spansIn(said.replace(wholePeriod(), ''), period) !== '';
+  const isOther = (said: string): boolean => unreported().test(said) || isOfOtherTime(said, words) || timesIn(said.replace(wholePeriod(), ''), period).length > 0;
   const rows = tableRows(document, bodyLength, isOther, tables);
   return rows.flatMap((row): Misquoted[] => {
     const name = row.name.replace(performing(), '');

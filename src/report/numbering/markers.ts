@@ -50,6 +50,9 @@ const afterWord = /[\u4e00-\u9fff](?<!第)/;
 /** What makes 一是 and its like part of another word: 统一是, 之一是, 第二是, 星期一是. */
 const noWordBefore = /[统唯之第万其任某每同单不逐划归合周期初高大专惟如由十百千零〇一二三四五六七八九0-9０-９年月日]/;
 
+/** The same of 一要: 统一要求, 第一要务; but 压实责任一要明责、二要督责. */
+const noOrderBefore = /[统唯第之万其某每不逐由十百千零〇一二三四五六七八九0-9０-９]/;
+
 /**
  * Every number label of the body, in reading order: at the start of paragraphs, automatic ones, and inside the text.
  * @param bodyLength how many of the document's first paragraphs are the body
@@ -129,7 +132,7 @@ function needsInside(text: string, start: number, { form, suffix, ordinal, fault
     case '一是':
       if (clauseEnd.includes(before)) return suffix === '是' && before !== '“' ? undefined : 'neighbour';
       if (suffix !== '是' && suffix !== '要') return 'reject';
-      return noWordBefore.test(before) ? 'reject' : ordinal === 1 ? 'next' : 'previous';
+      return (suffix === '是' ? noWordBefore : noOrderBefore).test(before) ? 'reject' : ordinal === 1 ? 'next' : 'previous';
     case '第一，':
     case '其一，':
       if (!clauseEnd.includes(before) || before === '、') return 'reject';

@@ -20,24 +20,26 @@ export function headingStyle(document: ReportDocument, sequence: Sequence, index
   if (length > longestHeading || length === 0 || /[：；]/.test(text.slice(item.end, item.end + length))) return undefined;
   if (stop >= 0 && stop < text.length - 1) return 'run-in';
   const next = sequence.items[index + 1];
-  if (!hasTextBelow(document, item, sequence, next)) return undefined;
+  if (below(document, item, sequence, next) === undefined) return undefined;
   if (stop >= 0) return next === undefined ? undefined : 'alone-with-stop';
   return /[\u4e00-\u9fff”》）]$/.test(text) ? 'alone' : undefined;
 }
 
-function hasTextBelow(document: ReportDocument, item: SequenceItem, { form }: Sequence, next: SequenceItem | undefined): boolean {
+/** What stands below an item and is its own: text, or a list of a lower form. */
+function below(document: ReportDocument, item: SequenceItem, { form }: Sequence, next: SequenceItem | undefined): 'text' | 'list' | undefined {
   for (let at = item.paragraph + 1; at < document.paragraphs.length; at++) {
-    const below = document.paragraphs[at];
-    if (below === undefined || below.story !== undefined || at === next?.paragraph) return false;
-    const start = below.text.search(/\S/);
+    const paragraph = document.paragraphs[at];
+    if (paragraph === undefined || paragraph.story !== undefined || at === next?.paragraph) return undefined;
+    const start = paragraph.text.search(/\S/);
     if (start < 0) continue;
-    const rank = rankOf(readLabel(below.text, start)?.form ?? '一是');
-    return rank === undefined || rank > (rankOf(form) ?? 0);
+    const rank = rankOf(readLabel(paragraph.text, start)?.form ?? '一是');
+    if (rank === undefined) return 'text';
+    return rank > (rankOf(form) ?? 0) ? 'list' : undefined;
   }
-  return false;
+  return undefined;
 }
 
-/** The items of a sequence that are set otherwise than most of it; where it is a tie, the later ones. */
+/** The items of a sequence that are set otherwise than most of it; where it is a tie, the later ones. One that has a list below may well stand alone among others that run in. */
 export function oddStyles(document: ReportDocument, sequence: Sequence): { index: number; other: SequenceItem }[] {
   if (sequence.items.length < 2 || rankOf(sequence.form) === undefined || !sequence.items[0].marker.initial) return [];
   const styles = sequence.items.map((_, index) => headingStyle(document, sequence, index));
@@ -46,5 +48,9 @@ export function oddStyles(document: ReportDocument, sequence: Sequence): { index
   if (counts.size < 2) return [];
   const [usual] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
   const other = sequence.items[styles.indexOf(usual)] ?? sequence.items[0];
-  return styles.flatMap((style, index) => (style === undefined || style === usual ? [] : [{ index, other }]));
+  return styles.flatMap((style, index) => {
+    const item = sequence.items[index];
+    const isOdd = item !== undefined && style !== undefined && style !== usual && !(usual === 'run-in' && below(document, item, sequence, sequence.items[index + 1]) === 'list');
+    return isOdd ? [{ index, other }] : [];
+  });
 }

@@ -40,7 +40,7 @@ describe('a section is marked where it begins', () => {
     ['discipline', `${head}⟦三、坚持正风肃纪不松劲⟧\n召开会议4次。`],
     ['anticorruption', `${head}⟦四、一体推进不敢腐、不能腐、不想腐⟧\n立案2件。`],
     ['systems', `${head}⟦五、坚持建章立制⟧\n修订制度6项。`],
-    ['systems', `${head}⟦五、坚持标本兼治⟧\n召开会议4次。`],
+    ['systems', `${head}五、坚持标本兼治，一体推进“三不腐”\n立案4件。\n⟦六、坚持建章立制⟧\n召开会议4次。`],
     ['business', `${head}⟦六、聚焦中心工作，推动乡村振兴⟧\n落地项目3个。`],
     ['integrity', `${head}⟦三、带头廉洁自律⟧\n按时报告个人有关事项。`],
     ['integrity', `${head}一、压实责任\n召开会议4次。\n⟦我带头执行廉洁规定，如实报告个人有关事项，管好配偶子女⟧。`],

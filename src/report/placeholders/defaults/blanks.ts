@@ -9,7 +9,8 @@ export const blanks: readonly PlaceholderForm[] = [
   { example: '______', begins: '_＿', before: '^{space}{0,20}', sign: '[_＿]+', after: '{space}{0,20}$', is: 'none', where: 'text' },
   { example: 'snake__case', begins: '_＿', before: '[A-Za-z0-9./:@\\-]', sign: '[_＿]+', is: 'none' },
   { example: '__init__', begins: '_＿', sign: '[_＿]+', after: '[A-Za-z]', is: 'none' },
-  { example: '样式为“本人____，承诺……”', begins: '_＿', before: '(?:[样格]式|模板|文本中?|书中|[载注写]明|统一)[^“”。]{0,4}“[^“”]{0,40}', sign: '[_＿]+', is: 'none' },
+  { example: '样式为“本人____，承诺……”', begins: '_＿', before: '(?:[样格]式|模板|文本中?|书中|[载注写]明|统一|空白的)[^“”。]{0,4}“[^“”]{0,40}', sign: '[_＿]+', is: 'none' },
+  { example: '设置“谈话人：____”栏', begins: '_＿', before: '“[^“”]{0,20}', sign: '[_＿]+', after: '[^“”]{0,20}”(?:一?栏|处|由)', is: 'none' },
   { example: '姓名：⟦____⟧，立案⟦__⟧件', begins: '_＿', sign: '[_＿]{2,}', is: 'likely' },
   { example: '下划线_', begins: '_＿', sign: '[_＿]', is: 'none' },
 

@@ -31,7 +31,7 @@ export const parts = {
   spanYears: '年(?:来|以上|以下|内|期|制|多|左右|之久|之内|行动|规划|攻坚|滚动|过渡)',
 
   /** What follows the closing quotation mark of a sign that is spoken of as one: “*”代替, “***”标注. */
-  spokenSign: '(?:、?“[^“”]{1,6}”){0,3}等?(?:号|模板符号|占位符|标注|标记|标识|标示|代替|替代|遮挡|遮盖|屏蔽|的形式|形式(?!主义)|字样|符号|等弱口令)',
+  spokenSign: '(?:、?“[^“”]{1,6}”){0,3}等?(?:号|模板符号|占位符|通配符|充数|标注|标记|标识|标示|代替|替代|遮挡|遮盖|屏蔽|的形式|形式(?!主义)|字样|符号|等弱口令)',
   /** What stands before a sign that is spoken of as one: 含有“*”的询价单一律退回. */
   speakingOf: '(?:含有?|写有|留有|残留|出现|[只仅](?:有|写|填))(?:的是)?[“"]',
   /** What follows a sign in a quotation that is spoken of as words, in one of several quotations or alone: XX科室”等模糊表述. */

@@ -29,7 +29,7 @@ export const stars: readonly PlaceholderForm[] = [
     example: '*注：数据截至年底。', begins, before: '(?:^|[（(【\\[]){space}{0,20}', sign: allStars,
     after: '{space}{0,4}(?:注(?:{space}*[:：]|\\d|释|$)|备注{space}*[:：]|说明{space}*[:：]|(?:数据|资料)来源|以上数据|表示|为必填|必填|号(?:为|的|表示))', is: 'none',
   },
-  { example: '带*号的为必填项', begins, before: '(?:带|标|标有|带有|标注|加|加注|注有|打|星号|符号)[有了]?[“"（(]?', sign: allStars, after: '[”"）)]?(?:号|的|者|符号|标|为|）|$)', is: 'none' },
+  { example: '带*号的为必填项', begins, before: '(?:用|带|标|标有|带有|标注|加|加注|注有|打|星号|符号)[有了]?[“"（(]?', sign: allStars, after: '[”"）)]?(?:号|的|者|符号|标|为|）|$)', is: 'none' },
   { example: '其余以“*”代替', begins, before: '[“"]', sign: allStars, after: '[”"]{spokenSign}', is: 'none' },
   { example: '含有“*”的单据退回', begins, before: '{speakingOf}', sign: allStars, after: '[”"]', is: 'none' },
   { example: '不得写“*月底前”等模糊表述', begins, before: '“[^“”]{0,8}', sign: allStars, after: '{spokenOf}', is: 'none' },

@@ -19,6 +19,7 @@ import { sectionOf } from '../section/order';
 
 /** A report that tells one thing in more ways than these does not slip, but speaks of different things. */
 const mostEarlier = 4;
+const firstHalf = '上半年';
 
 export const figure: Rule<'consistency/figure'> = {
   id: 'consistency/figure',
@@ -33,14 +34,16 @@ export const figure: Rule<'consistency/figure'> = {
     const findings: FindingOf<'consistency/figure'>[] = [];
     const plans = behind(sections, 'plans', bodyLength);
     const problems = behind(sections, 'problems', bodyLength);
-    const named = new Set([...(period.span === 'half' ? ['上半年'] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
+    const named = new Set([...(period.span === 'half' ? [firstHalf] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
     const quantities = arabicQuantities(document);
     const { lookedBack, looksBack } = figurePatterns(pack.counts);
+    // Among the plans of a half-yearly report its own half is always looked back at.
+    const isLookedBack = ({ text }: Clause): boolean => lookedBack().test(text) || (named.has(firstHalf) && text.startsWith(firstHalf));
     const clausesIn = ({ text, toc, inTable }: Paragraph, paragraph: number): readonly Clause[] => {
       const isPlanned = paragraph > plans.from && paragraph < plans.to;
-      if (toc === true || inTable === true || (isPlanned && !looksBack().test(text))) return [];
+      if (toc === true || inTable === true || (isPlanned && !looksBack().test(text) && !text.includes(firstHalf))) return [];
       const clauses = clausesOf(text, quantities[paragraph] ?? [], pack.counts);
-      return isPlanned ? clauses.filter((clause) => lookedBack().test(clause.text)) : clauses;
+      return isPlanned ? clauses.filter(isLookedBack) : clauses;
     };
     const kins = new Kins((clause) => sessionMark(clause, pack.counts));
     const kinIn = document.paragraphs.slice(0, bodyLength).map((it, paragraph) => kins.add(clausesIn(it, paragraph)));

@@ -91,7 +91,7 @@ describe('another time than the report’s', () => {
 
 describe('no contradiction', () => {
   test.each([
-    ['a comparison', annual('2024年立案5件，2023年立案4件。', '立案数比2023年减少2件。', '2023年，全局共立案5件，同比下降8％。')],
+    ['a comparison', annual('处置线索8件，较去年同期减少3件；2023年全年为22件。', '2024年立案5件，2023年立案4件。', '立案数比2023年减少2件。', '2023年，全局共立案5件，同比下降8％。')],
     ['titles and numbers of documents', annual('落实《2023年党风廉政建设工作要点》，召开会议。', '根据某纪发〔2023〕5号文件，开展检查。')],
     ['the next year over the plans, and plans for the rest of the year', '某局2024年党风廉政建设工作总结\n2024年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。\n二、2025年工作打算\n新的一年，加强学习。'],
     ['the year over the plans of its first half', '某局2024年上半年党风廉政建设工作总结\n今年上半年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。\n二、2024年下半年工作打算\n下半年，加强学习。'],
