@@ -45,9 +45,9 @@ function neighbourOf(markers: readonly Marker[], step: 1 | -1): (Marker | undefi
 function hasNeighbour(marker: Marker, before: Marker | undefined, after: Marker | undefined, previous: Marker | undefined, next: Marker | undefined): boolean {
   switch (marker.needs) {
     case 'next':
-      return next !== undefined && next.ordinal === 2 && (next.paragraph === marker.paragraph || (next === after && next.initial));
+      return next !== undefined && next.ordinal === 2 && next.suffix === marker.suffix && (next.paragraph === marker.paragraph || (next === after && next.initial));
     case 'previous':
-      return previous !== undefined && previous.paragraph === marker.paragraph && previous.ordinal === marker.ordinal - 1;
+      return previous !== undefined && previous.paragraph === marker.paragraph && previous.suffix === marker.suffix && previous.ordinal === marker.ordinal - 1;
     default:
       if (marker.suffix === undefined && rankOf(marker.form) === undefined && besideAnotherForm(marker, before, after)) return true;
       return beside(marker, previous) || beside(marker, next);
