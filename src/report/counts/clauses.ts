@@ -1,5 +1,5 @@
 import { oncePer } from '../once';
-import { either, forEachMatch, lazyPattern, matchAt } from '../pattern';
+import { either, lazyPattern, matchAt } from '../pattern';
 import type { CountWords } from './words';
 import type { Quantity } from './quantities';
 
@@ -17,11 +17,6 @@ export interface Figure {
 export interface KeyedFigure extends Figure {
   /** Figures of one key tell the same. */
   readonly key: string;
-}
-
-/** A figure with the words that say of how wide a body it is told; empty where nothing does. */
-export interface ScopedFigure extends KeyedFigure {
-  readonly scope: string;
 }
 
 /** A number with the clause that ends at it. Offsets are UTF-16 units in the paragraph. */
@@ -108,8 +103,6 @@ const kinLength = 4;
 const marks = new Uint8Array(0x10000);
 for (const mark of '。！？，；：,;:”“》') marks[mark.charCodeAt(0)] = 1;
 marks['、'.charCodeAt(0)] = 2;
-const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年|今年|本年/g;
-const yearWord = /^(?:20\d\d年|今年|本年)$/;
 /** A part ends with the ； after it. */
 const closedPart = /(?:其中|分别)[^；]*；/g;
 
@@ -220,70 +213,7 @@ export function around(lead: string, clause: Clause): string {
   return lead.slice(0, lead.length - clause.text.length).replace(closedPart, '');
 }
 
-/** Words of time in a text but those of the report's own period. */
-export function timesIn(text: string, period: ReadonlySet<string>): string[] {
-  return (text.match(spanWords) ?? []).filter((word) => !isOwnTime(word, period));
-}
-
-/** The words of time that are of what a text ends with, but for those of the report's own period, one after the other: a later year takes the place of an earlier one (2023年受理26件，今年受理…). */
-export function spansIn(text: string, period: ReadonlySet<string>): string {
-  const words: string[] = text.match(spanWords) ?? [];
-  const last = words.findLastIndex((word) => yearWord.test(word));
-  return words.slice(Math.max(0, last)).filter((word) => !isOwnTime(word, period)).join(' ');
-}
-
-/** The year that a text ends with, where it is another than the report's own. */
-export function otherYearIn(text: string, period: ReadonlySet<string>): string {
-  const year = (text.match(spanWords) ?? []).findLast((word) => yearWord.test(word)) ?? '';
-  return isOwnTime(year, period) ? '' : year;
-}
-
-function isOwnTime(word: string, period: ReadonlySet<string>): boolean {
-  return period.has(word) || word === '今年' || word === '本年';
-}
-
-/** The last words before a figure, in its sentence, that say of how wide a body it is told. */
-export function scopeOf(lead: string, words: CountWords): string {
-  let scope = '';
-  forEachMatch(figurePatterns(words).scopes(), lead, ([last]) => { scope = last; });
-  return scope;
-}
-
-/** Whether figures told of the same in the same words may be of a wider body and of a narrower one: 全县查处37起, 查处1起. */
-export function areOfOtherBodies(one: ScopedFigure, other: ScopedFigure): boolean {
-  return one.scope !== other.scope && !areAlike(one.value, other.value);
-}
-
-/** Whether words before a figure say that it is of a part, or of another time. */
-export function isDistant(said: string, words: CountWords): boolean {
-  return figurePatterns(words).narrowing().test(said) || isOfOtherTime(said, words);
-}
-
-/** Whether words before a figure say that it is of another time, or to come. */
-export function isOfOtherTime(said: string, words: CountWords): boolean {
-  const { otherTime, compared } = figurePatterns(words);
-  return otherTime().test(said) && otherTime().test(said.replace(compared(), ''));
-}
-
 /** A number as a figure of what is counted. */
 export function figureOf({ start, end, value, unit }: Quantity, subject: string): Figure {
   return { start, end, value, unit, subject };
-}
-
-/** Whether two numbers differ in two digits that changed places, which is a slip of the hand (213, 231). @param fewest with fewer digits they may do so by chance */
-export function areExchanged(one: number, other: number, fewest: number): boolean {
-  const [digits, others] = [String(one), String(other)];
-  if (one === other || digits.length < fewest || digits.length !== others.length) return false;
-  const apart = [...digits].flatMap((digit, at) => (digit === others[at] ? [] : [at]));
-  const [first = 0, second = 0] = apart;
-  return apart.length === 2 && digits[first] === others[second] && digits[second] === others[first];
-}
-
-/** Whether two figures are so near each other that one is hardly a part of the other. */
-export function areNear(one: number, other: number): boolean {
-  return areAlike(one, other) || (Math.min(one, other) > 1 && Math.abs(one - other) === 1);
-}
-
-function areAlike(one: number, other: number): boolean {
-  return Math.min(one, other) >= 0.7 * Math.max(one, other);
 }

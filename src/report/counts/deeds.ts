@@ -1,5 +1,5 @@
 import { matchAt } from '../pattern';
-import { isOfOtherTime } from './clauses';
+import { isOfOtherTime } from './times';
 import type { CountWords } from './words';
 import type { Quantity } from './quantities';
 import { betweenEnds, referencePatterns, type ReferencePatterns } from './reference-patterns';

@@ -1,5 +1,7 @@
 import type { ReportDocument } from '../document';
-import { areExchanged, areNear, figureOf, figurePatterns, otherYearIn } from './clauses';
+import { figureOf, figurePatterns } from './clauses';
+import { areExchanged, areNear } from './nearness';
+import { otherYearIn } from './times';
 import { wordsBefore } from './deeds';
 import type { CountWords } from './words';
 import { arabicQuantities, type PlacedQuantity } from './quantities';

@@ -1,4 +1,6 @@
-import { around, figurePatterns, isDistant, leadOf, scopeOf, sentenceBefore, spansIn, type Clause, type ScopedFigure } from './clauses';
+import { around, figurePatterns, leadOf, sentenceBefore, type Clause } from './clauses';
+import { scopeOf, type ScopedFigure } from './scopes';
+import { isDistant, spansIn } from './times';
 import type { CountWords } from './words';
 
 const told = /^[\u3400-\u9fff、]+$/;

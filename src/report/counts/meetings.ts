@@ -1,6 +1,8 @@
 import { oncePer } from '../once';
 import { anyOf, either, lazyPattern } from '../pattern';
-import { areNear, around, figurePatterns, isDistant, leadOf, sentenceBefore, spansIn, type Clause, type KeyedFigure } from './clauses';
+import { around, figurePatterns, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
+import { areNear } from './nearness';
+import { isDistant, spansIn } from './times';
 import type { CountWords } from './words';
 
 /** How many meetings of one body there were, or of what every report counts. */

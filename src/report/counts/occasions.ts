@@ -1,4 +1,6 @@
-import { areExchanged, areNear, around, figurePatterns, isDistant, leadOf, spansIn, type Clause, type KeyedFigure } from './clauses';
+import { around, figurePatterns, leadOf, type Clause, type KeyedFigure } from './clauses';
+import { areExchanged, areNear } from './nearness';
+import { isDistant, spansIn } from './times';
 import type { CountWords } from './words';
 
 /** A figure with what stands before its clause: 举办教学比赛，⟦参赛教师74名⟧. */

@@ -1,5 +1,7 @@
 import type { ReportDocument } from '../document';
-import { areExchanged, areNear, figureOf, figurePatterns, scopeOf, type Figure } from './clauses';
+import { figureOf, figurePatterns, type Figure } from './clauses';
+import { areExchanged, areNear } from './nearness';
+import { scopeOf } from './scopes';
 import type { CountWords } from './words';
 import { deedBefore, isKnown, keyOf, longestLead, mayBeTold, named, objectBehind, wordsBefore, toldAt, unitOf, type Told } from './deeds';
 import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';

@@ -1,5 +1,8 @@
 import { forEachMatch } from '../pattern';
-import { areExchanged, areNear, areOfOtherBodies, around, figurePatterns, isOfOtherTime, leadOf, otherYearIn, scopeOf, sentenceBefore, type Clause, type ScopedFigure } from './clauses';
+import { around, figurePatterns, leadOf, sentenceBefore, type Clause } from './clauses';
+import { areExchanged, areNear } from './nearness';
+import { areOfOtherBodies, scopeOf, type ScopedFigure } from './scopes';
+import { isOfOtherTime, otherYearIn } from './times';
 import type { CountWords } from './words';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */

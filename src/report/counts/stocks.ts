@@ -1,7 +1,8 @@
 import type { ReportDocument } from '../document';
 import { oncePer } from '../once';
 import { either, lazyPattern, matchAt } from '../pattern';
-import { areExchanged, areNear, figureOf } from './clauses';
+import { figureOf } from './clauses';
+import { areExchanged, areNear } from './nearness';
 import type { CountWords } from './words';
 import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';

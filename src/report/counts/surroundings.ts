@@ -1,6 +1,7 @@
 import { characterPairs } from '../character-pairs';
 import type { ReportDocument } from '../document';
-import { figurePatterns, isOfOtherTime, limit, spansIn, startOfClause } from './clauses';
+import { figurePatterns, limit, startOfClause } from './clauses';
+import { isOfOtherTime, spansIn } from './times';
 import type { PlacedQuantity } from './quantities';
 import type { CountWords } from './words';
 

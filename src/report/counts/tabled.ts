@@ -1,6 +1,8 @@
 import type { ReportDocument } from '../document';
 import type { FigureWords } from '../figures/figure';
-import { areExchanged, areNear, figureOf, figurePatterns, isOfOtherTime, spansIn, startOfClause, timesIn } from './clauses';
+import { figureOf, figurePatterns, startOfClause } from './clauses';
+import { areExchanged, areNear } from './nearness';
+import { isOfOtherTime, spansIn, timesIn } from './times';
 import { wordsBefore } from './deeds';
 import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';

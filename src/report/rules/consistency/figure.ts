@@ -1,4 +1,5 @@
-import { areOfOtherBodies, clausesOf, figurePatterns, type Clause, type Figure, type KeyedFigure, type ScopedFigure } from '../../counts/clauses';
+import { clausesOf, figurePatterns, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
+import { areOfOtherBodies, type ScopedFigure } from '../../counts/scopes';
 import { echoes } from '../../counts/echoes';
 import { figures } from '../../counts/figures';
 import { Kins } from '../../counts/kins';

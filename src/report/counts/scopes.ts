@@ -1,0 +1,21 @@
+import { forEachMatch } from '../pattern';
+import { figurePatterns, type KeyedFigure } from './clauses';
+import { areAlike } from './nearness';
+import type { CountWords } from './words';
+
+/** A figure with the words that say of how wide a body it is told; empty where nothing does. */
+export interface ScopedFigure extends KeyedFigure {
+  readonly scope: string;
+}
+
+/** The last words before a figure, in its sentence, that say of how wide a body it is told. */
+export function scopeOf(lead: string, words: CountWords): string {
+  let scope = '';
+  forEachMatch(figurePatterns(words).scopes(), lead, ([last]) => { scope = last; });
+  return scope;
+}
+
+/** Whether figures told of the same in the same words may be of a wider body and of a narrower one: 全县查处37起, 查处1起. */
+export function areOfOtherBodies(one: ScopedFigure, other: ScopedFigure): boolean {
+  return one.scope !== other.scope && !areAlike(one.value, other.value);
+}
