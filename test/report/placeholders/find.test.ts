@@ -3,6 +3,7 @@ import { fromText, type ReportDocument } from '../../../src/report/document';
 import { defaultPack } from '../../../src/report/pack';
 import { findUnwritten } from '../../../src/report/placeholders/find';
 import { annotate, unannotated } from './annotated';
+import { blankRows } from './blank-rows';
 import { cleanRows } from './clean-rows';
 import { rows } from './rows';
 import { cellRows, plainRows } from './rows-by-place';
@@ -12,7 +13,7 @@ const ofWord = (...texts: string[]): ReportDocument => ({ paragraphs: texts.map(
 const placeholdersOf = (document: ReportDocument) => findUnwritten(document, words).placeholders;
 const found = (document: ReportDocument) => annotate(document, placeholdersOf(document));
 
-describe.each(Object.entries(rows))('%s', (_, texts) => {
+describe.each(Object.entries({ ...rows, ...blankRows }))('%s', (_, texts) => {
   test.each(texts)('%s', (row) => {
     expect(found(ofWord(unannotated(row)))).toBe(row);
   });
