@@ -51,14 +51,13 @@ interface FigurePatterns {
   readonly summed: () => RegExp;
   readonly recalling: () => RegExp;
   readonly lookedBack: () => RegExp;
-  /** The same wherever it stands. */
-  readonly looksBack: () => RegExp;
   readonly organs: () => RegExp;
   readonly standing: () => RegExp;
   readonly prefix: () => RegExp;
   readonly specific: ReadonlySet<string>;
   readonly scoping: () => RegExp;
   readonly scopes: () => RegExp;
+  readonly superiors: () => RegExp;
   readonly cumulative: () => RegExp;
   readonly agents: () => RegExp;
   readonly opensAgent: () => RegExp;
@@ -108,7 +107,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, scopes, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, organs, inAll, performing, unreported, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, organs, inAll, performing, unreported, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -122,13 +121,13 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     summed: lazyPattern(`^(?:${either(total)})，$`),
     recalling: lazyPattern(`^(?:${either(recalling)})，`),
     lookedBack: lazyPattern(`^(?:${either(lookedBack)})`),
-    looksBack: lazyPattern(either(lookedBack)),
     organs: lazyPattern(`^(?:${either(organs)})`),
     standing: lazyPattern(`^.{0,4}?(?:${either(standing)})`),
     prefix: lazyPattern(`^(?:${either(prefixes)})*`),
     specific: new Set(specific),
     scoping: lazyPattern(either(scoping)),
-    scopes: lazyPattern(either(scopes), 'g'),
+    scopes: lazyPattern(either([...superiors, ...scopes]), 'g'),
+    superiors: lazyPattern(`^(?:${either(superiors)})$`),
     cumulative: lazyPattern(either(cumulative)),
     agents: lazyPattern(agent, 'g'),
     opensAgent: lazyPattern(`^${agent}`),

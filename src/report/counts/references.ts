@@ -80,9 +80,6 @@ function isMadeUp({ value, unit }: Quantity, first: Statement, quantities: reado
   return quantities[first.paragraph]?.some((one) => one.unit === unit && one.value === value - first.quantity.value) === true;
 }
 
-/** A body above the report's own, whose deeds are others: 县委, 县纪委, 上级. */
-const superior = /委$|^上级/;
-
 /** A figure that may repeat another one of its key. */
 interface Repeat {
   readonly key: string;
@@ -136,11 +133,11 @@ function referenceTo(object: string, lead: string, period: ReadonlySet<string>, 
 function retoldAt(text: string, quantity: Quantity, period: ReadonlySet<string>, words: CountWords): Repeat | undefined {
   const isBasis = text.startsWith('的基础上', quantity.tail);
   const isBehind = !isBasis && !/[\u3400-\u9fff]/.test(text.charAt(quantity.tail));
-  const { total, casework } = figurePatterns(words);
+  const { total, casework, superiors } = figurePatterns(words);
   const before = wordsBefore(text, quantity.start);
   const isAgain = !text.startsWith('的', quantity.tail) && referencePatterns(words).again().test(before);
   if (!isBasis && !isAgain && !total().test(before) && !referencePatterns(words).altogether().test(before)) return undefined;
-  if (superior.test(scopeOf(before, words))) return undefined;
+  if (superiors().test(scopeOf(before, words))) return undefined;
   const told = toldAt(text, quantity, words);
   if (!told || (!isBasis && !isAgain && casework().test(named(told.deed, told.object)))) return undefined;
   const read = (): Spoken | undefined => {

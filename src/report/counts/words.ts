@@ -146,8 +146,9 @@ export interface CountWords {
     readonly specific: readonly string[];
     /** In the sentence before a figure without words of time, or in the one before: whom or what it may be limited to. */
     readonly scoping: readonly string[];
-    /** In the sentence before a figure: of how wide a body it is told. */
+    /** In the sentence before a figure: of how wide a body it is told, and which bodies above it whose deeds are others. */
     readonly scopes: readonly string[];
+    readonly superiors: readonly string[];
     /** Who talks and is talked of by office. */
     readonly agents: readonly string[];
     /** In the figure's clause: it may hold years before. */

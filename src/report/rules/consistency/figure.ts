@@ -37,14 +37,13 @@ export const figure: Rule<'consistency/figure'> = {
     const problems = behind(sections, 'problems', bodyLength);
     const named = new Set([...(period.span === 'half' ? [firstHalf] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
     const quantities = arabicQuantities(document);
-    const { lookedBack, looksBack } = figurePatterns(pack.counts);
+    const { lookedBack } = figurePatterns(pack.counts);
     // Among the plans of a half-yearly report its own half is always looked back at.
     const isLookedBack = ({ text }: Clause): boolean => lookedBack().test(text) || (named.has(firstHalf) && text.startsWith(firstHalf));
     const clausesIn = ({ text, toc, inTable }: Paragraph, paragraph: number): readonly Clause[] => {
-      const isPlanned = paragraph > plans.from && paragraph < plans.to;
-      if (toc === true || inTable === true || (isPlanned && !looksBack().test(text) && !text.includes(firstHalf))) return [];
+      if (toc === true || inTable === true) return [];
       const clauses = clausesOf(text, quantities[paragraph] ?? [], pack.counts);
-      return isPlanned ? clauses.filter(isLookedBack) : clauses;
+      return paragraph > plans.from && paragraph < plans.to ? clauses.filter(isLookedBack) : clauses;
     };
     const kins = new Kins((clause) => sessionMark(clause, pack.counts));
     const kinIn = document.paragraphs.slice(0, bodyLength).map((it, paragraph) => kins.add(clausesIn(it, paragraph)));
