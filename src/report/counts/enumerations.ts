@@ -38,6 +38,7 @@ export function enumerationBefore(text: string, end: number): Enumeration | unde
   let depth = 0;
   let pieceEnd = to;
   let joints = 0;
+  let reaching = 0;
   const pieces: string[] = [];
   let at = to - 1;
   for (; at >= 0; at--) {
@@ -59,11 +60,14 @@ export function enumerationBefore(text: string, end: number): Enumeration | unde
     } else if (depth === 0) {
       if (boundaries.includes(char)) break;
       if (isJoint(text, at) && !boundaries.includes(text.charAt(at - 1) || '。')) joints++;
+      if (char === '到' || char === '至') reaching++;
     }
   }
   pieces.push(text.slice(at + 1, pieceEnd));
   pieces.reverse();
   if ((pieces.length < 2 && joints === 0) || pieces.some((piece) => piece === '') || /[和及与或]$/.test(text.slice(0, to).slice(-1))) return undefined;
+  // 从立项、设计到验收三个环节: the last two are joined as well.
+  if (pieces[0]?.includes('从') === true) joints += reaching;
   const quoted = pieces.every((piece) => /[”》]$/.test(piece));
   return { pieces, least: pieces.length, most: pieces.length + joints, open, boundary: text.charAt(at), quoted };
 }

@@ -122,9 +122,9 @@ function inlineList(text: string, claim: Claim, governed: boolean): Following | 
     const even = governed ? named || (isLast && (plain || items.length > claim.value)) : isLast && plain && isNear;
     return even && !items.some((item) => inlineLabel.test(item.trim())) && items.every((item) => item.length >= 4) ? { counted: items.length, lastOrdinal: items.length } : undefined;
   }
-  if (!governed) return undefined;
   const short = list.split('、');
-  const plain = short.length >= (isLast ? 2 : 3) && short.every((item) => item.length >= 2 && item.length <= 8 && !/[，和及与或等“”（）]/.test(item));
+  if (!governed && Math.abs(short.length - claim.value) > 1) return undefined;
+  const plain = short.length >= (isLast && governed ? 2 : 3) && short.every((item) => item.length >= 2 && item.length <= 8 && !/[，和及与或等“”（）]/.test(item));
   return plain ? { counted: short.length, lastOrdinal: short.length } : undefined;
 }
 

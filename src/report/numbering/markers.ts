@@ -2,6 +2,7 @@ import type { Paragraph, ReportDocument, Span } from '../document';
 import { lazyPattern } from '../pattern';
 import { forms, rankOf, type MarkerForm } from './forms';
 import { mayStartLabel, readLabel, type Label } from './labels';
+import { partsIn } from './parts';
 
 /** A number label in the document that takes part in its numbering. */
 export interface Marker extends Span, Omit<Label, 'end'> {
@@ -27,8 +28,6 @@ const inside = lazyPattern(
   '[一二三四五六七八九十]{1,3}[是要则、）]|[第其][一二三四五六七八九十]{1,3}[，、：,:]|(?:首先|其次|再次|最后)[，、：,:]|[①-⑳㉑-㉟㊱-㊿]|[（(](?:[一二三四五六七八九十]{1,3}|[0-9０-９]{1,2})[）)]|[0-9０-９]{1,2}[.．、，）)](?![0-9０-９]{1,3}(?![0-9０-９]))',
   'g',
 );
-/** 第三章, 第五条: what begins a part of its own, with lists of its own; an annex (附件2), which is captured, has its own levels besides. */
-const newPart = lazyPattern('^[\\s\\u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,5}(?:编|章|节|条(?!件)|部分|讲|课|篇|单元)|专栏|(附件|附表|附录(?=[一二三四五六七八九十\\dA-Z：:\\s]|$)|名词解释\\s*$))');
 const longestHeading = 45;
 /** What stands before the first label of a paragraph: an indent, characters of no width that web pages leave, and 附件： before a list of annexes. */
 const indent = /^[\s\u200b-\u200f\u2060]*(?:附件[：:]\s*)?/;
@@ -43,8 +42,14 @@ const clauseEnd = `${sentenceEnd}，,、“—`;
 const listBefore = `${sentenceEnd}，,`.replace('）', '').replace(')', '');
 /** （三）项 and （一）（二）两条 are references. */
 const reference = /^(?:项(?!目)|款|条(?!件)|[（(]|、[（(]|两[项条点])/;
-/** （一）、（二）两项要求均已落实: a paragraph that begins with references. */
-const references = /^\s*[（(](?:[一二三四五六七八九十]{1,3}[）)]、?[（(][一二三四五六七八九十]{1,3}|\d{1,2}[）)]、?[（(]\d{1,2})[）)]/;
+/** （一）、（二）两项要求均已落实, ①②两类问题, 一、三支部, 八、九两个月: a paragraph that begins with references or other numbers in a row. */
+const references = new RegExp(
+  [
+    '^\\s*[（(](?:[一二三四五六七八九十]{1,3}[）)][、至到—－-]?[（(][一二三四五六七八九十]{1,3}|\\d{1,2}[）)][、至到—－-]?[（(]\\d{1,2})[）)]',
+    '^\\s*[①-⑳][、至到—－-]?[①-⑳]',
+    '^\\s*[一二三四五六七八九十]、[一二三四五六七八九十](?:、[一二三四五六七八九十]|两[个项条类点]|把手|支部|季度[各均分共])',
+  ].join('|'),
+);
 /** 主要是（1）…（2）…; but not 第（1）项. */
 const afterWord = /[\u4e00-\u9fff](?<!第)/;
 /** What makes 一是 and its like part of another word: 统一是, 之一是, 第二是, 星期一是. */
@@ -59,14 +64,15 @@ const noOrderBefore = /[统唯第之万其某每不逐由十百千零〇一二�
  */
 export function findMarkers(document: ReportDocument, bodyLength: number): Marker[] {
   const markers: Marker[] = [];
+  const parts = partsIn(document, bodyLength);
   let part = 0;
   let annex = 0;
   for (let index = 0; index < bodyLength; index++) {
     const paragraph = document.paragraphs[index];
     if (paragraph === undefined || paragraph.toc === true) continue;
-    const opening = paragraph.inTable === true ? null : newPart().exec(paragraph.text);
-    if (opening) part++;
-    if (opening?.[1] !== undefined) annex++;
+    const begun = parts.get(index);
+    if (begun !== undefined) part++;
+    if (begun === 'annex') annex++;
     const place = { index, part, annex };
     if (paragraph.listLabel !== undefined) pushAutomatic(markers, paragraph, paragraph.listLabel, place);
     const from = pushInitial(markers, paragraph, place);

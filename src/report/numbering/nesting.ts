@@ -86,10 +86,15 @@ class Nesting {
         if (this.goesOnInside(run, marker, exact)) return run;
         continue;
       }
-      if (exact) return run;
+      if (exact && !this.isHeadingAfterList(run, marker)) return run;
       if (!dormant(run, marker) || (marker.initial && marker.ordinal > run.last.ordinal)) nearest ??= run;
     }
     return marker.ordinal === 1 ? undefined : nearest;
+  }
+
+  /** Under 三、 a paragraph held 一、…；二、…；三、…: the heading 四、 goes on with the headings, though it would go on with that list too. */
+  private isHeadingAfterList(list: OpenRun, marker: Marker): boolean {
+    return marker.initial && dormant(list, marker) && this.open.some((run) => run !== list && run.form === marker.form && startsParagraphs(run) && run.last.ordinal + 1 === marker.ordinal);
   }
 
   /** Whether a list that began with a paragraph goes on inside it: （1）… （2）… in one paragraph. Else what stands inside is a list of its own. */

@@ -44,6 +44,11 @@ test.each([
   ['a list that opens its paragraph and has a gap', '（1）甲。（3）乙。（4）丙。', ['1 （1） 1 3 4']],
   ['a list that opens its paragraph and has a number twice', '（1）甲。（2）乙。（2）丙。\n（1）丁。（2）戊。', ['1 （1） 1 2 2', '1 （1） 1 2']],
   ['a figure in brackets among 一是 and 三是', '做到：一是甲。（二）乙。三是丙。', ['1 一是 1 2 3']],
+  ['一、 inside a paragraph that ends where its heading does', '一、甲\n二、乙\n三、丙\n会议研究三项议题：一、子；二、丑；三、寅。\n四、丁\n五、戊', ['1 一、 1 2 3 4 5', '2 一、 1 2 3']],
+  ['sentences that begin like a chapter or an annex', '一、甲\n第二部分所述问题已整改。第一条意见已采纳。\n二、乙\n附件1、附件2已报备。\n附件所列任务已完成；材料已归档。\n三、丙', ['1 一、 1 2 3']],
+  ['articles without a space', '第一条为了管好经费，制定本办法。\n（一）甲\n（二）乙\n第二条经费用于下列支出。\n（一）丙\n（二）丁\n第三条由办公室解释。', ['1 （一） 1 2', '1 （一） 1 2']],
+  ['an annex with its title', '一、甲\n二、乙\n附件2：任务清单\n一、丙\n二、丁', ['1 一、 1 2', '1 一、 1 2']],
+  ['numbers in a row at the beginning of a paragraph', '一、甲\n二、乙\n一、三、五支部为先进支部。\n一、二把手会前沟通。\n八、九两个月集中整治。\n（一）至（三）项已完成。\n①②两类问题已整改。\n三、丙', ['1 一、 1 2 3']],
   ['annexes', '附件：1.甲\n2.乙', ['1 1. 1 2']],
 ])('%s', (_, text, expected) => {
   expect(told(text).sort()).toEqual([...expected].sort());
