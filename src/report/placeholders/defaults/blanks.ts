@@ -4,12 +4,16 @@ const speaksOfMarks = '(?:号|符号|括号|引号|书名号|使用|加上|去�
 
 const units = '(?:人次|场次|万元|亿元|[件个名人次场项条起户份篇家处％%])';
 
+/** Before what a printed form holds, which is quoted for what it is. */
+const inForm = '(?:填空题|测试题|试题|选票|表决票|审批单|模板|样[式表]|空白表)[^，。；、“”]{0,12}[“（][^“”]{0,30}';
+
 /** Blanks to fill in, and anonymous 某. */
 export const blanks: readonly PlaceholderForm[] = [
   { example: '______', begins: '_＿', before: '^{space}{0,20}', sign: '[_＿]+', after: '{space}{0,20}$', is: 'none', where: 'text' },
   { example: 'snake__case', begins: '_＿', before: '[A-Za-z0-9./:@\\-]', sign: '[_＿]+', is: 'none' },
   { example: '__init__', begins: '_＿', sign: '[_＿]+', after: '[A-Za-z]', is: 'none' },
   { example: '样式为“本人____，承诺……”', begins: '_＿', before: '(?:[样格]式|模板|文本中?|书中|[载注写]明|统一|空白的)[^“”。]{0,4}“[^“”]{0,40}', sign: '[_＿]+', is: 'none' },
+  { example: '填空题“坚持把____挺在前面”', begins: '_＿', before: inForm, sign: '[_＿]+', is: 'none' },
   { example: '设置“谈话人：____”栏', begins: '_＿', before: '“[^“”]{0,20}', sign: '[_＿]+', after: '[^“”]{0,20}”(?:一?栏|处|由)', is: 'none' },
   { example: '姓名：⟦____⟧，立案⟦__⟧件', begins: '_＿', sign: '[_＿]{2,}', is: 'likely' },
   { example: '下划线_', begins: '_＿', sign: '[_＿]', is: 'none' },
@@ -20,6 +24,7 @@ export const blanks: readonly PlaceholderForm[] = [
   { example: '中纪发⟦〔 〕⟧5号', begins: '〔', next: ' \u3000\u00a0〕', sign: '〔{space}{0,40}〕', is: 'likely', expects: 'date' },
   { example: '印发⟦《 》⟧', begins: '《', next: ' \u3000\u00a0》', sign: '《{space}{0,40}》', is: 'likely', expects: 'name' },
   { example: '开展⟦“ ”⟧活动', begins: '“「', next: ' \u3000\u00a0”」', sign: '“{space}{0,40}”|「{space}{0,40}」', is: 'likely', expects: 'name' },
+  { example: '选票上“同意（ ）弃权（ ）”', begins: '（【', next: ' \u3000\u00a0）】', before: inForm, sign: '（{space}{0,40}）|【{space}{0,40}】', is: 'none' },
   { example: '召开会议⟦（ ）⟧次', begins: '（【', next: ' \u3000\u00a0）】', sign: '（{space}{0,40}）|【{space}{0,40}】', is: 'likely' },
   { example: '共⟦( )⟧人', begins: '(', next: ' \u3000\u00a0', before: '{han}', sign: '\\({space}{1,40}\\)', is: 'likely' },
 
