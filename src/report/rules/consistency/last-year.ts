@@ -26,8 +26,13 @@ export function isLastYearTold(told: YearInSentence, genre: Genre): boolean {
     return !genre.pattern(period.onward).test(next) && (isToldFirst(after, genre) || isToldAlone(told, after, genre));
   }
   if (genre.pattern(period.sided).test(before)) return false;
-  if (/[，；]$/.test(before)) return isSpannedInside(after, genre) || isToldInside(told, before, after, genre);
+  if (/[，；]$/.test(before)) return isSpannedInside(before, after, genre) || isToldInside(told, before, after, genre);
   return genre.pattern(period.ownBefore).test(before) && isToldInside(told, before, after, genre);
+}
+
+/** Whether last year's deed stands behind a semicolon and this year's, with which it is compared: 上半年查处8起；2023年上半年查处11起. */
+export function isOtherSide({ text, start, end, sentence }: YearInSentence, genre: Genre): boolean {
+  return text.charAt(sentence.start - 1) === '；' && isSideOf(text.slice(text.lastIndexOf('。', start) + 1, start), text.slice(end, sentence.end), genre);
 }
 
 /** @param after what follows the year that its sentence begins with */
@@ -48,7 +53,7 @@ function isToldAlone({ text, end, sentence }: YearInSentence, after: string, gen
   const own = pattern(period.ownLast).exec(after);
   if (own) return isDeedItself(own, after, genre);
   if (isHistory(after, genre) || has(period.spannedNot)) return false;
-  return has(period.deedInside) || (/\d/.test(text.slice(0, sentence.start)) && (has(period.meetingLast) || has(period.bareLast)));
+  return has(period.deedInside) || (/\d/.test(text.slice(0, sentence.start) + text.slice(sentence.end)) && (has(period.meetingLast) || has(period.bareLast)));
 }
 
 /** Whether a dated deed is told for its own sake: not for what became of it, nor to describe something. */
@@ -61,26 +66,28 @@ function isHistory(said: string, { words: { period }, pattern }: Genre): boolean
   return [period.history, period.baseline, period.historyBefore].some((source) => pattern(source).test(said));
 }
 
-function isSpannedInside(after: string, { words: { period }, pattern }: Genre): boolean {
+function isSpannedInside(before: string, after: string, genre: Genre): boolean {
+  const { words: { period }, pattern } = genre;
   const has = (source: string): boolean => pattern(source).test(after);
-  return has(period.spanned) && (has(period.done) || has(period.doneLast) || has(period.doneSpanned)) && !has(period.spannedNot);
+  return !isSideOf(before, after, genre) && has(period.spanned) && (has(period.done) || has(period.doneLast) || has(period.doneSpanned)) && !has(period.spannedNot);
 }
 
 /** @param before the sentence up to the year, with a comma or semicolon, or who did it, at its end */
 function isToldInside({ text, end }: YearInSentence, before: string, after: string, genre: Genre): boolean {
   const { words: { period }, pattern } = genre;
   const said = before + after;
-  const [, verb = '', object = '', unit = ''] = pattern(period.deedInside).exec(after) ?? [];
-  if (verb !== '' && pattern(`\\d[余多]?[万亿]?${unit}`).test(before) && isSideOf(before, verb, object)) return false;
+  if (isSideOf(before, after, genre)) return false;
   const deed = pattern(period.deed).exec(after)?.[1];
   if (deed !== undefined && !before.includes(deed) && !pattern(period.history).test(said) && !pattern(period.baseline).test(said)) return true;
   if (isHistory(after, genre) || pattern(period.historyBefore).test(said)) return false;
   const own = pattern(period.ownLast).exec(after) ?? pattern(period.bareLast).exec(after);
-  return verb !== '' || (own !== null && isDeedItself(own, after, genre) && !pattern(period.onwardLater).test(text.slice(end)));
+  return pattern(period.deedInside).test(after) || (own !== null && isDeedItself(own, after, genre) && !pattern(period.onwardLater).test(text.slice(end)));
 }
 
-/** Whether a deed is told as the other side of one before it that is counted in the same unit: by the same verb, or nothing tells them apart. */
-function isSideOf(before: string, verb: string, object: string): boolean {
+/** Whether last year's deed is told as the other side of one before it that is counted in the same unit: by the same verb, or nothing tells them apart. */
+function isSideOf(before: string, after: string, { words: { period }, pattern }: Genre): boolean {
+  const [, verb = '', object = '', unit = ''] = pattern(period.deedInside).exec(after) ?? [];
+  if (verb === '' || !pattern(`\\d[余多]?[万亿]?${unit}`).test(before)) return false;
   return before.includes(verb) || object.length < 2 || characterPairs(object).some((pair) => before.includes(pair));
 }
 

@@ -2,7 +2,7 @@ import type { Genre } from '../../genre/compile';
 import { yearsIn, type YearMention } from '../../genre/period';
 import { sentenceAt, type Sentence } from '../../sentence';
 import { beyondHalf } from './beyond-half';
-import { isLastYearTold, isYearlyNamed, withoutOtherComparisons } from './last-year';
+import { isLastYearTold, isOtherSide, isYearlyNamed, withoutOtherComparisons } from './last-year';
 import { isQuoted } from './quoted';
 
 /** The period that a report names. */
@@ -60,6 +60,7 @@ function otherYears(text: string, to: number, { years }: Expected, place: Place,
       result.push({ start, end });
       continue;
     }
+    if (isOtherSide(told, genre)) continue;
     // What began two years ago may still be told; what was done then is told in no account of this year's deeds.
     if (isOlder && !isDeedAmongOthers(text, mention, sentence, genre)) continue;
     if (!tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || isOlder || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
