@@ -180,6 +180,8 @@ export function isPartition(labels: readonly string[], patterns: SumPatterns): b
   if (patterns.rest().test(labels.at(-1) ?? '')) return true;
   const [first = '', second = ''] = labels;
   if (labels.length === 2 && first.length > 1 && /^(?:不予?|未予?|没有|非)/.exec(second)?.[0].length === second.length - first.length && second.endsWith(first)) return true;
+  // 已审结, 未审结.
+  if (labels.length === 2 && /^已./.test(first) && second.replace(/^尚?未/, '已') === first) return true;
   const undone = labels.filter((label) => patterns.undone().test(label)).length;
   return undone > 0 && undone < labels.length && labels.every((label) => patterns.undone().test(label) || patterns.done().test(label));
 }

@@ -51,6 +51,8 @@ interface FigurePatterns {
   readonly summed: () => RegExp;
   readonly recalling: () => RegExp;
   readonly lookedBack: () => RegExp;
+  /** A heading of what was counted. */
+  readonly records: () => RegExp;
   readonly organs: () => RegExp;
   readonly standing: () => RegExp;
   readonly prefix: () => RegExp;
@@ -107,7 +109,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, organs, inAll, performing, unreported, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, unreported, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -121,6 +123,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     summed: lazyPattern(`^(?:${either(total)})，$`),
     recalling: lazyPattern(`^(?:${either(recalling)})，`),
     lookedBack: lazyPattern(`^(?:${either(lookedBack)})`),
+    records: lazyPattern(`(?:${either(records)})\\s*$`),
     organs: lazyPattern(`^(?:${either(organs)})`),
     standing: lazyPattern(`^.{0,4}?(?:${either(standing)})`),
     prefix: lazyPattern(`^(?:${either(prefixes)})*`),

@@ -44,10 +44,10 @@ const reach = 24;
 
 /** @returns the patterns of these words; made once for each pack */
 export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
-  const { wholes, owners, named, belonging, holding, relating, places, units, all, heads, ending, changing } = words.stock;
+  const { wholes, owners, named, belonging, guiding, holding, relating, places, units, all, heads, ending, changing } = words.stock;
   const opening = '(?<![^，。；：、（])';
   return {
-    before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?<mine>(?:我|本人)(?:${either(relating)})(?:的|${either(places)})?|${opening}(?:${either(relating)})(?:${either(places)})?))`, 'y'),
+    before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?:${opening}|(?<=${either(guiding)}))(?:${either(belonging)})|(?<mine>(?:我|本人)(?:${either(relating)})(?:的|${either(places)})?|${opening}(?:${either(relating)})(?:${either(places)})?))`, 'y'),
     beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|${opening}(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}?))`, 'y'),
     counted: lazyPattern(`(?<=${opening}(?:${either(owners)})?(?:${either(belonging)})?(?<noun>[\\u3400-\\u9fff]{2,8}?)(?:${either(holding)}|共))`, 'y'),
     behind: lazyPattern(`^([\\u3400-\\u9fff]{2,10}?)(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),

@@ -25,6 +25,8 @@ export interface SumPatterns {
   readonly settled: () => RegExp;
   readonly handed: () => RegExp;
   readonly apart: () => RegExp;
+  /** Before what is told beside the parts of a total. */
+  readonly uncounted: () => RegExp;
   /** What may stand before an account of a whole told before: a time. */
   readonly opening: () => RegExp;
   /** What tells, in a sentence of its own, what an account left out. */
@@ -38,14 +40,14 @@ export interface SumPatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
-  const { parts, difference, bare, done, undone, rest, overlapping, selected, others, inexact, shared, stages, general, classes, settled, handed, apart, already, asOf, besides, partitions, grades, disposed, ungraded } = words.sum;
+  const { parts, difference, bare, done, undone, rest, overlapping, selected, others, inexact, shared, stages, general, classes, settled, handed, apart, already, asOf, besides, uncounted, partitions, grades, disposed, ungraded } = words.sum;
   return {
     parts: lazyPattern(either(parts)), difference: lazyPattern(`(?:${either(difference)})$`), bare: lazyPattern(either(bare)),
     done: lazyPattern(either(done)), concluded: lazyPattern(`^(?:${either([...asOf, ...already])})*(?:${either(done)})+了?$`), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
     overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
     general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),
     opening: lazyPattern(`^(?:(?:${either(asOf)})，)?(?:其中，?)?$`), leftOut: lazyPattern(`^[。；]\\s*(?:${either([...rest, ...besides])})`),
-    apart: lazyPattern(`^(?:${either(apart)})`), partitions, grades,
+    apart: lazyPattern(`^(?:${either(apart)})`), uncounted: lazyPattern(`^(?:${either(uncounted)})`), partitions, grades,
     disposed: lazyPattern(either(disposed)), ungraded: lazyPattern(either(ungraded)),
     compared: lazyPattern(`[近约超逾]$|${either(inexact)}`),
     shared: lazyPattern(either(shared)),

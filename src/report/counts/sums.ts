@@ -24,6 +24,9 @@ const reach = 12;
 /** No account has more parts. */
 const mostParts = 40;
 
+/** Behind a number of which nothing is left to tell: 18项已全部完成，第二批11项…. */
+const allDone = /^，?(?:已|均|都|全部)[^，。；0-9]{1,8}[，。；]/;
+
 /** Before a number that counts nothing: 没有一个问题被搁置. */
 const none = /(?:没有|[无没])$/;
 
@@ -112,7 +115,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const first = labelled.findIndex((label, i) => i > 0 && isState(label) && all.slice(0, i).some(({ counts }) => counts === all[i]?.counts));
   const whole = all.slice(0, Math.max(first, 0)).filter(({ counts }) => counts === all[first]?.counts).at(-1);
   // Beside 、 the number before is itself a part, and so it is after 其中, or where it tells what is done (已办结117件，阶段性办结35件).
-  if (!whole || text.charAt(whole.tail) === '、' || isAmongThem(text, from, all, whole) || patterns.concluded().test(labelBefore(text, from, whole.start))) return [];
+  if (!whole || text.charAt(whole.tail) === '、' || allDone.test(text.slice(whole.tail, whole.tail + 16)) || isAmongThem(text, from, all, whole) || patterns.concluded().test(labelBefore(text, from, whole.start))) return [];
   const parts: Part[] = [];
   let picked: readonly Quantity[] = [];
   let nested = false;

@@ -1,19 +1,26 @@
 import { figurePatterns } from './clauses';
 import type { CountWords } from './words';
 
-const spanWords = /上半年|下半年|[前第]?[一二三四]季度|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年|今年|本年/g;
+const spanWords = /上半年|下半年|[前第]?[一二三四]季度|前(?:[一二三四五六七八九十]+|\d{1,2})个月|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年|今年|本年|全年/g;
 const yearWord = /^(?:20\d\d年|今年|本年)$/;
+const clauseMark = /[，。；：]/;
 
 /** Words of time in a text but those of the report's own period. */
 export function timesIn(text: string, period: ReadonlySet<string>): string[] {
   return (text.match(spanWords) ?? []).filter((word) => !isOwnTime(word, period));
 }
 
-/** The words of time that are of what a text ends with, but for those of the report's own period, one after the other: a later year takes the place of an earlier one (2023年受理26件，今年受理…). */
+/**
+ * The words of time that are of what a text ends with, but for those of the report's own period, one after the other: a later year takes the place
+ * of an earlier one (2023年受理26件，今年受理…), and a part of it, or all of it, that of the parts told before in other clauses (上半年召开13次，全年召开…).
+ */
 export function spansIn(text: string, period: ReadonlySet<string>): string {
-  const words: string[] = text.match(spanWords) ?? [];
-  const last = words.findLastIndex((word) => yearWord.test(word));
-  return words.slice(Math.max(0, last)).filter((word) => !isOwnTime(word, period)).join(' ');
+  const words = [...text.matchAll(spanWords)].map(({ 0: word, index }) => ({ word, index }));
+  const year = words.findLastIndex(({ word }) => yearWord.test(word));
+  const parts = words.slice(year + 1);
+  const last = parts.at(-1)?.index ?? 0;
+  const inOneClause = parts.filter(({ index }) => !clauseMark.test(text.slice(index, last)));
+  return [...words.slice(Math.max(0, year), year + 1), ...inOneClause].map(({ word }) => word).filter((word) => !isOwnTime(word, period)).join(' ');
 }
 
 /** The year that a text ends with, where it is another than the report's own. */
@@ -23,7 +30,7 @@ export function otherYearIn(text: string, period: ReadonlySet<string>): string {
 }
 
 function isOwnTime(word: string, period: ReadonlySet<string>): boolean {
-  return period.has(word) || word === '今年' || word === '本年';
+  return period.has(word) || word === '今年' || word === '本年' || (word === '全年' && !period.has('上半年'));
 }
 
 /** Whether words before a figure say that it is of a part, or of another time. */
@@ -35,4 +42,18 @@ export function isDistant(said: string, words: CountWords): boolean {
 export function isOfOtherTime(said: string, words: CountWords): boolean {
   const { otherTime, compared } = figurePatterns(words);
   return otherTime().test(said) && otherTime().test(said.replace(compared(), ''));
+}
+
+const roundWords = /([上下首]一?|第[一二三四五六七八九十\d]+)(轮|批|届|次|期)/g;
+
+/** The round or the batch that a text ends with (上轮巡察, 第二批清单), by what tells it from others; empty where it names none, or the present one. */
+function roundIn(text: string): string {
+  const [, which = '', unit = ''] = [...text.matchAll(roundWords)].at(-1) ?? [];
+  return which + unit;
+}
+
+/** Whether two texts that each end with a figure tell of different rounds or batches, in so many words: 本轮巡察, 上轮巡察; but 第二轮巡察 may be the one of which another place says no number. */
+export function areOfOtherRounds(one: string, other: string): boolean {
+  const [round, second] = [roundIn(one), roundIn(other)];
+  return round !== second && !(round === '' && second.startsWith('第')) && !(second === '' && round.startsWith('第'));
 }

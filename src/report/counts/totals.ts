@@ -11,6 +11,9 @@ const lead = /^([一-龥]{0,4}?)(合计|共计|总计|累计|总共|一共|共)(
 /** Before the first part, where all are told by where they come from. */
 const source = /^来自/;
 
+/** 1至9月 behind 1至3月, 到8月底 behind 6月初, 上半年 behind 春节前后: what is told so far, of which the part before is one. */
+const soFar = /^(?:1月?份?[-－—–~～至到]|[至到]|截[至止]|上半年|前)/;
+
 /** No total is told behind more parts. */
 const mostParts = 20;
 
@@ -36,12 +39,14 @@ export function totals(text: string, from: number, to: number, all: readonly Qua
       if (part.counts !== whole.counts || !isLinked(withoutBrackets(text.slice(part.tail, (parts[0] ?? whole).start)))) break;
       parts.unshift(part);
     }
-    const isSum = parts.some((_, i) => addsUp(whole, parts.slice(i)));
     const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? from, start).replace(joint, '').replace(source, ''));
+    const counted = parts.filter((_, i) => !patterns.uncounted().test(labels[i] ?? ''));
+    const isSum = parts.some((_, i) => addsUp(whole, parts.slice(i))) || addsUp(whole, counted);
     // 三个重点部门分别查找18个、26个和17个: the words before the first are of all.
     const isShared = labels.every((words, i) => i === 0 || words === '');
     const doubtful = parts.some(({ inPhrase }) => inPhrase) || (!isShared && !isPartition(labels, patterns) && labels.some((words) => patterns.selected().test(words)));
     const areSpans = labels.every((words) => /^(?:第?[一二三四]季度|[上下]半年|[0-9]{1,2}月)/.test(words));
+    if (labels.some((words, i) => i > 0 && soFar.test(words))) return [];
     // 累计 may begin years before, but not behind the quarters of one.
     if (match[2] === '累计' && !areSpans) return [];
     const isCounted = parseNumeral(/^([两二三四五六七八九])[项者类]$/.exec(match[1] ?? '')?.[1] ?? '') === parts.length;

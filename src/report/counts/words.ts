@@ -67,6 +67,8 @@ export interface CountWords {
     readonly asOf: readonly string[];
     /** Beside those of `rest`, what opens a sentence on what an account left out (regular expressions). */
     readonly besides: readonly string[];
+    /** How the words before a number begin that is told beside the parts of a total behind them, and may be none of them (regular expressions). */
+    readonly uncounted: readonly string[];
     /** These are out of the account as well, or done in words of their own (已重新签订), but some may be done with the same items: only a small difference is a slip. */
     readonly settled: readonly string[];
     /** So are these, but what others have taken over may be done as well. */
@@ -107,6 +109,8 @@ export interface CountWords {
     /** A body by its name, which ends in what it is: 柳河镇. */
     readonly named: readonly string[];
     readonly belonging: readonly string[];
+    /** What one does with those that belong to one: 带领所属16个党支部 (regular expressions). */
+    readonly guiding: readonly string[];
     readonly holding: readonly string[];
     /** What a person looks after: 我联系的7个村. */
     readonly relating: readonly string[];
@@ -136,6 +140,8 @@ export interface CountWords {
     readonly total: readonly string[];
     /** At the beginning of a clause among the plans: it looks back. */
     readonly lookedBack: readonly string[];
+    /** How a heading ends under which the figures are listed once more, wherever it stands (regular expressions). */
+    readonly records: readonly string[];
     /** At the beginning of a sentence: all that it tells is of the whole period. */
     readonly recalling: readonly string[];
     /** At the beginning of a clause: how many there are at all. */

@@ -12,7 +12,8 @@ import { misquotedRows } from '../../counts/tabled';
 import { transposed } from '../../counts/transposed';
 import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold';
 import { arabicQuantities } from '../../counts/quantities';
-import type { Paragraph } from '../../document';
+import { areOfOtherRounds } from '../../counts/times';
+import type { Paragraph, ReportDocument } from '../../document';
 import type { FindingOf } from '../../findings';
 import type { SectionState } from '../../genre/sections';
 import type { Rule } from '../rule';
@@ -21,6 +22,8 @@ import { sectionOf } from '../section/order';
 /** A report that tells one thing in more ways than these does not slip, but speaks of different things. */
 const mostEarlier = 4;
 const firstHalf = '上半年';
+/** In UTF-16 units. */
+const longestHeading = 24;
 
 export const figure: Rule<'consistency/figure'> = {
   id: 'consistency/figure',
@@ -33,11 +36,12 @@ export const figure: Rule<'consistency/figure'> = {
   },
   find({ document, pack, bodyLength, sections, period }) {
     const findings: FindingOf<'consistency/figure'>[] = [];
-    const plans = behind(sections, 'plans', bodyLength);
-    const problems = behind(sections, 'problems', bodyLength);
+    const { lookedBack, records } = figurePatterns(pack.counts);
+    const isRecord = ({ text }: Paragraph): boolean => text.length <= longestHeading && records().test(text);
+    const plans = behind(sections, 'plans', document, bodyLength, isRecord);
+    const problems = behind(sections, 'problems', document, bodyLength, isRecord);
     const named = new Set([...(period.span === 'half' ? [firstHalf] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
     const quantities = arabicQuantities(document);
-    const { lookedBack } = figurePatterns(pack.counts);
     // Among the plans of a half-yearly report its own half is always looked back at.
     const isLookedBack = ({ text }: Clause): boolean => lookedBack().test(text) || (named.has(firstHalf) && text.startsWith(firstHalf));
     const clausesIn = ({ text, toc, inTable }: Paragraph, paragraph: number): readonly Clause[] => {
@@ -77,6 +81,7 @@ export const figure: Rule<'consistency/figure'> = {
       worded.add(paragraph, clauseFigures(it.text, doubtful, named, paragraph >= problems.from && paragraph < problems.to, pack.counts), conflicts);
       ofOccasions.add(paragraph, occasionFigures(it.text, doubtful, named, pack.counts), conflicts);
       for (const { first, later } of conflicts.values()) {
+        if (areOfOtherRounds(sentenceTo(document, first.paragraph, first.figure), sentenceTo(document, paragraph, later))) continue;
         const found = it.text.slice(later.start, later.end);
         const other = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.figure.start, first.figure.end);
         findings.push({
@@ -116,10 +121,18 @@ class FirstTold<Kind extends KeyedFigure> {
   }
 }
 
-/** From where a section begins behind the work told of, as far as the paragraph of what follows it. What plans say behind the first is still to come. */
-function behind(sections: readonly SectionState[], id: 'plans' | 'problems', bodyLength: number): Stretch {
+/** The sentence of a figure as far as it. */
+function sentenceTo({ paragraphs }: ReportDocument, paragraph: number, { start }: Figure): string {
+  const before = (paragraphs[paragraph]?.text ?? '').slice(0, start);
+  return before.slice(before.lastIndexOf('。') + 1);
+}
+
+/** From where a section begins behind the work told of, as far as the paragraph of what follows it, or of a heading of figures. What plans say behind the first is still to come. */
+function behind(sections: readonly SectionState[], id: 'plans' | 'problems', { paragraphs }: ReportDocument, bodyLength: number, isRecord: (paragraph: Paragraph) => boolean): Stretch {
   const { paragraph: from = bodyLength, start = 0 } = sectionOf(sections, id)?.at[0] ?? {};
   const others = (['problems', 'plans', 'integrity', 'closing', 'signature'] as const).filter((other) => other !== id);
   const later = others.flatMap((other) => (sectionOf(sections, other)?.at ?? []).map(({ paragraph }) => paragraph)).filter((paragraph) => paragraph > from);
-  return { from, start, to: Math.min(bodyLength, ...later) };
+  const to = Math.min(bodyLength, ...later);
+  const record = paragraphs.slice(from + 1, to).findIndex(isRecord);
+  return { from, start, to: record < 0 ? to : from + 1 + record };
 }
