@@ -41,7 +41,7 @@ export function findFaults(document: ReportDocument, sequences: readonly Sequenc
   const levels = new Levels(document, sequences);
   const faults: NumberingFault[] = [];
   for (const sequence of sequences) {
-    faults.push(...labelFaults(sequence), ...countFaults(sequence), ...levelFaults(sequence, levels));
+    faults.push(...labelFaults(sequence), ...countFaults(sequence), ...levelFaults(sequence, levels, document));
     for (const { index, other } of oddStyles(document, sequence)) faults.push(fault('numbering/sibling-style', sequence, index, { other }));
   }
   return faults;
@@ -96,14 +96,20 @@ function isLone({ items, form, from }: Sequence): boolean {
   return first.marker.initial || ['（1）', '（一）', '第一，', '其一，'].includes(form) || (form === '一是' && first.marker.suffix === '是');
 }
 
-function levelFaults(sequence: Sequence, levels: Levels): NumberingFault[] {
+function levelFaults(sequence: Sequence, levels: Levels, document: ReportDocument): NumberingFault[] {
   const { inside, items } = sequence;
-  if (inside !== undefined) return levels.isHabit(sequence) ? [] : [fault('numbering/level-inversion', sequence, 0, { other: inside })];
+  if (inside !== undefined) return levels.isHabit(sequence) || isQuotedAt(document, items[0]) ? [] : [fault('numbering/level-inversion', sequence, 0, { other: inside })];
   if (!items[0].marker.initial || sequence.parentForm === undefined) return [];
   const lower = levels.lowerBefore(sequence);
   if (lower !== undefined) return [fault('numbering/level-inversion', sequence, 0, { other: lower })];
   const skipped = levels.skippedBy(sequence);
   return skipped === undefined ? [] : [fault('numbering/level-skip', sequence, 0, { skipped })];
+}
+
+/** “会议议定：一、…；二、…”: what is quoted has levels of its own. */
+function isQuotedAt({ paragraphs }: ReportDocument, { paragraph, start }: SequenceItem): boolean {
+  const before = paragraphs[paragraph]?.text.slice(0, start) ?? '';
+  return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 
 /** The label that an item should have: its place in its sequence and what that counts from, in the sequence's form. @param index from 0 */

@@ -42,11 +42,13 @@ const figureAhead = lazyPattern('^(?:(?:19|20)\\d\\d[年度]|\\d{4,5}(?=[\\u4e00
 /** 3.4月…, but not 3、4月份. */
 const monthAhead = /^(?:[1-9]|1[0-2])月/;
 /** The next numeral of an enumeration: 一、二季度. */
-const numeralNext = lazyPattern('^第?([一二三四五六七八九十]{1,3})(.?)');
+const numeralNext = lazyPattern('^第?([一二三四五六七八九十]{1,3})(.{0,9})');
 /** What follows 一要, 一则 when they are no markers: 三要素, 一则通知. */
 const notAfterYao = /^[素点件害领略闻一二三四五六七八九十]/;
-/** A range or an enumeration, not a label: 一、二季度, 三、四级. */
-const classifier = /^[季产年等类级批期月线标楼组号部章条款项次层班、]/;
+/** A range or an enumeration, not a label: 一、二季度, 三、四级, 八、九两个月. */
+const classifier = /^(?:[季产年等类级批期月线标楼组号部章条款项次层班、]|两[个项条类点]|把手|支部)/;
+/** The same behind a number that is not the next one, which may as well begin a heading: 一、三支部; but 二、四季度工作打算, 一、三项制度. */
+const sharedClassifier = /^(?:、[一二三四五六七八九十]|季度(?!的?(?:主要|重点)?(?:工作|打算|计划|安排|重点))|楼|标段|周(?!边|年)|号|支部|月(?![初底]))/;
 const firstOfWord = new Map([['首先', 1], ['其次', 2], ['再次', 3], ['最后', 99]]);
 
 /**
@@ -85,18 +87,21 @@ function lettered(letter: string, mark: string, end: number): Label | undefined 
 
 function enumerated(text: string, form: MarkerForm, numeral: string, mark: string, right: string, end: number): Label | undefined {
   if (mark === '、') {
-    const next = numeralNext().exec(text.slice(end, end + 5));
+    const next = numeralNext().exec(text.slice(end, end + 13));
     const ordinal = parseNumeral(numeral);
     const following = next?.[1] === undefined ? undefined : parseNumeral(next[1]);
     if (form === '第一，' && following !== undefined) return undefined;
-    if (ordinal !== undefined && following === ordinal + 1 && classifier.test(next?.[2] ?? '')) return undefined;
+    const behind = next?.[2] ?? '';
+    if (ordinal !== undefined && following === ordinal + 1 && classifier.test(behind)) return undefined;
+    if (following !== undefined && following !== ordinal && sharedClassifier.test(behind)) return undefined;
   }
   return checked(form, numeral, mark, right, end);
 }
 
 function word(text: string, numeral: string, suffix: string, mark: string, end: number): Label | undefined {
   if (suffix !== '是' && notAfterYao.test(text.slice(end, end + 1))) return undefined;
-  if (text.startsWith(numeral, end) && numeral.length === 1) return undefined;
+  // 一是一、二是二; but 一是一些干部…, 二是二十届….
+  if (text.startsWith(numeral, end) && numeral.length === 1 && !/[\u3400-\u9fff](?<![的地])/.test(text.charAt(end + 1))) return undefined;
   const label = make('一是', parseNumeral(numeral), end, mark === '' ? undefined : 'punctuation');
   return label === undefined ? undefined : { ...label, suffix, expected: label.fault === undefined ? undefined : numeral + suffix };
 }

@@ -37,17 +37,16 @@ const longestQuotation = 160;
 /** How far behind the first figure of a list inside a sentence the second one may stand. */
 const longestItem = 600;
 /** What may stand before a marker inside a paragraph: the end of a line, of a sentence or of a clause. */
-const sentenceEnd = '。；：！？;:!?…”）) 　\n';
+const sentenceEnd = '。；：！？;:!?…”）) 　\n\t';
 const clauseEnd = `${sentenceEnd}，,、“—`;
 const listBefore = `${sentenceEnd}，,`.replace('）', '').replace(')', '');
 /** （三）项 and （一）（二）两条 are references. */
 const reference = /^(?:项(?!目)|款|条(?!件)|[（(]|、[（(]|两[项条点])/;
-/** （一）、（二）两项要求均已落实, ①②两类问题, 一、三支部, 八、九两个月: a paragraph that begins with references or other numbers in a row. */
+/** （一）、（二）两项要求均已落实, ①②两类问题: a paragraph that begins with references. */
 const references = new RegExp(
   [
     '^\\s*[（(](?:[一二三四五六七八九十]{1,3}[）)][、至到—－-]?[（(][一二三四五六七八九十]{1,3}|\\d{1,2}[）)][、至到—－-]?[（(]\\d{1,2})[）)]',
     '^\\s*[①-⑳][、至到—－-]?[①-⑳]',
-    '^\\s*[一二三四五六七八九十]、[一二三四五六七八九十](?:、[一二三四五六七八九十]|两[个项条类点]|把手|支部|季度[各均分共])',
   ].join('|'),
 );
 /** 主要是（1）…（2）…; but not 第（1）项. */
@@ -146,11 +145,14 @@ function needsInside(text: string, start: number, { form, suffix, ordinal, fault
     case '首先，':
       return clauseEnd.includes(before) ? 'neighbour' : 'reject';
     case '一、':
+      if (before === '，' && ordinal === 1 && fault === undefined) return 'next';
       return sentenceEnd.includes(before) && before !== '”' && fault !== 'punctuation' ? 'neighbour' : 'reject';
     default:
       if (reference.test(text.slice(end, end + 2))) return 'reject';
       if ((form === '（1）' || form === '（一）') && ordinal === 1 && '。；：'.includes(before) && /[\u4e00-\u9fff]/.test(text.charAt(end))) return undefined;
       if (listBefore.includes(before)) return 'neighbour';
+      // ①审批、②派车、③登记.
+      if (before === '、' && ordinal > 1) return 'previous';
       return ordinal === 1 && (form === '①' || (afterWord.test(text.slice(start - 1, start)) && text.slice(end, end + longestItem).includes(forms[form].label(2)))) ? 'next' : 'reject';
   }
 }

@@ -53,6 +53,8 @@ class Nesting {
   private readonly closed = new Map<MarkerForm, OpenRun>();
   private readonly upcoming: Upcoming;
   private part = 0;
+  /** The lists that were open where the first part began. */
+  private outer: readonly OpenRun[] = [];
 
   constructor(private readonly markers: readonly Marker[]) {
     this.upcoming = new Upcoming(markers);
@@ -61,9 +63,9 @@ class Nesting {
   place(i: number): void {
     const marker = this.markers[i];
     if (marker === undefined) return;
-    if (marker.part !== this.part) while (this.open.length > 0) this.close();
-    this.part = marker.part;
+    if (marker.part !== this.part) this.leavePart(marker.part);
     this.upcoming.moveTo(i);
+    this.comeBack(marker);
     const run = this.continued(marker);
     if (run !== undefined) {
       this.closeAbove(run);
@@ -72,6 +74,22 @@ class Nesting {
       return;
     }
     if (!marker.last) this.begin(marker, i);
+  }
+
+  private leavePart(next: number): void {
+    const outer = this.open.filter((run) => run.items[0].marker.part === 0);
+    if (outer.length > 0) this.outer = outer;
+    while (this.open.length > 0) this.close();
+    this.part = next;
+  }
+
+  /** Under 三、 a rule was quoted by its articles, or a course told by its lessons, each a part: the heading 四、 goes on with the headings before. */
+  private comeBack(marker: Marker): void {
+    const at = marker.initial && marker.part > 0 ? this.outer.findIndex((run) => run.form === marker.form && startsParagraphs(run) && run.last.ordinal + 1 === marker.ordinal) : -1;
+    const run = this.outer[at];
+    if (run === undefined || this.open.includes(run)) return;
+    while (this.open.length > 0) this.close();
+    this.open.push(...this.outer.slice(0, at + 1));
   }
 
   /** The open list that goes on with this marker. */
@@ -151,10 +169,11 @@ class Nesting {
     return next !== undefined && next.part === this.part && next.ordinal === run.last.ordinal + 1 && this.inScope(index, run);
   }
 
-  /** 一是抓教育，强调一要敬畏、二要自律；二是抓监督: a list in another word, that of the item around it going on behind it. */
+  /** 一是抓教育，强调一要敬畏、二要自律；二是抓监督: a list, in another word or in the same, that of the item around it going on behind it. */
   private isQuotedList(marker: Marker, around: OpenRun): boolean {
     const { marker: last, ordinal } = around.last;
-    if (marker.initial || marker.ordinal !== 1 || last.paragraph !== marker.paragraph || !isOtherWord(last, marker)) return false;
+    if (marker.initial || marker.ordinal !== 1 || last.paragraph !== marker.paragraph) return false;
+    if (!isOtherWord(last, marker)) return last.suffix !== undefined && this.upcoming.fallsBackTo(ordinal + 1, marker, longestQuoted);
     const next = this.upcoming.nextInWord(last, longestQuoted);
     return next?.paragraph === marker.paragraph && next.ordinal > ordinal;
   }

@@ -35,6 +35,19 @@ export class Upcoming {
     return undefined;
   }
 
+  /** Whether behind a first item, the present marker, its list counts on in the paragraph and then falls back to another list's next item, among so many markers. */
+  fallsBackTo(ordinal: number, { form, suffix, paragraph }: Marker, within: number): boolean {
+    let last = 1;
+    for (let index = this.present + 1; index <= this.present + within; index++) {
+      const marker = this.markers[index];
+      if (marker?.paragraph !== paragraph) return false;
+      if (marker.form !== form || marker.suffix !== suffix) continue;
+      if (marker.ordinal !== last + 1) return last > 1 && marker.ordinal === ordinal;
+      last = marker.ordinal;
+    }
+    return false;
+  }
+
   /** The marker at an index, if there is one. */
   marker(index: number): Marker | undefined {
     return this.markers[index];

@@ -16,6 +16,7 @@ test.each([
   ['a higher list inside a lower one, of the form of the one above both', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓落实。分两步走：\n⟦（一）⟧先承诺。\n（二）再倒查。\n3.建档案。\n（三）抓整改。\n二、抓队伍`],
   ['a higher list that the last item of a lower one announces by a colon', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。盯住两头：\n⟦（一）⟧查进口。\n（二）查出口。\n二、抓队伍`],
   ['a higher list that the last item of a lower one announces by its count', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。发现的问题分两步整改。\n⟦（一）⟧查原因。\n（二）销账目。\n二、抓队伍`],
+  ['a list of a higher form inside a paragraph', '一、甲\n（一）乙。重申两条：⟦一、⟧先核；二、后付。\n（二）丙'],
   ['two levels that are turned round throughout, at the first place', '1.抓责任\n⟦（一）⟧定措施。\n（二）抓督查。\n2.抓作风\n（一）查现场。\n（二）查合同。\n3.抓队伍\n（一）选骨干。\n（二）强培训。\n4.抓整改'],
   ['each of two lists that stand the wrong way round among others', chapters('（一）定措施。\n1.压实责任。\n2.抓督查。', '1.定措施。\n⟦（一）⟧查现场。\n（二）查合同。\n2.抓督查。', '1.抓培训。\n⟦（一）⟧选骨干。\n（二）请专家。\n2.抓考核。')],
   ['a level left out, where as many lists have it', chapters('（一）定措施。\n（二）抓督查。', '⟦1.⟧查现场。\n2.查合同。')],
@@ -32,6 +33,7 @@ test.each([
   ['a second list whose heading is lost behind twelve', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。做好十二项工作。\n（一）进口不严。\n（二）出口不畅。`],
   ['a level left out in an annex that never has it', `${chapters('（一）定措施。\n（二）抓督查。', '（一）查现场。\n（二）查合同。')}\n附件1\n${chapters(usual, usual)}`],
   ['a level left out in the glossary', `${chapters('（一）定措施。\n（二）抓督查。', '（一）查现场。\n（二）查合同。')}\n名词解释\n1.局长走流程：指体验审批。\n2.一网通办：指网上办理。`],
+  ['a list of a higher form that is quoted', '一、甲\n（一）乙。纪要写明：“会议议定：一、先核；二、后付。”\n（二）丙'],
   ['all four levels', '一、甲\n（一）乙\n1.丙\n（1）丁\n（2）戊\n2.己\n（二）庚\n二、辛'],
 ])('%s is left alone', (_, text) => {
   expect(levelled(text)).toBe(text);
