@@ -11,7 +11,8 @@ import type { Stretch } from '../../counts/stretch';
 import { misquotedRows } from '../../counts/tabled';
 import { transposed } from '../../counts/transposed';
 import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold';
-import { arabicQuantities } from '../../counts/quantities';
+import { addsUp } from '../../counts/adding';
+import { arabicQuantities, type Quantity } from '../../counts/quantities';
 import { areOfOtherRounds } from '../../counts/times';
 import type { Paragraph, ReportDocument } from '../../document';
 import type { FindingOf } from '../../findings';
@@ -22,6 +23,8 @@ import { sectionOf } from '../section/order';
 /** A report that tells one thing in more ways than these does not slip, but speaks of different things. */
 const mostEarlier = 4;
 const firstHalf = '上半年';
+/** A whole is told behind no more parts. */
+const mostParts = 12;
 /** In UTF-16 units. */
 const longestHeading = 24;
 
@@ -81,6 +84,7 @@ export const figure: Rule<'consistency/figure'> = {
       worded.add(paragraph, clauseFigures(it.text, doubtful, named, paragraph >= problems.from && paragraph < problems.to, pack.counts), conflicts);
       ofOccasions.add(paragraph, occasionFigures(it.text, doubtful, named, pack.counts), conflicts);
       for (const { first, later } of conflicts.values()) {
+        if (first.paragraph === paragraph && isSumOf(later, it.text, quantities[paragraph] ?? [])) continue;
         if (areOfOtherRounds(sentenceTo(document, first.paragraph, first.figure), sentenceTo(document, paragraph, later))) continue;
         const found = it.text.slice(later.start, later.end);
         const other = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.figure.start, first.figure.end);
@@ -119,6 +123,14 @@ class FirstTold<Kind extends KeyedFigure> {
       else if (earlier.length < mostEarlier) earlier.push({ figure, paragraph });
     }
   }
+}
+
+/** Whether a figure is what the last ones before it in its sentence make up: 供水公司追缴121万元，排水公司追缴37万元，全系统追缴158万元. */
+function isSumOf({ start, value, unit }: Figure, text: string, quantities: readonly Quantity[]): boolean {
+  const from = text.lastIndexOf('。', start) + 1;
+  const before = quantities.filter((one) => one.start >= from && one.start < start && one.unit === unit).slice(-mostParts);
+  const whole = quantities.find((one) => one.start === start);
+  return whole !== undefined && whole.value === value && before.some((_, i) => i < before.length - 1 && addsUp(whole, before.slice(i)));
 }
 
 /** The sentence of a figure as far as it. */

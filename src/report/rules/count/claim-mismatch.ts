@@ -54,7 +54,8 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
   },
 };
 
-/** Whether two claims stand near each other in one sentence. */
-function areTogether(text: string, { start: one }: Claim, { start: other }: Claim): boolean {
-  return Math.abs(one - other) <= nearby && !text.slice(Math.min(one, other), Math.max(one, other)).includes('。');
+/** Whether another claim stands near one in its sentence; beside one right before the colon, in its clause. */
+function areTogether(text: string, other: Claim, { start, tail }: Claim): boolean {
+  const between = text.slice(Math.min(other.start, start), Math.max(other.start, start));
+  return between.length <= nearby && !between.includes('。') && !(text.charAt(tail) === '：' && between.includes('，'));
 }
