@@ -1,3 +1,4 @@
+import { forEachMatch } from '../pattern';
 import { figurePatterns } from './clauses';
 import type { CountWords } from './words';
 
@@ -15,12 +16,17 @@ export function timesIn(text: string, period: ReadonlySet<string>): string[] {
  * of an earlier one (2023年受理26件，今年受理…), and a part of it, or all of it, that of the parts told before in other clauses (上半年召开13次，全年召开…).
  */
 export function spansIn(text: string, period: ReadonlySet<string>): string {
-  const words = [...text.matchAll(spanWords)].map(({ 0: word, index }) => ({ word, index }));
-  const year = words.findLastIndex(({ word }) => yearWord.test(word));
-  const parts = words.slice(year + 1);
-  const last = parts.at(-1)?.index ?? 0;
-  const inOneClause = parts.filter(({ index }) => !clauseMark.test(text.slice(index, last)));
-  return [...words.slice(Math.max(0, year), year + 1), ...inOneClause].map(({ word }) => word).filter((word) => !isOwnTime(word, period)).join(' ');
+  let year = '';
+  let parts: string[] = [];
+  let last = 0;
+  forEachMatch(spanWords, text, ({ 0: word, index }) => {
+    const isYear = yearWord.test(word);
+    if (isYear) year = word;
+    if (isYear || clauseMark.test(text.slice(last, index))) parts = [];
+    if (!isYear) parts.push(word);
+    last = index;
+  });
+  return [year, ...parts].filter((word) => word !== '' && !isOwnTime(word, period)).join(' ');
 }
 
 /** The year that a text ends with, where it is another than the report's own. */

@@ -106,9 +106,12 @@ function levelFaults(sequence: Sequence, levels: Levels, document: ReportDocumen
   return skipped === undefined ? [] : [fault('numbering/level-skip', sequence, 0, { skipped })];
 }
 
+/** In UTF-16 units. */
+const longestQuotation = 2000;
+
 /** “会议议定：一、…；二、…”: what is quoted has levels of its own. */
 function isQuotedAt({ paragraphs }: ReportDocument, { paragraph, start }: SequenceItem): boolean {
-  const before = paragraphs[paragraph]?.text.slice(0, start) ?? '';
+  const before = paragraphs[paragraph]?.text.slice(Math.max(0, start - longestQuotation), start) ?? '';
   return before.lastIndexOf('“') > before.lastIndexOf('”');
 }
 

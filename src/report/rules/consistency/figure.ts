@@ -23,8 +23,11 @@ import { sectionOf } from '../section/order';
 /** A report that tells one thing in more ways than these does not slip, but speaks of different things. */
 const mostEarlier = 4;
 const firstHalf = '上半年';
-/** A whole is told behind no more parts. */
+/** A whole is told behind no more parts, and in no paragraph of more numbers. */
 const mostParts = 12;
+const mostNumbers = 300;
+/** How far back a sentence is read, in UTF-16 units. */
+const longestSentence = 400;
 /** In UTF-16 units. */
 const longestHeading = 24;
 
@@ -127,6 +130,7 @@ class FirstTold<Kind extends KeyedFigure> {
 
 /** Whether a figure is what the last ones before it in its sentence make up: 供水公司追缴121万元，排水公司追缴37万元，全系统追缴158万元. */
 function isSumOf({ start, value, unit }: Figure, text: string, quantities: readonly Quantity[]): boolean {
+  if (quantities.length > mostNumbers) return false;
   const from = text.lastIndexOf('。', start) + 1;
   const before = quantities.filter((one) => one.start >= from && one.start < start && one.unit === unit).slice(-mostParts);
   const whole = quantities.find((one) => one.start === start);
@@ -135,7 +139,7 @@ function isSumOf({ start, value, unit }: Figure, text: string, quantities: reado
 
 /** The sentence of a figure as far as it. */
 function sentenceTo({ paragraphs }: ReportDocument, paragraph: number, { start }: Figure): string {
-  const before = (paragraphs[paragraph]?.text ?? '').slice(0, start);
+  const before = (paragraphs[paragraph]?.text ?? '').slice(Math.max(0, start - longestSentence), start);
   return before.slice(before.lastIndexOf('。') + 1);
 }
 

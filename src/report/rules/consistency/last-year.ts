@@ -11,6 +11,9 @@ export interface YearInSentence {
   readonly sentence: Sentence;
 }
 
+/** How far back the other side of a comparison is looked for, in UTF-16 units. */
+const longestBefore = 240;
+
 /**
  * Whether last year, where a sentence begins with it or a comma or semicolon stands before it, is told of as the report's own.
  * The caller has seen that the sentence neither compares, nor plans, nor names another year.
@@ -32,7 +35,8 @@ export function isLastYearTold(told: YearInSentence, genre: Genre): boolean {
 
 /** Whether last year's deed stands behind a semicolon and this year's, with which it is compared: 上半年查处8起；2023年上半年查处11起. */
 export function isOtherSide({ text, start, end, sentence }: YearInSentence, genre: Genre): boolean {
-  return text.charAt(sentence.start - 1) === '；' && isSideOf(text.slice(text.lastIndexOf('。', start) + 1, start), text.slice(end, sentence.end), genre);
+  const before = text.slice(Math.max(0, start - longestBefore), start);
+  return text.charAt(sentence.start - 1) === '；' && isSideOf(before.slice(before.lastIndexOf('。') + 1), text.slice(end, sentence.end), genre);
 }
 
 /** @param after what follows the year that its sentence begins with */
