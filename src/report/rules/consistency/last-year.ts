@@ -57,7 +57,11 @@ function isToldAlone({ text, end, sentence }: YearInSentence, after: string, gen
   const own = pattern(period.ownLast).exec(after);
   if (own) return isDeedItself(own, after, genre);
   if (isHistory(after, genre) || has(period.spannedNot)) return false;
-  return has(period.deedInside) || (/\d/.test(text.slice(0, sentence.start) + text.slice(sentence.end)) && (has(period.meetingLast) || has(period.bareLast)));
+  return has(period.deedInside) || (isAmongFigures(text, sentence) && (has(period.meetingLast) || has(period.bareLast)));
+}
+
+function isAmongFigures(text: string, { start, end }: Sentence): boolean {
+  return /\d/.test(text.slice(0, start)) || /\d/.test(text.slice(end));
 }
 
 /** Whether a dated deed is told for its own sake: not for what became of it, nor to describe something. */
