@@ -97,22 +97,29 @@ function isLone({ items, form, from }: Sequence): boolean {
 }
 
 function levelFaults(sequence: Sequence, levels: Levels, document: ReportDocument): NumberingFault[] {
+  const found = levelFault(sequence, levels);
+  return found === undefined || isByItself(document, sequence.items[0]) ? [] : [found];
+}
+
+function levelFault(sequence: Sequence, levels: Levels): NumberingFault | undefined {
   const { inside, items } = sequence;
-  if (inside !== undefined) return levels.isHabit(sequence) || isQuotedAt(document, items[0]) ? [] : [fault('numbering/level-inversion', sequence, 0, { other: inside })];
-  if (!items[0].marker.initial || sequence.parentForm === undefined) return [];
+  if (inside !== undefined) return levels.isHabit(sequence) ? undefined : fault('numbering/level-inversion', sequence, 0, { other: inside });
+  if (!items[0].marker.initial || sequence.parentForm === undefined) return undefined;
   const lower = levels.lowerBefore(sequence);
-  if (lower !== undefined) return [fault('numbering/level-inversion', sequence, 0, { other: lower })];
+  if (lower !== undefined) return fault('numbering/level-inversion', sequence, 0, { other: lower });
   const skipped = levels.skippedBy(sequence);
-  return skipped === undefined ? [] : [fault('numbering/level-skip', sequence, 0, { skipped })];
+  return skipped === undefined ? undefined : fault('numbering/level-skip', sequence, 0, { skipped });
 }
 
 /** In UTF-16 units. */
 const longestQuotation = 2000;
+const longestCell = 200;
 
-/** “会议议定：一、…；二、…”: what is quoted has levels of its own. */
-function isQuotedAt({ paragraphs }: ReportDocument, { paragraph, start }: SequenceItem): boolean {
-  const before = paragraphs[paragraph]?.text.slice(Math.max(0, start - longestQuotation), start) ?? '';
-  return before.lastIndexOf('“') > before.lastIndexOf('”');
+/** “会议议定：一、…；二、…”, or in one of the cells of a line with tabs: what is quoted, or told in a table, has levels of its own. */
+function isByItself({ paragraphs }: ReportDocument, { paragraph, start, end }: SequenceItem): boolean {
+  const text = paragraphs[paragraph]?.text ?? '';
+  const before = text.slice(Math.max(0, start - longestQuotation), start);
+  return before.lastIndexOf('“') > before.lastIndexOf('”') || [before, text.slice(end, end + longestCell)].some((cells) => cells.trim().includes('\t'));
 }
 
 /** The label that an item should have: its place in its sequence and what that counts from, in the sequence's form. @param index from 0 */

@@ -34,6 +34,7 @@ test.each([
   ['a level left out in an annex that never has it', `${chapters('（一）定措施。\n（二）抓督查。', '（一）查现场。\n（二）查合同。')}\n附件1\n${chapters(usual, usual)}`],
   ['a level left out in the glossary', `${chapters('（一）定措施。\n（二）抓督查。', '（一）查现场。\n（二）查合同。')}\n名词解释\n1.局长走流程：指体验审批。\n2.一网通办：指网上办理。`],
   ['a list of a higher form that is quoted', '一、甲\n（一）乙。纪要写明：“会议议定：一、先核；二、后付。”\n（二）丙'],
+  ['a list in a cell of a line with tabs', '一、甲\n二、乙\n附表\n岗位\t（1）超时；（2）体外循环\t一、限时；二、留痕'],
   ['all four levels', '一、甲\n（一）乙\n1.丙\n（1）丁\n（2）戊\n2.己\n（二）庚\n二、辛'],
 ])('%s is left alone', (_, text) => {
   expect(levelled(text)).toBe(text);

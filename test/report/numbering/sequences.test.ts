@@ -54,7 +54,7 @@ test.each([
   ['annexes behind the text, which begin anew', '一、甲\n二、乙\n附件1：清单\n一、丙\n二、丁\n附件2：台账\n一、戊\n二、己', ['1 一、 1 2', '1 一、 1 2', '1 一、 1 2']],
   ['cells of a line with tabs', '序号\t措施\n1\t1.印制；2.专人；3.检查\n2\t1.修订；2.批评', ['1 1. 1 2 3', '1 1. 1 2']],
   ['items joined by 、', '①审批、②派车、③登记，流程清楚。', ['1 ① 1 2 3']],
-  ['一是 before a word that begins with its number', '一是一些干部不严；二是二级机构不多；三是三年来不变。', ['1 一是 1 2 3']],
+  ['一是 before a word that begins with its number', '一是一些干部不严；二是二〇二三年遗留问题销号；三是三年来不变。', ['1 一是 1 2 3']],
   ['一是 told inside an item of 一是', '一是抓学习，弄清一是学什么、二是怎么用；二是抓检视；三是抓整改。', ['1 一是 1 2 3', '2 一是 1 2']],
   ['一、 behind a comma', '公约三条，一、不收礼；二、不吃请；三、不徇私。', ['1 一、 1 2 3']],
   ['annexes', '附件：1.甲\n2.乙', ['1 1. 1 2']],
