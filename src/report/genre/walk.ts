@@ -27,6 +27,9 @@ const longestClosing = 70;
 const lowestWork = 2.5;
 const planStart = 40;
 const longestTopic = 30;
+/** A short item between ；and ；, as of an outline that is told of (（二）存在的问题；), is no heading. */
+const longestListed = 24;
+const longestQuotation = 200;
 /** Only the last headings can be problems and plans. */
 const mostUnread = 12;
 /** No report has more paragraphs: beyond, only headings and sentences are read, so that a huge file stays fast. */
@@ -54,6 +57,8 @@ class Walker {
   private topRank = Infinity;
   /** The last heading, while no text has followed it. */
   private alone: Span | undefined;
+  /** The paragraph before ends in ；. */
+  private listGoesOn = false;
 
   constructor(private readonly genre: Genre) {}
 
@@ -66,7 +71,9 @@ class Walker {
       return;
     }
     const heading = headingOf(paragraph);
-    if (heading) this.readHeading(paragraph, index, heading);
+    const isListed = text.length <= longestListed && (this.listGoesOn || text.endsWith('；'));
+    this.listGoesOn = text.endsWith('；');
+    if (heading && !isListed) this.readHeading(paragraph, index, heading);
     const isBody = this.region === undefined;
     const known = passages.candidates.length;
     this.readSentences(text, index, heading ? heading.end : 0);
@@ -200,6 +207,9 @@ class Walker {
     const { opening, notOpening } = this.genre.words.leadIn;
     const said = text.slice(start, end);
     const found = this.genre.pattern(opening).exec(said);
+    const before = found ? text.slice(Math.max(0, start + found.index - longestQuotation), start + found.index) : '';
+    // 第3期按语写道：“现将水厂经验刊发如下。”
+    if (before.lastIndexOf('“') > before.lastIndexOf('”')) return;
     if (found && !this.fits(notOpening, said.slice(found.index))) this.passages.openings.push({ paragraph: index, start, end });
   }
 

@@ -42,13 +42,14 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     const before = text.charAt(start - 1);
     const after = text.charAt(start + copies);
     const particle = particles.get(char);
+    // 满满当当
+    if (isHan(before) && before === text.charAt(start - 2)) return false;
     if (particle && !isAmong(particle[1], before) && !isAmong(particle[2], after)) return true;
     if (copies > 2) return false;
     // 明明白白, 扎扎实实; 落实实不实; 一件件
     if (after !== '' && after === text.charAt(start + copies + 1)) return false;
     if ((after === '不' || after === '没') && text.charAt(start + copies + 1) === char) return false;
     if (before === '一') return afterOne.includes(char) && copies === 2;
-    if (isHan(before) && before === text.charAt(start - 2)) return false;
     if (isHan(before) && isAmong(words.doubled.bodies, char) && isAmong(words.doubled.own, after)) return false;
     if (isHan(before) && isAmong('，。；、：！？', after) && words.doubled.finals.includes(char)) return true;
     const entry = entryOf(char);
