@@ -207,10 +207,12 @@ class Walker {
     const { opening, notOpening } = this.genre.words.leadIn;
     const said = text.slice(start, end);
     const found = this.genre.pattern(opening).exec(said);
-    const before = found ? text.slice(Math.max(0, start + found.index - longestQuotation), start + found.index) : '';
+    if (!found) return;
+    const at = start + found.index;
+    const before = text.slice(Math.max(0, at - longestQuotation), at);
     // 第3期按语写道：“现将水厂经验刊发如下。”
-    if (before.lastIndexOf('“') > before.lastIndexOf('”')) return;
-    if (found && !this.fits(notOpening, said.slice(found.index))) this.passages.openings.push({ paragraph: index, start, end });
+    const isQuoted = before.lastIndexOf('“') > before.lastIndexOf('”');
+    if (!isQuoted && !this.fits(notOpening, said.slice(found.index))) this.passages.openings.push({ paragraph: index, start, end });
   }
 
   /** @param from where the paragraph's own words begin, behind a heading */

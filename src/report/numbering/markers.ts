@@ -18,6 +18,8 @@ export interface Marker extends Span, Omit<Label, 'end'> {
   readonly annex: number;
   /** Whether its paragraph is a heading by its length, or prose. */
   readonly shape: 'heading' | 'prose' | 'inside';
+  /** It opens a paragraph that ends in ；, or stands behind one that does. */
+  readonly listed: boolean;
   /** In a table: its list is the paragraph's own. */
   readonly inTable: boolean;
   /** What stands here is a marker only beside another of its list: any, the next one, the one before. */
@@ -66,13 +68,16 @@ export function findMarkers(document: ReportDocument, bodyLength: number): Marke
   const parts = partsIn(document, bodyLength);
   let part = 0;
   let annex = 0;
+  let listGoesOn = false;
   for (let index = 0; index < bodyLength; index++) {
     const paragraph = document.paragraphs[index];
     if (paragraph === undefined || paragraph.toc === true) continue;
     const begun = parts.get(index);
     if (begun !== undefined) part++;
     if (begun === 'annex') annex++;
-    const place = { index, part, annex };
+    const endsListed = paragraph.text.endsWith('；');
+    const place = { index, part, annex, listed: endsListed || listGoesOn };
+    listGoesOn = endsListed;
     if (paragraph.listLabel !== undefined) pushAutomatic(markers, paragraph, paragraph.listLabel, place);
     const from = pushInitial(markers, paragraph, place);
     pushInner(markers, paragraph, place, from);
@@ -84,6 +89,7 @@ interface Place {
   readonly index: number;
   readonly part: number;
   readonly annex: number;
+  readonly listed: boolean;
 }
 
 function pushAutomatic(markers: Marker[], paragraph: Paragraph, listLabel: string, place: Place): void {
@@ -157,12 +163,12 @@ function needsInside(text: string, start: number, { form, suffix, ordinal, fault
   }
 }
 
-function toMarker({ text, inTable }: Paragraph, { index, part, annex }: Place, start: number, label: Label, initial: boolean, needs: Marker['needs']): Marker {
+function toMarker({ text, inTable }: Paragraph, { index, part, annex, listed }: Place, start: number, label: Label, initial: boolean, needs: Marker['needs']): Marker {
   const { form, ordinal, end, expected, fault, last, suffix } = label;
   return {
     paragraph: index, start, end, label: text.slice(start, end),
     form, ordinal, expected, fault, last, suffix, writtenAs: undefined,
-    initial, automatic: false, part, annex, shape: initial ? shapeOf(text, end) : 'inside', inTable: inTable === true, needs,
+    initial, automatic: false, part, annex, shape: initial ? shapeOf(text, end) : 'inside', listed: initial && listed, inTable: inTable === true, needs,
   };
 }
 

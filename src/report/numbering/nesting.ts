@@ -110,9 +110,10 @@ class Nesting {
     return marker.ordinal === 1 ? undefined : nearest;
   }
 
-  /** Under 三、 a paragraph held 一、…；二、…；三、…: the heading 四、 goes on with the headings, though it would go on with that list too. */
+  /** Under 三、 a paragraph held 一、…；二、…；三、…, or three paragraphs did: the heading 四、 goes on with the headings, though it would go on with that list too. */
   private isHeadingAfterList(list: OpenRun, marker: Marker): boolean {
-    return marker.initial && dormant(list, marker) && this.open.some((run) => run !== list && run.form === marker.form && startsParagraphs(run) && run.last.ordinal + 1 === marker.ordinal);
+    const isOver = dormant(list, marker) || (list.last.marker.listed && !marker.listed);
+    return marker.initial && isOver && this.open.some((run) => run !== list && run.form === marker.form && startsParagraphs(run) && run.last.ordinal + 1 === marker.ordinal);
   }
 
   /** Whether a list that began with a paragraph goes on inside it: （1）… （2）… in one paragraph. Else what stands inside is a list of its own. */
@@ -146,7 +147,7 @@ class Nesting {
       const topRank = rankOf(top.form);
       if (top.form === form) {
         if (!marker.initial && startsParagraphs(top) && (top.last.marker.paragraph !== marker.paragraph || this.goesOn(top))) return undefined;
-        if (this.isQuotedList(marker, top)) return undefined;
+        if (this.isQuotedList(marker, top) || this.isToldList(marker, top)) return undefined;
       } else if (!dormant(top, marker)) {
         if (rank === undefined) return undefined;
         if (!marker.initial) return topRank !== undefined && topRank > rank ? top.last : undefined;
@@ -176,6 +177,13 @@ class Nesting {
     if (!isOtherWord(last, marker)) return last.suffix !== undefined && this.upcoming.fallsBackTo(ordinal + 1, marker, longestQuoted);
     const next = this.upcoming.nextInWord(last, longestQuoted);
     return next?.paragraph === marker.paragraph && next.ordinal > ordinal;
+  }
+
+  /** Under 三、 the agenda of a meeting is told in paragraphs 一、…；二、…； before the heading 四、. */
+  private isToldList(marker: Marker, around: OpenRun): boolean {
+    const { ordinal, marker: last } = around.last;
+    if (!marker.initial || marker.ordinal !== 1 || rankOf(marker.form) === undefined || !startsParagraphs(around)) return false;
+    return (marker.listed && !last.listed) || (ordinal > 1 && this.upcoming.fallsBackTo(ordinal + 1, marker, longestQuoted));
   }
 
   private inScope(index: number, run: OpenRun): boolean {

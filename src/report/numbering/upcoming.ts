@@ -35,13 +35,16 @@ export class Upcoming {
     return undefined;
   }
 
-  /** Whether behind a first item, the present marker, its list counts on in the paragraph and then falls back to another list's next item, among so many markers. */
-  fallsBackTo(ordinal: number, { form, suffix, paragraph }: Marker, within: number): boolean {
+  /**
+   * Whether behind a first item, the present marker, its list counts on and then falls back to another list's next item, among so many markers:
+   * inside its paragraph, or where it opens one among those that do.
+   */
+  fallsBackTo(ordinal: number, { form, suffix, paragraph, initial, part }: Marker, within: number): boolean {
     let last = 1;
     for (let index = this.present + 1; index <= this.present + within; index++) {
       const marker = this.markers[index];
-      if (marker?.paragraph !== paragraph) return false;
-      if (marker.form !== form || marker.suffix !== suffix) continue;
+      if (marker === undefined || (initial ? marker.part !== part : marker.paragraph !== paragraph)) return false;
+      if (marker.form !== form || marker.suffix !== suffix || marker.initial !== initial) continue;
       if (marker.ordinal !== last + 1) return last > 1 && marker.ordinal === ordinal;
       last = marker.ordinal;
     }
