@@ -5,7 +5,7 @@ const speaksOfMarks = '(?:号|符号|括号|引号|书名号|使用|加上|去�
 const units = '(?:人次|场次|万元|亿元|[件个名人次场项条起户份篇家处％%])';
 
 /** Before what a printed form holds, which is quoted for what it is. */
-const inForm = '(?:填空题|测试题|试题|选票|表决票|审批单|模板|样[式表]|空白表)[^，。；、“”]{0,12}[“（][^“”]{0,30}';
+const inForm = '(?:印有|表头为?|第\\d题为?|填空题|测试题|试题|选票|表决票|审批单|模板|样[式表]|空白表)[^，。；、“”]{0,12}[“（][^“”]{0,40}';
 
 /** Blanks to fill in, and anonymous 某. */
 export const blanks: readonly PlaceholderForm[] = [
@@ -21,6 +21,7 @@ export const blanks: readonly PlaceholderForm[] = [
   { example: '⟦〇〇⟧街道、⟦○○⟧局', begins: '〇○◯', next: '〇○◯', before: '(?:^|[^\\d{zeros}一二三四五六七八九十百千万])', sign: '[{zeros}]{2,4}(?![{zeros}零\\d一二三四五六七八九年后])', is: 'likely' },
 
   { example: '书名号《》、引号“”', begins: '（〔《〈【“「', next: ' \u3000\u00a0）〕》〉】”」', before: speaksOfMarks, sign: '[（〔《〈【“「]{space}{0,40}[）〕》〉】”」]', is: 'none' },
+  { example: '“〔〕”误作“[ ]”，“（）”用于注释', begins: '（〔【', next: ' \u3000\u00a0）〕】', before: '“', sign: '[（〔【]{space}{0,4}[）〕】]', after: '”', is: 'none' },
   { example: '中纪发⟦〔 〕⟧5号', begins: '〔', next: ' \u3000\u00a0〕', sign: '〔{space}{0,40}〕', is: 'likely', expects: 'date' },
   { example: '印发⟦《 》⟧', begins: '《', next: ' \u3000\u00a0》', sign: '《{space}{0,40}》', is: 'likely', expects: 'name' },
   { example: '开展⟦“ ”⟧活动', begins: '“「', next: ' \u3000\u00a0”」', sign: '“{space}{0,40}”|「{space}{0,40}」', is: 'likely', expects: 'name' },

@@ -36,6 +36,7 @@ export const crosses: readonly PlaceholderForm[] = [
   { example: 'XX（罗马数字）', begins, sign: allCrosses, after: '[^，。；]{0,6}罗马(?:数字|字母|数码)', is: 'none' },
   { example: '名称用XX代替', begins, before: '(?:用|以)[“"]?', sign: allCrosses, after: '[”"]?(?:代替|表示|指代|替代|代称)', is: 'none' },
   { example: '含有“XX”的材料退回', begins, before: '{speakingOf}', sign: allCrosses, after: '[”"]', is: 'none' },
+  { example: '“×号”中的顺序号，“×”为顺序号', begins, before: '“(?:[^“”]{0,16}〕)?', sign: '{cross}(?!{cross})', after: '号?”(?:为|中的|一律|改为|的格式)', is: 'none' },
   { example: '“XX”字样改为名称', begins, before: '“[^“”]{0,8}', sign: allCrosses, after: '{spokenOf}', is: 'none' },
   { example: '长×宽×高，人数×天数', begins: '×╳✕', before: '长|宽|高|厚|单价|数量|人数|标准|天数|权重|系数|基数|面积|得分|比例|[=＝][^，。；\\n]{0,20}', sign: single, is: 'none' },
   { example: '单价×数量', begins: '×╳✕', sign: single, after: '{space}?(?:长|宽|高|厚|单价|数量|人数|标准|天数|权重|系数|基数|件数|次数|户数|[^，。；]{0,8}[=＝])', is: 'none' },

@@ -35,6 +35,7 @@ export const stars: readonly PlaceholderForm[] = [
   { example: '位数替换为*，', begins, before: '(?:显示|替换)[为成]', sign: allStars, after: '{end}', is: 'none' },
   { example: '字母和*、#等符号', begins, sign: allStars, after: '[、和][#＃@＠&]', is: 'none' },
   { example: '加*指标一票否决', begins, before: '加', sign: allStars, after: '(?:指标|事项|项目|条目|条款)', is: 'none' },
+  { example: '“姓名*、电话*”两个必填框', begins, before: '“[^“”]{0,20}', sign: allStars, after: '[^“”]{0,20}”[一二三四五两]?[个项]?必填', is: 'none' },
   { example: '其余以“*”代替', begins, before: '[“"]', sign: allStars, after: '[”"]{spokenSign}', is: 'none' },
   { example: '含有“*”的单据退回', begins, before: '{speakingOf}', sign: allStars, after: '[”"]', is: 'none' },
   { example: '不得写“*月底前”等模糊表述', begins, before: '“[^“”]{0,8}', sign: allStars, after: '{spokenOf}', is: 'none' },
