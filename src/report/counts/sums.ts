@@ -21,6 +21,10 @@ const longestSentence = 2000;
 /** How near a whole and its parts a comparison or a vague number makes them inexact, in UTF-16 units. */
 const reach = 12;
 
+/** How far behind the parts others may be told that have as many each. */
+const farthest = 40;
+const shares = /各[派有占]?[0-9]/;
+
 /** No account has more parts. */
 const mostParts = 40;
 
@@ -60,7 +64,7 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   for (const wrong of every) {
     // After the whole 两个问题 may be a part; before it, 四个方面37个问题, it is none.
     if (all.some(({ inPhrase, counts, start, tail }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start && !patterns.others().test(text.slice(tail, tail + 8)))) continue;
-    if (!found.has(wrong.whole.start) && !isToldRightly(wrong, all) && !isRestUntold(wrong, text, all, patterns) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
+    if (!found.has(wrong.whole.start) && !isToldRightly(wrong, all) && !isRestUntold(wrong, text, all, patterns) && !isOverlapTold(wrong, text, all) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
   }
   const wrong = [...found.values()];
   // One account is told once: a part of it is no whole of its own.
@@ -82,6 +86,12 @@ function isRestUntold({ whole, parts }: WrongSum, text: string, all: readonly Qu
   return patterns.rest().test(behind) && !all.some(({ start, counts }) => counts === whole.counts && start >= end && start < end + clause.length);
 }
 
+/** Whether by how much the parts exceed the whole is told behind them: 其中甲9人、乙11人，3人同时参加两个专班. */
+function isOverlapTold({ whole, parts, sum }: WrongSum, text: string, all: readonly Quantity[]): boolean {
+  const behind = all.find(({ start, counts }) => counts === whole.counts && start >= (parts.at(-1)?.tail ?? 0));
+  return behind !== undefined && text.charAt(behind.start - 1) === '，' && whole.value + behind.value === sum;
+}
+
 /** Whether a comparison or a vague number stands in an account or near it, in its clause. */
 function isInexact({ whole, parts }: WrongSum, text: string, from: number, to: number, patterns: SumPatterns): boolean {
   const begin = Math.min(whole.start, parts[0]?.start ?? to);
@@ -90,6 +100,8 @@ function isInexact({ whole, parts }: WrongSum, text: string, from: number, to: n
   const [behind = ''] = text.slice(end, Math.min(to, end + reach)).split('；', 1);
   const [after = ''] = behind.split('，', 1);
   const near = before.slice(before.lastIndexOf('；') + 1);
+  // 其中甲3次、乙2次，丙和丁各1次: nobody knows how many have so many.
+  if (shares.test(text.slice(begin, Math.min(to, end + farthest)).split('；', 1)[0] ?? '')) return true;
   // 纠纷58余起，已化解41起: the whole may be the vague number; 群众360余户 before it is none.
   if (['余', '多'].some((vague) => near.includes(vague + whole.unit))) return true;
   return patterns.compared().test(near) || patterns.inexact().test(text.slice(begin, end) + after) || patterns.shared().test(text.slice(begin, end) + behind);
