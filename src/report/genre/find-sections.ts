@@ -2,6 +2,7 @@ import type { ReportDocument, Span } from '../document';
 import { isAssertedOnly } from './asserted';
 import type { Genre } from './compile';
 import type { Head } from './head';
+import { headingOf } from './headings';
 import type { Candidate, Passages } from './passages';
 import { mentionedThemes } from './mentioned';
 import { ownWordsOf, type OwnWords } from './own-words';
@@ -56,12 +57,18 @@ function placesOf(document: ReportDocument, head: Head, tail: Tail, passages: Pa
     leadIn: head.leadIn ? [head.leadIn, ...passages.openings] : passages.openings,
     work: headed.work,
     integrity: withSpoken(sorted(headed.integrity), passages.integrity),
-    problems: headed.problems.length > 0 ? headed.problems : spoken('problems', passages),
-    plans: headed.plans.length > 0 ? headed.plans : spoken('plans', passages),
+    problems: headed.problems.length > 0 ? fromHighest(document, headed.problems) : spoken('problems', passages),
+    plans: headed.plans.length > 0 ? fromHighest(document, headed.plans) : spoken('plans', passages),
     closing: [...passages.closings, ...tail.closings],
     signature: listOf(tail.signature),
     date: listOf(tail.date),
   };
+}
+
+/** The headings of a section from the first of the highest: （一）查摆问题不遮掩 is a part of the work where 五、存在问题 comes behind it. */
+function fromHighest({ paragraphs }: ReportDocument, headings: readonly Span[]): readonly Span[] {
+  const ranks = headings.map(({ paragraph }) => headingOf(paragraphs[paragraph] ?? { text: '' })?.rank ?? Infinity);
+  return headings.slice(ranks.indexOf(ranks.reduce((highest, rank) => Math.min(highest, rank), Infinity)));
 }
 
 /** Problems, plans and integrity that nothing opens as such: what stands under the last headings, or in the last paragraphs, tells. */
