@@ -41,7 +41,7 @@ const longestItem = 600;
 /** What may stand before a marker inside a paragraph: the end of a line, of a sentence or of a clause. */
 const sentenceEnd = '。；：！？;:!?…”）) 　\n\t';
 const clauseEnd = `${sentenceEnd}，,、“—`;
-const listBefore = `${sentenceEnd}，,`.replace('）', '').replace(')', '');
+const listBefore = `${sentenceEnd}，,—`.replace('）', '').replace(')', '');
 /** （三）项 and （一）（二）两条 are references. */
 const reference = /^(?:项(?!目)|款|条(?!件)|[（(]|、[（(]|两[项条点])/;
 /** （一）、（二）两项要求均已落实, ①②两类问题: a paragraph that begins with references. */
@@ -152,7 +152,7 @@ function needsInside(text: string, start: number, { form, suffix, ordinal, fault
       return clauseEnd.includes(before) ? 'neighbour' : 'reject';
     case '一、':
       if (before === '，' && ordinal === 1 && fault === undefined) return 'next';
-      return sentenceEnd.includes(before) && before !== '”' && fault !== 'punctuation' ? 'neighbour' : 'reject';
+      return (sentenceEnd.includes(before) || before === '—') && before !== '”' && fault !== 'punctuation' ? 'neighbour' : 'reject';
     default:
       if (reference.test(text.slice(end, end + 2))) return 'reject';
       if ((form === '（1）' || form === '（一）') && ordinal === 1 && '。；：'.includes(before) && /[\u4e00-\u9fff]/.test(text.charAt(end))) return undefined;

@@ -10,9 +10,14 @@ export function withNeighbours(markers: readonly Marker[]): Marker[] {
   const next = neighbourOf(markers, -1);
   return markers.filter((marker, i) => {
     if (marker.needs === undefined) return true;
-    if (!marker.initial && rankOf(marker.form) !== undefined && marker.needs === 'neighbour') return inEnumeration(markers, i);
+    if (!marker.initial && rankOf(marker.form) !== undefined && marker.needs === 'neighbour') return inEnumeration(markers, i) || goesOn(previous[i], marker) || goesOn(marker, next[i]);
     return hasNeighbour(marker, markers[i - 1], markers[i + 1], previous[i], next[i]);
   });
+}
+
+/** （一）…：一是…二是…；（二）…：一是…: one of a form counts on from the one before it in the paragraph, whatever lists stand between. */
+function goesOn(one: Marker | undefined, other: Marker | undefined): boolean {
+  return one !== undefined && other !== undefined && one.paragraph === other.paragraph && other.ordinal === one.ordinal + 1;
 }
 
 /** Whether a figure inside a paragraph has another beside it that it could count on from, of its own form or not; beside 一是 and its like it has to go on with their count. */

@@ -55,6 +55,8 @@ test.each([
   ['an agenda told in paragraphs', '一、甲\n二、乙\n议程如下：\n一、子；\n二、丑；\n三、寅。\n会上作了安排。\n三、丙', ['1 一、 1 2 3', '2 一、 1 2 3']],
   ['an agenda as long as the headings before it', '一、甲\n二、乙\n三、丙\n议程如下：\n一、子；\n二、丑；\n三、寅。\n四、丁', ['1 一、 1 2 3 4', '2 一、 1 2 3']],
   ['requirements told in paragraphs that end in full stops', '一、甲\n二、乙\n三、丙\n一、子。\n二、丑。\n四、丁\n五、戊', ['1 一、 1 2 3 4 5', '2 一、 1 2']],
+  ['a list behind a dash', '郑重承诺——（1）甲；（2）乙；（3）丙。', ['1 （1） 1 2 3']],
+  ['two levels inside one paragraph', '（一）甲：一是子，二是丑；（二）乙：一是寅，二是卯；（三）丙。', ['1 （一） 1 2 3', '2 一是 1 2', '2 一是 1 2']],
   ['cells of a line with tabs', '序号\t措施\n1\t1.印制；2.专人；3.检查\n2\t1.修订；2.批评', ['1 1. 1 2 3', '1 1. 1 2']],
   ['items joined by 、', '①审批、②派车、③登记，流程清楚。', ['1 ① 1 2 3']],
   ['一是 before a word that begins with its number', '一是一些干部不严；二是二〇二三年遗留问题销号；三是三年来不变。', ['1 一是 1 2 3']],

@@ -128,6 +128,7 @@ describe('duplicate', () => {
     ['the parts of one heading for both', report(title, leadIn, work, '二、正视差距，明年工作打算', '1.存在的主要问题。学习抓得不紧。', '2.下一步工作打算。2025年，持续抓好整改。')],
     ['a lead-in over two paragraphs', report(title, '今年以来，局党组认真履职。', '现将有关情况报告如下：', work, problems, plans)],
     ['an outline that is told of', '某局2024年工作总结\n2024年，我局扎实工作，现将情况报告如下。\n一、压实责任\n自查报告须写明：\n（一）工作开展情况；\n（二）存在的主要问题；\n（三）下一步打算。\n各单位均已报送。\n二、存在问题\n学习不够深入。\n三、下一步打算\n加强学习。'],
+    ['parts of the work that are named like problems and plans', '某局2024年工作总结\n2024年，我局扎实工作，现将情况报告如下。\n一、压实责任\n（一）查摆问题不遮掩\n查摆问题12个。\n（二）下一步任务早谋划\n征求意见33条。\n二、存在问题\n学习不够深入。\n三、下一步打算\n加强学习。'],
     ['an opening that is quoted', '某局2024年工作总结\n2024年，我局扎实工作，现将情况报告如下。\n一、压实责任\n简报按语写道：“现将有关经验刊发如下，请结合实际学习。”'],
   ])('not %s', (_, text) => {
     expect(found(duplicate, text, 'partyGroup')).toEqual([]);
