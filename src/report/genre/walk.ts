@@ -71,7 +71,7 @@ class Walker {
       return;
     }
     const heading = headingOf(paragraph);
-    const isListed = text.length <= longestListed && (this.listGoesOn || text.endsWith('；'));
+    const isListed = text.length <= longestListed && (text.endsWith('；') || (this.listGoesOn && text.endsWith('。')));
     this.listGoesOn = text.endsWith('；');
     if (heading && !isListed) this.readHeading(paragraph, index, heading);
     const isBody = this.region === undefined;

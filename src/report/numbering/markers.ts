@@ -18,7 +18,7 @@ export interface Marker extends Span, Omit<Label, 'end'> {
   readonly annex: number;
   /** Whether its paragraph is a heading by its length, or prose. */
   readonly shape: 'heading' | 'prose' | 'inside';
-  /** It opens a paragraph that ends in ；, or stands behind one that does. */
+  /** It opens a paragraph that ends in ；, or the last of a list of such. */
   readonly listed: boolean;
   /** In a table: its list is the paragraph's own. */
   readonly inTable: boolean;
@@ -76,7 +76,7 @@ export function findMarkers(document: ReportDocument, bodyLength: number): Marke
     if (begun !== undefined) part++;
     if (begun === 'annex') annex++;
     const endsListed = paragraph.text.endsWith('；');
-    const place = { index, part, annex, listed: endsListed || listGoesOn };
+    const place = { index, part, annex, listed: endsListed || (listGoesOn && /。”?$/.test(paragraph.text)) };
     listGoesOn = endsListed;
     if (paragraph.listLabel !== undefined) pushAutomatic(markers, paragraph, paragraph.listLabel, place);
     const from = pushInitial(markers, paragraph, place);

@@ -42,6 +42,10 @@ describe('missing', () => {
     expect(remarked(missing, text, 'partyGroup')).toBe(text);
   });
 
+  test('a heading behind a paragraph that ends in ； is one', () => {
+    expect(found(missing, report(title, leadIn, work, '二、存在问题\n学习不够深入；', '三、下一步打算', '加强学习。'), 'partyGroup')).toEqual([]);
+  });
+
   test('integrity and closing of a personal statement, the closing as an info', () => {
     const text = report(personal, leadIn, work, problems, plans);
     expect(found(missing, text).map(({ severity, paragraph, values }) => [severity, paragraph, values.section])).toEqual([
