@@ -3,6 +3,7 @@ import type { Genre, Trigger } from './compile';
 import { isContent } from './head';
 import { endOfWords, firstCharacter, headingOf, lowestTitle, plainRank, type Heading } from './headings';
 import { noPassages, type Passages } from './passages';
+import { isInQuotation } from '../quotation';
 import { sentenceAt, type Sentence } from '../sentence';
 import { themesOf, toldAtLength } from './themes';
 import type { SentenceWords, ThemeId } from './words';
@@ -29,7 +30,6 @@ const planStart = 40;
 const longestTopic = 30;
 /** A short item between ；and ；, as of an outline that is told of (（二）存在的问题；), is no heading. */
 const longestListed = 24;
-const longestQuotation = 200;
 /** Only the last headings can be problems and plans. */
 const mostUnread = 12;
 /** No report has more paragraphs: beyond, only headings and sentences are read, so that a huge file stays fast. */
@@ -207,12 +207,8 @@ class Walker {
     const { opening, notOpening } = this.genre.words.leadIn;
     const said = text.slice(start, end);
     const found = this.genre.pattern(opening).exec(said);
-    if (!found) return;
-    const at = start + found.index;
-    const before = text.slice(Math.max(0, at - longestQuotation), at);
     // 第3期按语写道：“现将水厂经验刊发如下。”
-    const isQuoted = before.lastIndexOf('“') > before.lastIndexOf('”');
-    if (!isQuoted && !this.fits(notOpening, said.slice(found.index))) this.passages.openings.push({ paragraph: index, start, end });
+    if (found && !isInQuotation(text, start + found.index) && !this.fits(notOpening, said.slice(found.index))) this.passages.openings.push({ paragraph: index, start, end });
   }
 
   /** @param from where the paragraph's own words begin, behind a heading */

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document';
 import type { RuleId } from '../findings';
+import { isInQuotation } from '../quotation';
 import { align } from './alignment';
 import { forms, type MarkerForm } from './forms';
 import { Levels } from './levels';
@@ -112,14 +113,13 @@ function levelFault(sequence: Sequence, levels: Levels): NumberingFault | undefi
 }
 
 /** In UTF-16 units. */
-const longestQuotation = 2000;
 const longestCell = 200;
 
 /** “会议议定：一、…；二、…”, or in one of the cells of a line with tabs: what is quoted, or told in a table, has levels of its own. */
 function isByItself({ paragraphs }: ReportDocument, { paragraph, start, end }: SequenceItem): boolean {
   const text = paragraphs[paragraph]?.text ?? '';
-  const before = text.slice(Math.max(0, start - longestQuotation), start);
-  return before.lastIndexOf('“') > before.lastIndexOf('”') || [before, text.slice(end, end + longestCell)].some((cells) => cells.trim().includes('\t'));
+  const isInCell = [text.slice(Math.max(0, start - longestCell), start), text.slice(end, end + longestCell)].some((cells) => cells.trim().includes('\t'));
+  return isInCell || isInQuotation(text, start);
 }
 
 /** The label that an item should have: its place in its sequence and what that counts from, in the sequence's form. @param index from 0 */
