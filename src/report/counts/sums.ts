@@ -23,7 +23,7 @@ const reach = 12;
 
 /** How far behind the parts others may be told that have as many each. */
 const farthest = 40;
-const shares = /各[派有占]?[0-9]/;
+const shares = /各(?:派|有|占|联系|包[保联]|负责|承办|举办|组织|开展|完成)?[0-9]/;
 
 /** No account has more parts. */
 const mostParts = 40;
