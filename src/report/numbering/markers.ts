@@ -157,8 +157,8 @@ function needsInside(text: string, start: number, { form, suffix, ordinal, fault
       if (reference.test(text.slice(end, end + 2))) return 'reject';
       if ((form === '（1）' || form === '（一）') && ordinal === 1 && '。；：'.includes(before) && /[\u4e00-\u9fff]/.test(text.charAt(end))) return undefined;
       if (listBefore.includes(before)) return 'neighbour';
-      // ①审批、②派车、③登记.
-      if (before === '、' && ordinal > 1) return 'previous';
+      // ①审批、②派车、③登记; but ①、②、④类问题.
+      if (before === '、' && ordinal > 1 && /[\u3400-\u9fff]{2}、$/.test(text.slice(Math.max(0, start - 3), start))) return 'previous';
       return ordinal === 1 && (form === '①' || (afterWord.test(text.slice(start - 1, start)) && text.slice(end, end + longestItem).includes(forms[form].label(2)))) ? 'next' : 'reject';
   }
 }

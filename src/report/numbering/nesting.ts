@@ -85,9 +85,9 @@ class Nesting {
 
   /** Under 三、 a rule was quoted by its articles, or a course told by its lessons, each a part: the heading 四、 goes on with the headings before. */
   private comeBack(marker: Marker): void {
-    const at = marker.initial && marker.part > 0 ? this.outer.findIndex((run) => run.form === marker.form && startsParagraphs(run) && run.last.ordinal + 1 === marker.ordinal) : -1;
-    const run = this.outer[at];
-    if (run === undefined || this.open.includes(run)) return;
+    if (!marker.initial || marker.part === 0 || marker.annex > 0 || this.open.some((run) => isNextHeading(run, marker))) return;
+    const at = this.outer.findIndex((run) => isNextHeading(run, marker));
+    if (at < 0) return;
     while (this.open.length > 0) this.close();
     this.open.push(...this.outer.slice(0, at + 1));
   }
@@ -113,7 +113,7 @@ class Nesting {
   /** Under 三、 a paragraph held 一、…；二、…；三、…, or three paragraphs did: the heading 四、 goes on with the headings, though it would go on with that list too. */
   private isHeadingAfterList(list: OpenRun, marker: Marker): boolean {
     const isOver = dormant(list, marker) || (list.last.marker.listed && !marker.listed);
-    return marker.initial && isOver && this.open.some((run) => run !== list && run.form === marker.form && startsParagraphs(run) && run.last.ordinal + 1 === marker.ordinal);
+    return marker.initial && isOver && this.open.some((run) => run !== list && isNextHeading(run, marker));
   }
 
   /** Whether a list that began with a paragraph goes on inside it: （1）… （2）… in one paragraph. Else what stands inside is a list of its own. */
@@ -207,6 +207,11 @@ class Nesting {
 
 function startsParagraphs(run: Run): boolean {
   return run.items[0].marker.initial;
+}
+
+/** Whether a marker is the next of a list of paragraphs. */
+function isNextHeading(run: OpenRun, { form, ordinal }: Marker): boolean {
+  return run.form === form && startsParagraphs(run) && run.last.ordinal + 1 === ordinal;
 }
 
 /** Whether a marker is the next of a list in its own word. */

@@ -17,6 +17,7 @@ test.each([
   ['a higher list that the last item of a lower one announces by a colon', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。盯住两头：\n⟦（一）⟧查进口。\n（二）查出口。\n二、抓队伍`],
   ['a higher list that the last item of a lower one announces by its count', `一、抓工作\n（一）定制度。\n（二）抓监督。\n1.定措施。\n2.抓审核。发现的问题分两步整改。\n⟦（一）⟧查原因。\n（二）销账目。\n二、抓队伍`],
   ['a list of a higher form inside a paragraph', '一、甲\n（一）乙。重申两条：⟦一、⟧先核；二、后付。\n（二）丙'],
+  ['a list of a higher form behind what is quoted', '一、甲\n（一）乙。坚持“两个维护”，重申两条：⟦一、⟧先核；二、后付。\n（二）丙'],
   ['two levels that are turned round throughout, at the first place', '1.抓责任\n⟦（一）⟧定措施。\n（二）抓督查。\n2.抓作风\n（一）查现场。\n（二）查合同。\n3.抓队伍\n（一）选骨干。\n（二）强培训。\n4.抓整改'],
   ['each of two lists that stand the wrong way round among others', chapters('（一）定措施。\n1.压实责任。\n2.抓督查。', '1.定措施。\n⟦（一）⟧查现场。\n（二）查合同。\n2.抓督查。', '1.抓培训。\n⟦（一）⟧选骨干。\n（二）请专家。\n2.抓考核。')],
   ['a level left out, where as many lists have it', chapters('（一）定措施。\n（二）抓督查。', '⟦1.⟧查现场。\n2.查合同。')],
