@@ -28,7 +28,7 @@ const longestClosing = 70;
 const lowestWork = 2.5;
 const planStart = 40;
 const longestTopic = 30;
-/** A short item between ；and ；, as of an outline that is told of (（二）存在的问题；), is no heading. */
+/** A longer item of an outline that is told of may be a section all the same, in UTF-16 units. */
 const longestListed = 24;
 /** Only the last headings can be problems and plans. */
 const mostUnread = 12;
@@ -57,8 +57,8 @@ class Walker {
   private topRank = Infinity;
   /** The last heading, while no text has followed it. */
   private alone: Span | undefined;
-  /** The paragraph before ends in ；. */
-  private listGoesOn = false;
+  /** The rank of the paragraph before, where it ends in ；. */
+  private listRank: number | undefined;
 
   constructor(private readonly genre: Genre) {}
 
@@ -71,9 +71,8 @@ class Walker {
       return;
     }
     const heading = headingOf(paragraph);
-    const isListed = text.length <= longestListed && (text.endsWith('；') || (this.listGoesOn && text.endsWith('。')));
-    this.listGoesOn = text.endsWith('；');
-    if (heading && !isListed) this.readHeading(paragraph, index, heading);
+    if (heading) this.readHeading(paragraph, index, heading, this.isListed(text, heading));
+    this.listRank = text.endsWith('；') ? heading?.rank : undefined;
     const isBody = this.region === undefined;
     const known = passages.candidates.length;
     this.readSentences(text, index, heading ? heading.end : 0);
@@ -110,7 +109,13 @@ class Walker {
     return false;
   }
 
-  private readHeading(paragraph: Paragraph, index: number, found: Heading): void {
+  /** Whether a heading is a short item of a list that ends its items in ；, as of an outline that is told of: （二）存在的问题；. */
+  private isListed(text: string, { rank }: Heading): boolean {
+    return text.length <= longestListed && (text.endsWith('；') || (text.endsWith('。') && this.listRank !== undefined && rank >= this.listRank));
+  }
+
+  /** @param isListed it begins neither problems nor plans */
+  private readHeading(paragraph: Paragraph, index: number, found: Heading, isListed: boolean): void {
     const { passages, levels, genre } = this;
     const { problems, plans, work } = genre.words;
     const heading = found.rank === plainRank && this.topRank < Infinity ? { ...found, rank: this.topRank + 0.5 } : found;
@@ -118,8 +123,8 @@ class Walker {
     const title = paragraph.text.slice(heading.wordsFrom, heading.end);
     // 十、在总结成绩的同时，也看到工作与群众期待相比仍有差距。: a numbered paragraph begins with a sentence, not with a title.
     const isSentence = found.runIn && heading.rank === this.topRank;
-    const isProblems = (this.fits(problems.heading, title) && !this.fits(problems.not, title)) || (title.includes('，') && this.fits(problems.facing, title)) || (isSentence && this.opensProblems(paragraph.text, title, heading));
-    const isPlans = (this.fits(plans.heading, title) && !this.fits(plans.not, title)) || (isSentence && passages.headed.plans.length === 0 && passages.headed.problems.length > 0 && this.begins(title, plans));
+    const isProblems = !isListed && ((this.fits(problems.heading, title) && !this.fits(problems.not, title)) || (title.includes('，') && this.fits(problems.facing, title)) || (isSentence && this.opensProblems(paragraph.text, title, heading)));
+    const isPlans = !isListed && ((this.fits(plans.heading, title) && !this.fits(plans.not, title)) || (isSentence && passages.headed.plans.length === 0 && passages.headed.problems.length > 0 && this.begins(title, plans)));
     if (isProblems || isPlans) {
       this.noteHeading(paragraph, index, found);
       if (isProblems) passages.headed.problems.push(at);

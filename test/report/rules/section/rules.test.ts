@@ -46,6 +46,14 @@ describe('missing', () => {
     expect(found(missing, report(title, leadIn, work, '二、存在问题\n学习不够深入；', '三、下一步打算', '加强学习。'), 'partyGroup')).toEqual([]);
   });
 
+  test('a heading that ends in 。 behind a list that ends in ； is one', () => {
+    expect(found(missing, report(title, leadIn, work, '二、存在问题。\n1.学习不够深入；\n2.作风不够扎实；', '三、下一步打算。', '加强学习。'), 'partyGroup')).toEqual([]);
+  });
+
+  test('problems that are told at length are so, whatever they end in', () => {
+    expect(found(missing, report(title, leadIn, work, '二、存在的主要问题是有的同志学习抓得不紧、不深、不实，用于指导工作不够；', '三、下一步打算', '加强学习。'), 'partyGroup')).toEqual([]);
+  });
+
   test('integrity and closing of a personal statement, the closing as an info', () => {
     const text = report(personal, leadIn, work, problems, plans);
     expect(found(missing, text).map(({ severity, paragraph, values }) => [severity, paragraph, values.section])).toEqual([
