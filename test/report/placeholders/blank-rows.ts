@@ -10,6 +10,7 @@ export const blankRows: Readonly<Record<string, readonly string[]>> = {
     '某些干部、某种程度、某个环节、某一方面、某项工作、某人某事',
   ],
   'blanks to fill in': [
+    '参照模板：责任人（⟦____‖likely text⟧），印制选票（表决票）共⟦（  ）‖likely quantity 张⟧张，审批单（三联）交⟦____‖likely name⟧保管。',
     '落款为空白的“____年__月__日”，设置“谈话人：____”栏，承诺书样式为“本人____，郑重承诺”，统一格式为“因____，请假____天”',
     '姓名：⟦____‖likely person⟧　单位：⟦______‖likely text⟧',
     '立案⟦__‖likely quantity 件⟧件，⟦____‖likely date⟧年⟦__‖likely date⟧月⟦__‖likely date⟧日',

@@ -1,6 +1,7 @@
 /** Stars and crosses with everything that is found in them annotated; what is not annotated is a near miss. */
 export const rows: Readonly<Record<string, readonly string[]>> = {
   'a star before a unit expects a quantity': [
+    '参加⟦**‖name⟧项目推进会1次，新增加⟦**‖name⟧项目12个',
     '处置问题线索⟦*‖quantity 件⟧件，立案⟦*‖quantity 件⟧件⟦*‖quantity 人⟧人。',
     '其中县处级⟦*‖quantity 人⟧人、乡科级⟦*‖quantity 人⟧人',
     '开展廉政谈话⟦＊‖quantity 人次⟧人次，参训党员⟦**‖quantity 人次⟧人次',

@@ -5,7 +5,7 @@ const speaksOfMarks = '(?:号|符号|括号|引号|书名号|使用|加上|去�
 const units = '(?:人次|场次|万元|亿元|[件个名人次场项条起户份篇家处％%])';
 
 /** Before what a printed form holds, which is quoted for what it is. */
-const inForm = '(?:印有|表头为?|第\\d题为?|填空题|测试题|试题|选票|表决票|审批单|模板|样[式表]|空白表)[^，。；、“”]{0,12}[“（][^“”]{0,40}';
+const inForm = '(?:印有|表头为?|第\\d题为?|填空题|测试题|试题|选票|表决票|审批单|模板|样[式表]|空白表)[^，。；、“”]{0,12}“[^“”]{0,40}';
 
 /** Blanks to fill in, and anonymous 某. */
 export const blanks: readonly PlaceholderForm[] = [

@@ -32,8 +32,10 @@ export const parts = {
 
   /** What follows the closing quotation mark of a sign that is spoken of as one: “*”代替, “***”标注. */
   spokenSign: '(?:[、和及与]?“[^“”]{1,6}”){0,3}等?[两三四几]?种?(?:特殊)?(?:号|字符|代表|表示|作|模板符号|占位符|通配符|充数|标注|标记|标识|标示|代替|替代|遮挡|遮盖|屏蔽|的形式|形式(?!主义)|字样|符号|等弱口令)',
+  /** 加 as a word of its own. */
+  adding: '(?<![参增追添附更施])加',
   /** What stands before a sign that is spoken of as one: 含有“*”的询价单一律退回. */
-  speakingOf: '(?:含有?|写有|留有|残留|出现|显示为|替换[为成]|通配符|乘号|符号|字符|(?<![参增追添附更施])加|[只仅](?:有|写|填))(?:的是)?[“"]',
+  speakingOf: '(?:含有?|写有|留有|残留|出现|显示为|替换[为成]|通配符|乘号|符号|字符|{adding}|[只仅](?:有|写|填))(?:的是)?[“"]',
   /** What follows a sign in a quotation that is spoken of as words, in one of several quotations or alone: XX科室”等模糊表述. */
   spokenOf: '[^“”]{0,12}”(?:、?“[^“”]{1,12}”){0,4}(?:之类|这[类种样]|式的|(?:、?等)?的?(?:模糊|笼统|含糊|不规范|空泛|随意)*(?:表述|字样|说法|提法|用语|名义|未填|代替|替代|模板符号|符号|占位符))',
 

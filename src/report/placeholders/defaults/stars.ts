@@ -34,7 +34,7 @@ export const stars: readonly PlaceholderForm[] = [
   { example: '表中*表示暂缺', begins, before: '(?:表格?|清单|名单|台账|附件)[中里内上]?|{stop}', sign: allStars, after: '号?(?:表示|代表|为(?:牵头|必[填做选]))', is: 'none' },
   { example: '位数替换为*，', begins, before: '(?:显示|替换)[为成]', sign: allStars, after: '{end}', is: 'none' },
   { example: '字母和*、#等符号', begins, sign: allStars, after: '[、和][#＃@＠&]', is: 'none' },
-  { example: '加*指标一票否决', begins, before: '加', sign: allStars, after: '(?:指标|事项|项目|条目|条款)', is: 'none' },
+  { example: '加*指标一票否决', begins, before: '{adding}', sign: allStars, after: '(?:指标|事项|项目|条目|条款)', is: 'none' },
   { example: '“姓名*、电话*”两个必填框', begins, before: '“[^“”]{0,20}', sign: allStars, after: '[^“”]{0,20}”[一二三四五两]?[个项]?必填', is: 'none' },
   { example: '其余以“*”代替', begins, before: '[“"]', sign: allStars, after: '[”"]{spokenSign}', is: 'none' },
   { example: '含有“*”的单据退回', begins, before: '{speakingOf}', sign: allStars, after: '[”"]', is: 'none' },
