@@ -59,7 +59,7 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const isComplete = areSpans || isListed || (match[0] === '其中' && parts.every((part, i) => part === after[i]) && isPartition(labels, patterns));
     const gap = at - whole.tail;
     // 专职4名，32家支行的委员都是兼职，其中11名…: of those that another number tells of.
-    if (gap > adjacent && sumOf(parts.slice(0, 1)) > whole.value && all.some(({ start, tail }) => start >= whole.tail && tail <= at)) return [];
+    if (gap > adjacent && (parts[0]?.value ?? 0) > whole.value && all.some(({ start, tail }) => start >= whole.tail && tail <= at)) return [];
     if (gap > (areSpans || (isComplete && isNear(whole.value, parts)) ? farthest : nearest)) return [];
     // 支出1200万元，严控“三公”经费，其中接待费30万元、车辆费20万元、其他10万元: what stands between may be the whole.
     if (gap > adjacent && sumOf(parts) * 2 < whole.value) return [];

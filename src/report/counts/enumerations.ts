@@ -17,6 +17,9 @@ export interface Enumeration {
 const closers = '”’）)》〉」』】';
 const openers = '“‘（(《〈「『【';
 const boundaries = '，。；：！？,;:!?';
+/** 从 and 到 as words of their own. */
+const begins = /从(?![严业政优快重事])/;
+const reaching = /[到至](?![位期])/g;
 const counted = /[一二两三四五六七八九十0-9][个项条类种大]/;
 /** So many items of one length are a list by themselves. */
 const fewestEven = 4;
@@ -38,7 +41,6 @@ export function enumerationBefore(text: string, end: number): Enumeration | unde
   let depth = 0;
   let pieceEnd = to;
   let joints = 0;
-  let reaching = 0;
   const pieces: string[] = [];
   let at = to - 1;
   for (; at >= 0; at--) {
@@ -60,14 +62,13 @@ export function enumerationBefore(text: string, end: number): Enumeration | unde
     } else if (depth === 0) {
       if (boundaries.includes(char)) break;
       if (isJoint(text, at) && !boundaries.includes(text.charAt(at - 1) || '。')) joints++;
-      if (char === '到' || char === '至') reaching++;
     }
   }
   pieces.push(text.slice(at + 1, pieceEnd));
   pieces.reverse();
   if ((pieces.length < 2 && joints === 0) || pieces.some((piece) => piece === '') || /[和及与或]$/.test(text.slice(0, to).slice(-1))) return undefined;
-  // 从立项、设计到验收三个环节: the last two are joined as well.
-  if (pieces[0]?.includes('从') === true) joints += reaching;
+  // 从立项、设计到验收三个环节: 到 joins two as well.
+  if (begins.test(pieces[0] ?? '')) joints += pieces.join('').match(reaching)?.length ?? 0;
   const quoted = pieces.every((piece) => /[”》]$/.test(piece));
   return { pieces, least: pieces.length, most: pieces.length + joints, open, boundary: text.charAt(at), quoted };
 }

@@ -25,6 +25,10 @@ export interface SumPatterns {
   readonly settled: () => RegExp;
   readonly handed: () => RegExp;
   readonly apart: () => RegExp;
+  /** Behind a whole of which nothing is left to tell: 18项已全部完成，第二批11项…. */
+  readonly closed: () => RegExp;
+  /** Of several that have as many each. */
+  readonly shares: () => RegExp;
   /** Before what is told beside the parts of a total. */
   readonly uncounted: () => RegExp;
   /** What may stand before an account of a whole told before: a time. */
@@ -40,14 +44,14 @@ export interface SumPatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
-  const { parts, difference, bare, done, undone, rest, overlapping, selected, others, inexact, shared, stages, general, classes, settled, handed, apart, already, asOf, besides, uncounted, partitions, grades, disposed, ungraded } = words.sum;
+  const { parts, difference, bare, done, undone, rest, overlapping, selected, others, inexact, shared, stages, general, classes, settled, handed, apart, already, asOf, besides, uncounted, having, partitions, grades, disposed, ungraded } = words.sum;
   return {
     parts: lazyPattern(either(parts)), difference: lazyPattern(`(?:${either(difference)})$`), bare: lazyPattern(either(bare)),
     done: lazyPattern(either(done)), concluded: lazyPattern(`^(?:${either([...asOf, ...already])})*(?:${either(done)})+了?$`), undone: lazyPattern(either(undone)), rest: lazyPattern(`^(?:${either(rest)})`),
     overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
     general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),
     opening: lazyPattern(`^(?:(?:${either(asOf)})，)?(?:其中，?)?$`), leftOut: lazyPattern(`^[。；]\\s*(?:${either([...rest, ...besides])})`),
-    apart: lazyPattern(`^(?:${either(apart)})`), uncounted: lazyPattern(`^(?:${either(uncounted)})`), partitions, grades,
+    apart: lazyPattern(`^(?:${either(apart)})`), closed: lazyPattern(`^，?(?:${either(already)})+(?:${either(done)})+[，。；]`), shares: lazyPattern(`各(?:${either(having)})?[0-9]`), uncounted: lazyPattern(`^(?:${either(uncounted)})`), partitions, grades,
     disposed: lazyPattern(either(disposed)), ungraded: lazyPattern(either(ungraded)),
     compared: lazyPattern(`[近约超逾]$|${either(inexact)}`),
     shared: lazyPattern(either(shared)),

@@ -21,15 +21,13 @@ const longestSentence = 2000;
 /** How near a whole and its parts a comparison or a vague number makes them inexact, in UTF-16 units. */
 const reach = 12;
 
-/** How far behind the parts others may be told that have as many each. */
+/** How far behind the parts others may be told that have as many each, in UTF-16 units. */
 const farthest = 40;
-const shares = /各(?:派|有|占|联系|包[保联]|负责|承办|举办|组织|开展|完成)?[0-9]/;
+/** How far behind a whole is read that all of it is done, in UTF-16 units. */
+const longestClosed = 16;
 
 /** No account has more parts. */
 const mostParts = 40;
-
-/** Behind a number of which nothing is left to tell: 18项已全部完成，第二批11项…. */
-const allDone = /^，?(?:已|均|都|全部)[^，。；0-9]{1,8}[，。；]/;
 
 /** Before a number that counts nothing: 没有一个问题被搁置. */
 const none = /(?:没有|[无没])$/;
@@ -89,7 +87,7 @@ function isRestUntold({ whole, parts }: WrongSum, text: string, all: readonly Qu
 /** Whether by how much the parts exceed the whole is told behind them: 其中甲9人、乙11人，3人同时参加两个专班. */
 function isOverlapTold({ whole, parts, sum }: WrongSum, text: string, all: readonly Quantity[]): boolean {
   const behind = all.find(({ start, counts }) => counts === whole.counts && start >= (parts.at(-1)?.tail ?? 0));
-  return behind !== undefined && text.charAt(behind.start - 1) === '，' && whole.value + behind.value === sum;
+  return behind !== undefined && text.slice(parts.at(-1)?.tail, behind.start) === '，' && whole.value + behind.value === sum;
 }
 
 /** Whether a comparison or a vague number stands in an account or near it, in its clause. */
@@ -101,7 +99,7 @@ function isInexact({ whole, parts }: WrongSum, text: string, from: number, to: n
   const [after = ''] = behind.split('，', 1);
   const near = before.slice(before.lastIndexOf('；') + 1);
   // 其中甲3次、乙2次，丙和丁各1次: nobody knows how many have so many.
-  if (shares.test(text.slice(begin, Math.min(to, end + farthest)).split('；', 1)[0] ?? '')) return true;
+  if (patterns.shares().test(text.slice(begin, Math.min(to, end + farthest)).split('；', 1)[0] ?? '')) return true;
   // 纠纷58余起，已化解41起: the whole may be the vague number; 群众360余户 before it is none.
   if (['余', '多'].some((vague) => near.includes(vague + whole.unit))) return true;
   return patterns.compared().test(near) || patterns.inexact().test(text.slice(begin, end) + after) || patterns.shared().test(text.slice(begin, end) + behind);
@@ -127,7 +125,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const first = labelled.findIndex((label, i) => i > 0 && isState(label) && all.slice(0, i).some(({ counts }) => counts === all[i]?.counts));
   const whole = all.slice(0, Math.max(first, 0)).filter(({ counts }) => counts === all[first]?.counts).at(-1);
   // Beside 、 the number before is itself a part, and so it is after 其中, or where it tells what is done (已办结117件，阶段性办结35件).
-  if (!whole || text.charAt(whole.tail) === '、' || allDone.test(text.slice(whole.tail, whole.tail + 16)) || isAmongThem(text, from, all, whole) || patterns.concluded().test(labelBefore(text, from, whole.start))) return [];
+  if (!whole || text.charAt(whole.tail) === '、' || patterns.closed().test(text.slice(whole.tail, whole.tail + longestClosed)) || isAmongThem(text, from, all, whole) || patterns.concluded().test(labelBefore(text, from, whole.start))) return [];
   const parts: Part[] = [];
   let picked: readonly Quantity[] = [];
   let nested = false;

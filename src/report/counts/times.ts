@@ -1,3 +1,4 @@
+import { parseNumeral } from '../numbering/numerals';
 import { forEachMatch } from '../pattern';
 import { figurePatterns } from './clauses';
 import type { CountWords } from './words';
@@ -55,7 +56,8 @@ const roundWords = /([上下首]一?|第[一二三四五六七八九十\d]+)(轮
 /** The round or the batch that a text ends with (上轮巡察, 第二批清单), by what tells it from others; empty where it names none, or the present one. */
 function roundIn(text: string): string {
   const [, which = '', unit = ''] = [...text.matchAll(roundWords)].at(-1) ?? [];
-  return which + unit;
+  const number = parseNumeral(which.replace(/^第|^首一?$/, (prefix) => (prefix === '第' ? '' : '一')));
+  return (number === undefined ? which.replace(/一$/, '') : `第${String(number)}`) + unit;
 }
 
 /** Whether two texts that each end with a figure tell of different rounds or batches, in so many words: 本轮巡察, 上轮巡察; but 第二轮巡察 may be the one of which another place says no number. */

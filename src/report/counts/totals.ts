@@ -12,7 +12,7 @@ const lead = /^([一-龥]{0,4}?)(合计|共计|总计|累计|总共|一共|共)(
 const source = /^来自/;
 
 /** 1至9月 behind 1至3月, 到8月底 behind 6月初, 上半年 behind 春节前后: what is told so far, of which the part before is one. */
-const soFar = /^(?:1月?份?[-－—–~～至到]|[至到]|截[至止]|上半年|前)/;
+const soFar = /^(?:1月?份?[-－—–~～至到]|[至到]\d|截[至止]|上半年|前[一二三四五六七八九十\d])/;
 
 /** No total is told behind more parts. */
 const mostParts = 20;

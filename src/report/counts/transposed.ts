@@ -28,7 +28,7 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
   const found: Misquoted[] = [];
   for (const alike of ofSameDigits(document, bodyLength)) {
     if (alike.length < 2 || alike.length > mostAlike || alike.every(({ quantity }) => quantity.value === alike[0]?.quantity.value)) continue;
-    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll(one, period, words) && (!isWithin(one, plans) || isPast(one)));
+    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll(one, period, words) && (!isWithin(one, plans) || isBasis(one.following)));
     for (const [at, own] of told.entries()) {
       const earlier = told.slice(0, at).filter((one) => countTheSame(own, one, words));
       const first = earlier.find((one) => areTransposed(one.quantity, own.quantity) && !areTogether(one, own, document));
@@ -60,11 +60,6 @@ function ofSameDigits(document: ReportDocument, bodyLength: number): Iterable<re
     ratesIn(text).forEach(note);
   }
   return [...byUnit.values()].flatMap((groups) => [...groups.values()]);
-}
-
-/** 巩固今年开展谈话184人次的做法, 在满意率96.3%的基础上: among the plans too this was told as done. */
-function isPast({ clause, following }: Said): boolean {
-  return clause.includes('今年') || isBasis(following);
 }
 
 /** The same for numbers that have the same digits in whatever order: how often each of them stands there. */

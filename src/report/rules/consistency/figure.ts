@@ -43,9 +43,9 @@ export const figure: Rule<'consistency/figure'> = {
   find({ document, pack, bodyLength, sections, period }) {
     const findings: FindingOf<'consistency/figure'>[] = [];
     const { lookedBack, records } = figurePatterns(pack.counts);
-    const isRecord = ({ text }: Paragraph): boolean => text.length <= longestHeading && records().test(text);
-    const plans = behind(sections, 'plans', document, bodyLength, isRecord);
-    const problems = behind(sections, 'problems', document, bodyLength, isRecord);
+    const recorded = document.paragraphs.flatMap(({ text }, index) => (text.length <= longestHeading && records().test(text) ? [index] : []));
+    const plans = behind(sections, 'plans', recorded, bodyLength);
+    const problems = behind(sections, 'problems', recorded, bodyLength);
     const named = new Set([...(period.span === 'half' ? [firstHalf] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
     const quantities = arabicQuantities(document);
     // Among the plans of a half-yearly report its own half is always looked back at.
@@ -143,12 +143,14 @@ function sentenceTo({ paragraphs }: ReportDocument, paragraph: number, { start }
   return before.slice(before.lastIndexOf('。') + 1);
 }
 
-/** From where a section begins behind the work told of, as far as the paragraph of what follows it, or of a heading of figures. What plans say behind the first is still to come. */
-function behind(sections: readonly SectionState[], id: 'plans' | 'problems', { paragraphs }: ReportDocument, bodyLength: number, isRecord: (paragraph: Paragraph) => boolean): Stretch {
+/**
+ * From where a section begins behind the work told of, as far as the paragraph of what follows it, or of a heading of figures. What plans say behind the first is still to come.
+ * @param recorded the paragraphs that are such headings
+ */
+function behind(sections: readonly SectionState[], id: 'plans' | 'problems', recorded: readonly number[], bodyLength: number): Stretch {
   const { paragraph: from = bodyLength, start = 0 } = sectionOf(sections, id)?.at[0] ?? {};
   const others = (['problems', 'plans', 'integrity', 'closing', 'signature'] as const).filter((other) => other !== id);
-  const later = others.flatMap((other) => (sectionOf(sections, other)?.at ?? []).map(({ paragraph }) => paragraph)).filter((paragraph) => paragraph > from);
-  const to = Math.min(bodyLength, ...later);
-  const record = paragraphs.slice(from + 1, to).findIndex(isRecord);
-  return { from, start, to: record < 0 ? to : from + 1 + record };
+  const begun = others.flatMap((other) => (sectionOf(sections, other)?.at ?? []).map(({ paragraph }) => paragraph));
+  const to = [...begun, ...recorded].reduce((first, paragraph) => (paragraph > from ? Math.min(first, paragraph) : first), bodyLength);
+  return { from, start, to };
 }

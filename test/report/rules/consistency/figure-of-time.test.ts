@@ -1,5 +1,7 @@
+import { areOfOtherRounds } from '../../../../src/report/counts/times';
 import { figure } from '../../../../src/report/rules/consistency/figure';
 import { found } from '../examples';
+import { remarked } from '../section/outlined';
 
 test.each([
   '上半年召开党组会13次，全年召开党组会28次。\n一年来，召开党组会⟦26⟧次。',
@@ -9,6 +11,7 @@ test.each([
   '班子成员带领所属16个党支部开展共建。\n年中，所属⟦14⟧个党支部全部接受检查。',
   '学生对食堂满意率为93.6%。\n今年学生对食堂满意率⟦96.3⟧%。',
   '窗口满意率为93.6%。\n下一步，在窗口满意率⟦96.3⟧%的基础上，继续改进服务。',
+  '上一轮巡察共反馈问题38个。\n上轮巡察反馈的⟦36⟧个问题已全部整改。',
 ])('a figure of the same time, round or body that is told in two ways is found: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });
@@ -27,7 +30,35 @@ test.each([
   '本届党组共开展巡察3轮。\n上届党组共开展的5轮巡察，材料均已归档。',
   '供水公司追缴欠费121.4万元，排水公司追缴欠费37.32万元，全系统追缴欠费158.72万元。',
   '第9次会议研究处分事项1件，第17次会议研究处分事项2件，全年研究处分事项3件。',
+  '督促所属5个党支部换届。\n指导所属3个党支部共建。',
   '督促所属16个党支部换届。\n县局所属14个党支部全部接受检查。',
 ])('a figure of another time, round or body is left alone: %s', (text) => {
   expect(found(figure, text)).toBe(text);
+});
+
+const report = (...parts: string[]) => ['某局2024年上半年党风廉政建设工作总结', '今年上半年，我局扎实工作，现将情况报告如下。', '一、压实责任', ...parts].join('\n');
+const plans = '二、下一步打算\n持续用力。';
+
+test('figures listed behind the plans under a heading of their own are held against the work', () => {
+  const text = report('上半年受理信访举报36件。', plans, '三、上半年主要数据', '受理信访举报⟦33⟧件；立案5件。');
+  expect(remarked(figure, text)).toBe(text);
+});
+
+test.each([
+  report('上半年受理信访举报36件。', plans, '力争受理信访举报33件；立案5件。'),
+  report('开展廉政谈话148人次。', plans, '把握节奏，今年开展廉政谈话184人次，覆盖全部岗位。'),
+])('what is planned is left alone: %s', (text) => {
+  expect(remarked(figure, text)).toBe(text);
+});
+
+test.each([
+  ['上一轮巡察', '上轮巡察', false],
+  ['首轮巡察', '第一轮巡察', false],
+  ['第2轮巡察', '第二轮巡察', false],
+  ['第二轮巡察', '巡察', false],
+  ['本轮巡察', '巡察', false],
+  ['上轮巡察', '本轮巡察', true],
+  ['第一批清单', '第二批清单', true],
+])('%s and %s are of other rounds: %s', (one, other, expected) => {
+  expect(areOfOtherRounds(one, other)).toBe(expected);
 });

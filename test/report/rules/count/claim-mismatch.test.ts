@@ -148,6 +148,7 @@ describe('a claim after an enumeration', () => {
     '围绕思想、组织、作风和纪律⟦五⟧个方面检视。',
     '与机关干部、驻村队员、村“两委”干部⟦四⟧类人员签订承诺书。',
     '严格执行请示报告、民主集中制、重大事项集体决策⟦两⟧项制度。',
+    '坚持从严管理、执行到位、监督到位⟦四⟧个原则。',
   ])('is compared with it: %s', (text) => {
     expect(found(claimMismatch, text)).toBe(text);
   });
