@@ -1,5 +1,6 @@
 import { clausesOf, figurePatterns, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
 import { areOfOtherBodies, type ScopedFigure } from '../../counts/scopes';
+import { wordsBefore } from '../../counts/deeds';
 import { echoes } from '../../counts/echoes';
 import { figures } from '../../counts/figures';
 import { Kins } from '../../counts/kins';
@@ -14,7 +15,7 @@ import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold
 import { addsUp } from '../../counts/adding';
 import { arabicQuantities, type Quantity } from '../../counts/quantities';
 import { areOfOtherRounds } from '../../counts/times';
-import type { Paragraph, ReportDocument } from '../../document';
+import type { Paragraph } from '../../document';
 import type { FindingOf } from '../../findings';
 import type { SectionState } from '../../genre/sections';
 import type { Rule } from '../rule';
@@ -26,8 +27,6 @@ const firstHalf = '上半年';
 /** A whole is told behind no more parts, and in no paragraph of more numbers. */
 const mostParts = 12;
 const mostNumbers = 300;
-/** How far back a sentence is read, in UTF-16 units. */
-const longestSentence = 400;
 /** In UTF-16 units. */
 const longestHeading = 24;
 
@@ -88,7 +87,7 @@ export const figure: Rule<'consistency/figure'> = {
       ofOccasions.add(paragraph, occasionFigures(it.text, doubtful, named, pack.counts), conflicts);
       for (const { first, later } of conflicts.values()) {
         if (first.paragraph === paragraph && isSumOf(later, it.text, quantities[paragraph] ?? [])) continue;
-        if (areOfOtherRounds(sentenceTo(document, first.paragraph, first.figure), sentenceTo(document, paragraph, later))) continue;
+        if (areOfOtherRounds(wordsBefore(document.paragraphs[first.paragraph]?.text ?? '', first.figure.start), wordsBefore(it.text, later.start))) continue;
         const found = it.text.slice(later.start, later.end);
         const other = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.figure.start, first.figure.end);
         findings.push({
@@ -135,12 +134,6 @@ function isSumOf({ start, value, unit }: Figure, text: string, quantities: reado
   const before = quantities.filter((one) => one.start >= from && one.start < start && one.unit === unit).slice(-mostParts);
   const whole = quantities.find((one) => one.start === start);
   return whole !== undefined && whole.value === value && before.some((_, i) => i < before.length - 1 && addsUp(whole, before.slice(i)));
-}
-
-/** The sentence of a figure as far as it. */
-function sentenceTo({ paragraphs }: ReportDocument, paragraph: number, { start }: Figure): string {
-  const before = (paragraphs[paragraph]?.text ?? '').slice(Math.max(0, start - longestSentence), start);
-  return before.slice(before.lastIndexOf('。') + 1);
 }
 
 /**
