@@ -35,7 +35,8 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
   const nouns = new Set(words.repeated.nouns);
   const apart = new Set(words.repeated.apart);
   const tailPattern = lazyPattern(either(words.repeated.tails), 'y');
-  const { afterOne, formal, leads, suffixes, compounds, coordinates, bodies } = words.repeated;
+  const bodyPattern = lazyPattern(`(?:${either(words.repeated.bodies)})$`);
+  const { afterOne, formal, leads, suffixes, compounds, coordinates } = words.repeated;
 
   const isDoubledChar = (text: string, start: number, copies: number): boolean => {
     const char = text.charAt(start);
@@ -74,8 +75,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     // “干部干部，干字当头”: said twice to play on one of its characters.
     if (text.charAt(start - 1) === '“' && text.charAt(end) === '，' && [...text.slice(end + 1, end + 5)].some((char) => unit.includes(char))) return false;
     if (coordinates.some((phrase) => text.startsWith(phrase, start + 1) || text.startsWith(phrase, start))) return false;
-    const firstCopy = text.slice(Math.max(0, start - 4), start + unit.length);
-    if (bodies.some((body) => firstCopy.endsWith(body))) return false;
+    if (bodyPattern().test(text.slice(Math.max(0, start - 4), start + unit.length))) return false;
     const lead = text.slice(Math.max(0, start - 4), start);
     if (spoken.has(unit)) return formal.some((word) => lead.endsWith(word)) || isCounted(text, end);
     if (!nouns.has(unit) || !isHan(text.charAt(start - 1)) || !matchAt(tailPattern(), text, end)) return true;
