@@ -31,18 +31,19 @@ export interface Told {
   readonly isNarrowed: boolean;
 }
 
-/** Whether a deed or its object may end at an offset: most numbers have neither before them. */
+/** Whether a deed or its object may end at an offset, or before the 的 there: most numbers have neither before them. */
 export function mayBeTold(text: string, at: number, patterns: ReferencePatterns): boolean {
+  if (text.charAt(at - 1) === '的') return matchAt(patterns.deed(), text, at - 1) !== null;
   return betweenEnds.includes(text.charAt(at - 1)) || matchAt(patterns.object(), text, at) !== null || matchAt(patterns.deed(), text, at) !== null;
 }
 
-/** What is told of a number, if it is of this report's time and not spoken of as known (签订的36份). */
+/** What is told of a number, if it is of this report's time and not spoken of as known (签订的36份), but for deeds that are told only so (巡察反馈的27个问题). */
 export function toldAt(text: string, quantity: Quantity, words: CountWords): Told | undefined {
   const { start, tail } = quantity;
-  if (unitOf(quantity) === undefined || text.charAt(start - 1) === '的') return undefined;
+  if (unitOf(quantity) === undefined) return undefined;
   const patterns = referencePatterns(words);
   const lead = wordsBefore(text, start);
-  const told = toldBefore(lead, patterns) ?? toldAround(lead, text, tail, patterns) ?? toldTurned(lead, patterns);
+  const told = lead.endsWith('的') ? toldAsKnown(lead.slice(0, -1), text, tail, words) : (toldBefore(lead, patterns) ?? toldAround(lead, text, tail, patterns) ?? toldTurned(lead, patterns));
   return told && isKnown(told.deed, told.object, words) && !isOfOtherTime(lead, words) ? told : undefined;
 }
 
@@ -65,6 +66,12 @@ function toldAround(lead: string, text: string, tail: number, patterns: Referenc
   const deed = deedBefore(lead, at, patterns);
   const object = deed === undefined ? undefined : objectBehind(text, tail, patterns);
   return deed === undefined || object === undefined ? undefined : { lead, deed, object, from: at - deed.said.length, isNarrowed: false };
+}
+
+/** 巡察反馈的27个问题. @param lead what stands before 的 */
+function toldAsKnown(lead: string, text: string, tail: number, words: CountWords): Told | undefined {
+  const told = toldAround(lead, text, tail, referencePatterns(words));
+  return told && words.figure.telling.some((word) => told.deed.said.includes(word)) ? told : undefined;
 }
 
 /** 责任书共签订36份. @param lead what stands before the number */

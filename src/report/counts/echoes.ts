@@ -3,6 +3,7 @@ import { figureOf, figurePatterns } from './clauses';
 import { areExchanged, areNear } from './nearness';
 import { otherYearIn } from './times';
 import { wordsBefore } from './deeds';
+import { areOfOtherSuperiors } from './scopes';
 import type { CountWords } from './words';
 import { arabicQuantities, type PlacedQuantity } from './quantities';
 import type { Misquoted } from './references';
@@ -24,6 +25,8 @@ const leastAlike = { work: 0.8, problems: 0.5 };
 const fewest = 2;
 /** So many pairs in common tell by themselves what is counted, however many words the other place has besides. */
 const telling = 5;
+/** In UTF-16 units. */
+const shortestNoun = 2;
 /** Of numbers that are exchanged hardly by chance. */
 const fewestDigits = 3;
 /** So many characters that two places have, the one begun elsewhere than the other, tell of one thing. */
@@ -56,7 +59,7 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       compared++;
       if (compared > mostEchoes) return found;
       const earlier = alike.slice(0, at);
-      const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && (isLate || mayCountTheSame(number, one, document)));
+      const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && !areOfOtherSuperiors(sentenceOf(one, document), sentenceOf(number, document), words) && (isLate || mayCountTheSame(number, one, document)));
       if (rivals.length === 0 || rivals.length > mostRivals || isListed(earlier.at(-1), number, document)) continue;
       const place = placeOf(number, document);
       if (!(isLate || looksBack(place, words)) || !isOfAll(place, period, words) || otherYearIn(sentenceOf(number, document), period) !== '') continue;
@@ -126,13 +129,18 @@ function repeats({ clause, following, opening }: Place, words: CountWords): bool
   return isBasis(following) || hasOutcome(following) || backward().test(clause) || conceding().test(clause) || summing().test(opening);
 }
 
-/** Whether any number before, of whatever part, is the same and counts the same: in words that are alike, by the same words right before it (剩余2个), or as what became of the other (收集意见54条，解决问题49条). */
+/** Whether any number before, of whatever part, is the same and counts the same: in words that are alike, by the same words right before it (剩余2个), by the same noun (涉及我局的25个问题), or as what became of the other (收集意见54条，解决问题49条). */
 function isAgreed(own: Said, first: Said, earlier: readonly PlacedQuantity[], document: ReportDocument, words: CountWords): boolean {
   const same = earlier.filter(({ quantity }) => quantity.value === own.quantity.value).slice(0, mostRivals);
   return same.some((one) => {
     const told = said(placeOf(one, document), words);
-    return shareOf(own, told, figurePatterns(words).specific) >= leastAlike.problems || (own.before !== '' && own.before === told.before) || isOutcome(one, first, document, words);
+    return shareOf(own, told, figurePatterns(words).specific) >= leastAlike.problems || (own.before !== '' && own.before === told.before) || isNamedAlike(own, told) || isOutcome(one, first, document, words);
   });
+}
+
+/** Whether one noun begins behind both numbers. */
+function isNamedAlike({ after }: Said, { after: other }: Said): boolean {
+  return after.length >= shortestNoun && other.startsWith(after.slice(0, shortestNoun));
 }
 
 /** Whether a number tells, in the sentence of a larger one, what was done of that. */

@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../document';
 import { figureOf, figurePatterns, type Figure } from './clauses';
 import { areExchanged, areNear } from './nearness';
-import { scopeOf } from './scopes';
+import { areOfOtherSuperiors, scopeOf } from './scopes';
 import type { CountWords } from './words';
 import { deedBefore, isKnown, keyOf, longestLead, mayBeTold, named, objectBehind, wordsBefore, toldAt, unitOf, type Told } from './deeds';
 import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
@@ -19,6 +19,8 @@ interface Statement extends PlacedQuantity {
   /** Which kind of deeds it is. */
   readonly kind: number;
   readonly said: string;
+  /** What stands before the number in its sentence. */
+  readonly lead: string;
   readonly partners: string;
   /** It is of one field, or its noun has words before it that make it another thing. */
   readonly isNarrow: boolean;
@@ -63,9 +65,10 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
   return repeated.flatMap(({ paragraph, quantity, repeat }): Misquoted[] => {
     const all = told.get(repeat.key) ?? [];
     const spoken = all.some((one) => one.quantity.value !== quantity.value) ? repeat.read() : undefined;
-    if (!spoken || (spoken.kind === undefined && isToldBefore(quantities, paragraph, quantity))) return [];
+    if (!spoken || ((spoken.kind === undefined || spoken.isVague) && isToldBefore(quantities, paragraph, quantity))) return [];
     const first = contradicted(spoken, paragraph, quantity, all);
     if (first && spoken.isAgain && isMadeUp(quantity, first, quantities)) return [];
+    if (first && areOfOtherSuperiors(first.lead, wordsBefore(document.paragraphs[paragraph]?.text ?? '', quantity.start), words)) return [];
     return first ? [{ paragraph, figure: figureOf(quantity, spoken.subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, spoken.subject) } }] : [];
   });
 }
@@ -93,6 +96,8 @@ interface Spoken {
   readonly subject: string;
   /** It is told as the whole, of which another figure may be a part. */
   readonly isWhole: boolean;
+  /** What it counts is of many kinds. */
+  readonly isVague?: true;
   /** Words that nobody knows stand before it: only the same digits in another order show that it is meant. */
   readonly isUncertain?: true;
   /** What it looks back at may have grown since: only a larger number contradicts it. */
@@ -126,7 +131,7 @@ function referenceTo(object: string, lead: string, period: ReadonlySet<string>, 
   const [whole, partners = '', said] = patterns.reference().exec(lead) ?? [];
   const deed = deedBefore(said ?? lead, (said ?? lead).length, patterns);
   if (!deed || isOfPart(whole ?? lead, period)) return undefined;
-  return { kind: deed.kind, partners: partnersOf(partners.replace(patterns.everybody(), ''), words), subject: named(deed, object), isWhole: false, ...(whole === undefined && { isUncertain: true }) };
+  return { kind: deed.kind, partners: partnersOf(partners.replace(patterns.everybody(), ''), words), subject: named(deed, object), isWhole: false, ...(whole === undefined && { isUncertain: true }), ...(words.figure.vague.includes(object) && { isVague: true }) };
 }
 
 /** A figure that is told like the first, but as a known one (在签订责任书36份的基础上, 对照年初签订责任书36份), or as the whole (全年签订36份责任书, 全年签订责任书36份). */
@@ -183,7 +188,7 @@ function statementOf({ lead, from, deed, object, isNarrowed }: Told, period: Rea
   const { narrowing } = figurePatterns(words);
   const front = lead.slice(0, from);
   return {
-    kind: deed.kind, said: named(deed, object),
+    kind: deed.kind, said: named(deed, object), lead,
     partners: front.slice(Math.max(front.lastIndexOf('，'), front.lastIndexOf('；'), front.lastIndexOf('：')) + 1),
     isNarrow: isNarrowed || isOfPart(lead.slice(lead.lastIndexOf('；') + 1), period) || narrowing().test(front.slice(front.lastIndexOf('，') + 1).replace(partnerPhrase, '')),
   };

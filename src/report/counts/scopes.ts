@@ -19,3 +19,10 @@ export function scopeOf(lead: string, words: CountWords): string {
 export function areOfOtherBodies(one: ScopedFigure, other: ScopedFigure): boolean {
   return one.scope !== other.scope && !areAlike(one.value, other.value);
 }
+
+/** Whether two figures are told of what two bodies above did, each named: 市委巡察反馈的27个问题, 县委巡察反馈的25个问题. @param one the words before a figure, in its sentence */
+export function areOfOtherSuperiors(one: string, other: string, words: CountWords): boolean {
+  const [first, second] = [scopeOf(one, words), scopeOf(other, words)];
+  const { superiors } = figurePatterns(words);
+  return first !== second && superiors().test(first) && superiors().test(second);
+}
