@@ -17,14 +17,16 @@ export interface ClauseFigure extends ScopedFigure {
   readonly isOwn: boolean;
   /** Words that name the report's own period. */
   readonly period: ReadonlySet<string>;
-  /** It stands among the problems, which look back at what was told as done. */
-  readonly looksBack: boolean;
+  readonly place: Place;
   /** The clause and what stands before it in its sentence. */
   readonly clause: string;
   readonly lead: string;
   /** The sentence before. */
   readonly before: string;
 }
+
+/** Where a figure stands: in the lead-in, which sums the whole period up, among the problems, which look back at what was told as done, or elsewhere in the account. */
+export type Place = 'summary' | 'problems' | 'account';
 
 /** Shorter words come again before other figures by chance, in UTF-16 units. */
 const shortestSubject = 4;
@@ -44,10 +46,9 @@ const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
  * Reads the figures by the whole clause that stands before each number.
  * @param clauses those of the text
  * @param period words that name the report's own period: 上半年, 2024年
- * @param looksBack the text stands among the problems
  * @returns the figures in reading order
  */
-export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, looksBack: boolean, words: CountWords): ClauseFigure[] {
+export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, place: Place, words: CountWords): ClauseFigure[] {
   const { opensTotal, standing, changed, total: anyTotal, specific, oneself, partaking } = figurePatterns(words);
   const found: ClauseFigure[] = [];
   for (const told of clauses) {
@@ -63,7 +64,7 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const isOwn = oneself().test(clause) && !oneself().test(subject) && (subject.length >= tellingSubject || specific.has(subject));
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), looksBack, isOfAgent: false, isOwn, period,
+      isTotal: total !== '' || place === 'summary', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), place, isOfAgent: false, isOwn, period,
       clause, lead, before: sentenceBefore(text, told), scope: scopeOf(lead, words),
     };
     found.push(figure);
@@ -125,7 +126,7 @@ function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): bool
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
     if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
   }
-  return (one.isTotal || other.isTotal || (other.looksBack && !one.looksBack)) && one.isTelling && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words);
+  return (one.isTotal || other.isTotal || (other.place === 'problems' && one.place !== 'problems')) && one.isTelling && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words);
 }
 
 /** Whether the words before two figures name what gave rise to each, and not the same: 针对巡察反馈问题，…; 对照审计反馈问题，…. */

@@ -17,6 +17,7 @@ import { arabicQuantities, type Quantity } from '../../counts/quantities';
 import { areOfOtherRounds } from '../../counts/times';
 import type { Paragraph } from '../../document';
 import type { FindingOf } from '../../findings';
+import { genreOf } from '../../genre/compile';
 import type { SectionState } from '../../genre/sections';
 import type { Rule } from '../rule';
 import { sectionOf } from '../section/order';
@@ -39,7 +40,7 @@ export const figure: Rule<'consistency/figure'> = {
     wrong: '一年来，全县纪检监察机关共立案46件。\n全年立案⟦49⟧件，结案40件。',
     right: '一年来，全县纪检监察机关共立案46件。\n围绕粮食购销开展专项整治，立案9件；上年同期立案38件。',
   },
-  find({ document, pack, bodyLength, sections, period }) {
+  find({ document, pack, bodyLength, sections, period, head }) {
     const findings: FindingOf<'consistency/figure'>[] = [];
     const { lookedBack, records } = figurePatterns(pack.counts);
     const recorded = document.paragraphs.flatMap(({ text }, index) => (text.length <= longestHeading && records().test(text) ? [index] : []));
@@ -67,6 +68,8 @@ export const figure: Rule<'consistency/figure'> = {
       ...misquotedStocks(document, bodyLength, pack.counts),
       ...misquotedRows(document, bodyLength, plans, named, pack.counts, pack.figures),
     ].sort((a, b) => a.paragraph - b.paragraph);
+    const { leadIn } = pack.genre;
+    const summary = genreOf(pack.genre).pattern(leadIn.opening).test(head.leadInText) ? head.leadIn?.paragraph : undefined;
     const conflicts = new Map<number, Conflict>();
     let next = 0;
     let heading = '';
@@ -83,7 +86,8 @@ export const figure: Rule<'consistency/figure'> = {
       const doubtful = others.filter((clause) => kins.isDisputed(clause));
       held.add(paragraph, meetings, conflicts);
       told.add(paragraph, figures(it.text, doubtful, above, named, pack.counts), conflicts);
-      worded.add(paragraph, clauseFigures(it.text, doubtful, named, paragraph >= problems.from && paragraph < problems.to, pack.counts), conflicts);
+      const place = paragraph === summary ? 'summary' : paragraph >= problems.from && paragraph < problems.to ? 'problems' : 'account';
+      worded.add(paragraph, clauseFigures(it.text, doubtful, named, place, pack.counts), conflicts);
       ofOccasions.add(paragraph, occasionFigures(it.text, doubtful, named, pack.counts), conflicts);
       for (const { first, later } of conflicts.values()) {
         if (first.paragraph === paragraph && isSumOf(later, it.text, quantities[paragraph] ?? [])) continue;
