@@ -32,6 +32,8 @@ export type Place = 'summary' | 'problems' | 'account';
 const shortestSubject = 4;
 /** Longer ones, and those that reports count once, say by themselves that they are of the whole period. */
 const tellingSubject = 6;
+/** Words that name all who took part tell of one thing, whether its author is named too (我与班子成员、站所负责人谈心谈话). */
+const namingSubject = 12;
 /** Between a number that stood before a change and the word 到, in UTF-16 units. */
 const longestChange = 8;
 /** Of a part and of the whole; figures of one time may be exchanged in fewer. */
@@ -117,7 +119,7 @@ export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWo
 }
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
-  if (one.isOwn !== other.isOwn) {
+  if (one.isOwn !== other.isOwn && one.subject.length < namingSubject) {
     const [own, all] = one.isOwn ? [one, other] : [other, one];
     return all.isTotal && all.isTelling && own.value > all.value && areNear(own.value, all.value) && isUnlimited(own, words) && isUnlimited(all, words);
   }
