@@ -166,12 +166,13 @@ export function joinedByPause(text: string, parts: readonly Quantity[]): Quantit
 /** Whether the parts that are listed, off the whole by little, were meant to make it up: a list that ends with its clause, of kinds and not of what is picked out. */
 function isMeantWhole(text: string, whole: Quantity, list: readonly Quantity[], labels: readonly string[], patterns: SumPatterns): boolean {
   const end = list.at(-1)?.tail ?? 0;
-  if (list.length < 2 || !/^[，。；）]?$/.test(text.charAt(end)) || whole.inPhrase || list.some(({ inPhrase }) => inPhrase)) return false;
+  // 其中第一种形态17人次，第二种形态3人次，分别占81％和14.3％: there are others.
+  if (list.length < 2 || !/^[，。；）]?$/.test(text.charAt(end)) || text.startsWith('，分别占', end) || whole.inPhrase || list.some(({ inPhrase }) => inPhrase)) return false;
   const [first = ''] = labels;
   // 反映作风问题6件，反映选人用人问题4件, …: of one kind, as their first words say.
   const areAlike = labels.length > 2 && labels.every((label) => label.slice(0, 2) === first.slice(0, 2) && !label.endsWith('的'));
   if (labels.some((label) => label.length < 2 || label.length > longestLabel || (!areAlike && patterns.selected().test(label)))) return false;
-  const isParallel = labels.length > 2 && labels.every((label) => label.slice(-2) === first.slice(-2)) && sumOf(list) >= whole.value * 0.75;
+  const isParallel = labels.length > 2 && labels.every((label) => label.slice(-2) === first.slice(-2)) && sumOf(list) >= whole.value * 0.75 && sumOf(list) <= whole.value * mostExcess.alike;
   return isParallel || isNear(whole.value, list);
 }
 
