@@ -51,5 +51,5 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '添置⟦台⟧烘干机，购置⟦辆⟧执法车', begins: '台辆盏', before: '(?:添置|购置|购买|新购|采购|配备|配置|更换|安装|投用|新增|增配)', sign: '[台辆盏]', after: '(?![账风湾式历阶上下前帐])[\\u4e00-\\u9fff]{0,8}(?:机|车|设备|仪|器|泵|电脑|空调|灯)', is: 'lost figure', alone: true },
   { example: '组建⟦支⟧党员先锋队', begins: '支', before: '(?:组建|成立|打造|组织)', sign: '支', after: '(?![部队行局付持撑点委])[\\u4e00-\\u9fff]{1,8}队', is: 'lost figure', alone: true },
   { example: '修建⟦座⟧便民桥，硬化⟦条⟧通组道路', begins: '座条', before: '(?:新建|修建|改建|重建|新修|修复|硬化|拓宽|维修|打通)', sign: '[座条]', after: '(?![件例约款谈])[\\u4e00-\\u9fff]{0,6}(?:桥|水库|水闸|泵站|公厕|道路|公路|村道|街巷|断头路|水渠|渠道|生产线)', is: 'lost figure', alone: true },
-  { example: '选派⟦名⟧科技特派员', begins: '名', before: '(?:选派|聘请|招录|引进|配备|下派|选聘)', sign: '名', after: '{han}{0,8}(?:员|人才|专家|顾问|书记|骨干|教师|医生|博士|硕士)', is: 'lost figure', alone: true },
+  { example: '选派⟦名⟧科技特派员', begins: '名', before: '(?:选派|聘请|招录|引进|配备|下派|选聘)', sign: '名', after: '(?![优医师家校企匠嘴老]){han}{0,8}(?:员|人才|专家|顾问|书记|骨干|教师|医生|博士|硕士)', is: 'lost figure', alone: true },
 ];
