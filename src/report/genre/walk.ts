@@ -165,7 +165,7 @@ class Walker {
   /** What stands before a heading of the body's work is no problem and no plan, but for the heading that it stands under, where others of that rank name themes by themselves. */
   private noteUnread(at: Span, rank: number, isOfBody: boolean, isUnread: boolean): void {
     const { passages } = this;
-    if (rank > lowestTitle) return;
+    if (rank > Math.max(lowestTitle, this.topRank)) return;
     if (isOfBody) passages.unread = passages.unread.filter((other) => other.rank < rank && passages.themeRank <= other.rank);
     else if (isUnread && passages.unread.push({ at, rank }) > mostUnread) passages.unread.shift();
   }
@@ -221,8 +221,8 @@ class Walker {
     const { passages, alone } = this;
     if (!this.begins(text.slice(start, end), this.genre.words[id])) return;
     const opens = start <= firstCharacter(text, 0) || (from > 0 && /^[。：\s]*$/.test(text.slice(from, start)));
-    // A heading that names nothing, right above a paragraph of plans, is theirs.
-    const theirs = id === 'plans' && opens && this.levels.at(-1)?.themes.size === 0 ? alone : undefined;
+    // A heading that names nothing, right above a paragraph of problems or plans, is theirs.
+    const theirs = (opens || id === 'problems') && this.levels.at(-1)?.themes.size === 0 ? alone : undefined;
     if (theirs) passages.themesBefore--;
     passages.candidates.push({ id, at: theirs ?? { paragraph: index, start, end }, opens, themesBefore: passages.themesBefore });
     if (this.region?.rank === undefined) this.open({ plans: id === 'plans', from: index, inner: new Set() }, index);
