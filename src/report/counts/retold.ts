@@ -2,7 +2,7 @@ import { forEachMatch } from '../pattern';
 import { around, figurePatterns, leadOf, sentenceBefore, type Clause } from './clauses';
 import { areExchanged, areNear } from './nearness';
 import { areOfOtherBodies, scopeOf, type ScopedFigure } from './scopes';
-import { isOfOtherTime, otherYearIn } from './times';
+import { isOfOtherTime, otherYearIn, spansIn } from './times';
 import type { CountWords } from './words';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
@@ -51,7 +51,7 @@ const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
  * @returns the figures in reading order
  */
 export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, place: Place, words: CountWords): ClauseFigure[] {
-  const { opensTotal, standing, changed, total: anyTotal, specific, oneself, partaking } = figurePatterns(words);
+  const { opensTotal, standing, changed, total: anyTotal, specific, oneself, partaking, prefix } = figurePatterns(words);
   const found: ClauseFigure[] = [];
   for (const told of clauses) {
     const { quantity, text: clause, subject, ending, isInside } = told;
@@ -72,7 +72,7 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     found.push(figure);
     const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
     if (ofAgent) found.push(ofAgent);
-    const act = subject.replace(oneself(), '');
+    const act = oneself().test(subject) ? subject.replace(oneself(), '').replace(prefix(), '') : subject;
     if (act.length < subject.length && (act.length >= tellingSubject || specific.has(act)) && !isInside && !partaking().test(act) && !text.startsWith('，其中', tail)) found.push({ ...figure, subject: act, key: `${act}|${counts}|${span}`, isTelling: true, isOwn: true });
   }
   return found;
@@ -124,11 +124,17 @@ function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): bool
     return all.isTotal && all.isTelling && own.value > all.value && areNear(own.value, all.value) && isUnlimited(own, words) && isUnlimited(all, words);
   }
   if (!one.isOfAgent) {
-    if (one.isTotal === other.isTotal ? areExchanged(one.value, other.value, haveOtherOccasions(one, other, words) ? fewestDigits : 1) : one.isTelling && areExchanged(one.value, other.value, fewestDigits)) return true;
+    const fewest = one.isTotal !== other.isTotal || haveOtherOccasions(one, other, words) ? fewestDigits : 1;
+    if ((one.isTotal === other.isTotal || one.isTelling) && areExchanged(one.value, other.value, fewest) && areOfOneTime(one, other)) return true;
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
     if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
   }
   return (one.isTotal || other.isTotal || (other.place === 'problems' && one.place !== 'problems')) && one.isTelling && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words);
+}
+
+/** Whether the sentences of two figures up to them tell of one part of the year: 上半年开展教育5场，260人次参加 is of another than 全年…620人次参加. */
+function areOfOneTime({ lead, period }: ClauseFigure, other: ClauseFigure): boolean {
+  return spansIn(lead, period) === spansIn(other.lead, period);
 }
 
 /** Whether the words before two figures name what gave rise to each, and not the same: 针对巡察反馈问题，…; 对照审计反馈问题，…. */

@@ -4,6 +4,7 @@ import { arabicQuantities, ratesIn, type PlacedQuantity, type Quantity } from '.
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
 import { commonPairs, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
+import { spansIn } from './times';
 import type { CountWords } from './words';
 
 /** A number without its point that is smaller has too few digits: two are exchanged by chance. */
@@ -18,7 +19,7 @@ const shortestDeed = 6;
 const mostAlike = 12;
 
 /**
- * Finds the numbers that repeat one told before with two neighbouring digits exchanged, and count the same in words of which the smaller one has none of its own: 培训干部612人次 and 全年培训干部621人次; rates too.
+ * Finds the numbers that repeat one told before with two neighbouring digits exchanged, and count the same in words of which the smaller one has none of its own, in sentences that open with the same time if any: 培训干部612人次 and 全年培训干部621人次; rates too.
  * @param bodyLength paragraphs from here on are not read
  * @param plans the section that looks forward
  * @param period words that name the report's own period
@@ -30,7 +31,7 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
     if (alike.length < 2 || alike.length > mostAlike || alike.every(({ quantity }) => quantity.value === alike[0]?.quantity.value)) continue;
     const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll(one, period, words) && (!isWithin(one, plans) || isBasis(one.following)));
     for (const [at, own] of told.entries()) {
-      const earlier = told.slice(0, at).filter((one) => countTheSame(own, one, words));
+      const earlier = told.slice(0, at).filter((one) => spansIn(one.opening, period) === spansIn(own.opening, period) && countTheSame(own, one, words));
       const first = earlier.find((one) => areTransposed(one.quantity, own.quantity) && !areTogether(one, own, document));
       if (!first || earlier.some(({ quantity }) => quantity.value === own.quantity.value)) continue;
       const subject = subjectOf(first, words);
