@@ -37,7 +37,7 @@ const none = /(?:没有|[无没])$/;
 const judges: readonly { readonly where: RegExp; readonly judge: (text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns) => readonly WrongSum[] }[] = [
   { where: /其中|分别[为是]/, judge: amongThem },
   { where: /分[为成]/, judge: partedInto },
-  { where: /[、和与及].*分别/, judge: toldRespectively },
+  { where: /分别/, judge: toldRespectively },
   { where: /[，；、]/, judge: allStates },
   { where: /[（(]/, judge: bracketed },
   { where: /[0-9０-９][^0-9０-９]{1,30}[0-9０-９]+[^0-9０-９]{1,30}[0-9０-９]/, judge: classified },
