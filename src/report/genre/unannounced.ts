@@ -26,7 +26,7 @@ export interface Unannounced {
 
 /**
  * What the last headings stand for where they name nothing known (掂量下来，分量不够的地方) and the text below them tells: hints at the author's integrity, shortcomings, or intentions.
- * Behind the problems the last one is of the plans, whatever its text (乘势而上，再创佳绩), unless it says otherwise.
+ * Behind the problems the last one that looks ahead (乘势而上，再创佳绩) is of the plans, whatever its text.
  * @param unread those headings behind the last theme of the body
  * @param known what of the three is found already
  */
@@ -39,13 +39,12 @@ export function lastHeadings(document: ReportDocument, unread: readonly Span[], 
   const isBeforePlans = ({ paragraph }: Span): boolean => unread.some((later) => later.paragraph > paragraph && holds(genre.intention)(later));
   const problems = known.problems ?? lacking.findLast(isBeforePlans) ?? lacking.at(-1);
   const behind = unread.filter((heading) => heading !== integrity && (problems === undefined || heading.paragraph > problems.paragraph));
-  const plans = known.plans ?? behind.findLast(holds(genre.intention)) ?? (problems && behind.findLast((heading) => !isOtherwise(document, heading, genre)));
+  const plans = known.plans ?? behind.findLast(holds(genre.intention)) ?? (problems && behind.findLast((heading) => looksAhead(document, heading, genre)));
   return { integrity, problems, plans };
 }
 
-/** Whether a heading behind the problems says that it is of something else than what follows from them: 原因分析, 需要说明的事项. */
-function isOtherwise({ paragraphs }: ReportDocument, { paragraph, start, end }: Span, { words: { plans }, pattern }: Genre): boolean {
-  return pattern(plans.otherwise).test(paragraphs[paragraph]?.text.slice(start, end) ?? '');
+function looksAhead({ paragraphs }: ReportDocument, { paragraph, start, end }: Span, { words: { plans }, pattern }: Genre): boolean {
+  return pattern(plans.ahead).test(paragraphs[paragraph]?.text.slice(start, end) ?? '');
 }
 
 /** How many different hints at the author's own integrity a text holds; none where it speaks of others. */
