@@ -55,7 +55,7 @@ export const blankRows: Readonly<Record<string, readonly string[]>> = {
     '开展⟦次‖possible quantity 次⟧专项检查，组织⟦次‖possible quantity 次⟧督导，',
     '化解⟦件‖possible quantity 件⟧信访积案，查办⟦件‖possible quantity 件⟧违纪案件，',
     '梳理⟦个‖possible quantity 个⟧廉洁风险点，覆盖⟦个‖possible quantity 个⟧重点岗位，',
-    '春节前慰问⟦名‖possible quantity 名⟧一线驾驶员，看望⟦名‖possible quantity 名⟧退休职工，',
+    '春节前慰问⟦名‖possible quantity 名⟧一线驾驶员，看望⟦名‖possible quantity 名⟧退休职工，选派⟦名‖possible quantity 名⟧医生骨干，',
     '启动⟦个‖possible quantity 个⟧项目，涉及⟦个‖possible quantity 个⟧村。',
     '整顿⟦个‖possible quantity 个⟧软弱涣散党组织，走访⟦户‖possible quantity 户⟧困难家庭，看望⟦户‖possible quantity 户⟧学生家长',
     '立案⟦件‖possible quantity 件⟧，结案⟦件‖possible quantity 件⟧，',
