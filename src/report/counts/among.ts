@@ -1,6 +1,6 @@
 import { addsUp, addsUpBehind, isNear, joint, labelBefore, labelOf, sumOf, type WrongSum } from './adding';
 import { bracketsIn } from './brackets';
-import type { Quantity } from './quantities';
+import { ratesIn, type Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 const longestLabel = 16;
@@ -16,9 +16,11 @@ const reach = 20;
 /** How far behind its parts an account may go on with what they left out, in UTF-16 units. */
 const aftermath = 40;
 /** By how much parts that may leave something out exceed a whole at most, where one of them is wrong, and beyond what they may hold one another: of one kind by their words, and of any. */
-const mostExcess = { alike: 1.3, any: 1.06 };
+export const mostExcess = { alike: 1.3, any: 1.06 };
+/** Per cent, but for rounding. */
+const fullShare = 99;
 /** So many more are a slip in any case. */
-const slightExcess = 2;
+export const slightExcess = 2;
 
 /** A whole and the numbers told of it. */
 interface Account {
@@ -49,6 +51,8 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const counts = after[0]?.counts;
     const whole = all.findLast(({ start, tail, counts: own }) => tail <= at && own === counts && !patterns.difference().test(text.slice(Math.max(from, start - reach), start)) && (bracketAround(tail) < 0 || bracketAround(tail) === bracketAround(at)));
     if (!whole || /[。；]/.test(text.slice(whole.tail, at))) return [];
+    // 审计项目3个，分别为甲审计、乙审计和丙审计，发现问题16个: the list behind 分别 is one of names.
+    if (match[0] !== '其中' && text.slice(begin, after[0]?.start).includes('，')) return [];
     const parts = after.filter((quantity) => quantity.counts === counts);
     // 14个问题，我牵头整改其中5个，14个问题整改完成12个，其余2个: the whole is told again, and what follows is of it.
     if (parts.slice(1).some(({ value }) => value === whole.value) || isOfChange(text, whole, parts)) return [];
@@ -166,14 +170,24 @@ export function joinedByPause(text: string, parts: readonly Quantity[]): Quantit
 /** Whether the parts that are listed, off the whole by little, were meant to make it up: a list that ends with its clause, of kinds and not of what is picked out. */
 function isMeantWhole(text: string, whole: Quantity, list: readonly Quantity[], labels: readonly string[], patterns: SumPatterns): boolean {
   const end = list.at(-1)?.tail ?? 0;
-  // 其中第一种形态17人次，第二种形态3人次，分别占81％和14.3％: there are others.
-  if (list.length < 2 || !/^[，。；）]?$/.test(text.charAt(end)) || text.startsWith('，分别占', end) || whole.inPhrase || list.some(({ inPhrase }) => inPhrase)) return false;
+  if (list.length < 2 || !/^[，。；）]?$/.test(text.charAt(end)) || leavesShare(text, end) || whole.inPhrase || list.some(({ inPhrase }) => inPhrase)) return false;
   const [first = ''] = labels;
   // 反映作风问题6件，反映选人用人问题4件, …: of one kind, as their first words say.
   const areAlike = labels.length > 2 && labels.every((label) => label.slice(0, 2) === first.slice(0, 2) && !label.endsWith('的'));
   if (labels.some((label) => label.length < 2 || label.length > longestLabel || (!areAlike && patterns.selected().test(label)))) return false;
-  const isParallel = labels.length > 2 && labels.every((label) => label.slice(-2) === first.slice(-2)) && sumOf(list) >= whole.value * 0.75 && sumOf(list) <= whole.value * mostExcess.alike;
+  const isParallel = labels.length > 2 && labels.every((label) => label.slice(-2) === first.slice(-2)) && sumOf(list) >= whole.value * 0.75 && !isRunning(list, whole);
   return isParallel || isNear(whole.value, list);
+}
+
+/** 1个月内完成5个，3个月内完成24个，目前已完成26个: each holds the one before. */
+function isRunning(list: readonly Quantity[], whole: Quantity): boolean {
+  return sumOf(list) > whole.value && list.every(({ value }, i) => value >= (list[i - 1]?.value ?? 0) && value <= whole.value);
+}
+
+/** Whether the shares of what is listed, told right behind it, leave some for others: …17人次，…3人次，分别占81％和14.3％. */
+function leavesShare(text: string, at: number): boolean {
+  const [clause] = /^，分别占[^，。；]*/.exec(text.slice(at, at + aftermath)) ?? [];
+  return clause !== undefined && ratesIn(clause).reduce((sum, { value }) => sum + value, 0) < fullShare;
 }
 
 /** Labels that leave nothing out: men and women, the four forms, 批准 and 不予批准, a last one that is the rest, what is done and what is not. */

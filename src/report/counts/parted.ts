@@ -1,3 +1,4 @@
+import { parseNumeral } from '../numbering/numerals';
 import { addsUp, isNear, joint, labelBefore, sumOf, type WrongSum } from './adding';
 import { joinedByPause } from './among';
 import type { Quantity } from './quantities';
@@ -27,5 +28,20 @@ export function partedInto(text: string, from: number, to: number, all: readonly
     if (isDoubtful || [...labels, behind].some((words) => patterns.overlapping().test(words)) || addsUp(whole, parts)) return [];
     const sum = sumOf(parts);
     return sum > whole.value || isNear(whole.value, parts) ? [{ whole, parts, sum }] : [];
+  });
+}
+
+/**
+ * Judges 教职工68人分两批参观，第一批36人，第二批31人: as many batches as are announced, each with its number.
+ * @param all the sentence's numbers
+ * @returns the wholes that the batches exceed or miss by little
+ */
+export function inBatches(text: string, from: number, to: number, all: readonly Quantity[]): WrongSum[] {
+  return [...text.slice(from, to).matchAll(/分([两二三四五六])([批期组轮])/g)].flatMap(({ 1: number = '', 2: unit = '', index }): WrongSum[] => {
+    const whole = all.findLast(({ tail }) => tail <= from + index);
+    if (!whole || !wholeBefore.test(text.slice(whole.tail, from + index))) return [];
+    const batch = new RegExp(`^第[一二三四五六]${unit}$`);
+    const parts = all.filter(({ start, counts }) => start > whole.start && counts === whole.counts && batch.test(labelBefore(text, from, start)));
+    return parts.length === parseNumeral(number) && !addsUp(whole, parts) && isNear(whole.value, parts) ? [{ whole, parts, sum: sumOf(parts) }] : [];
   });
 }

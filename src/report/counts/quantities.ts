@@ -38,8 +38,8 @@ const wellFormed = /^(?:[0-9０-９]{1,3}(?:,[0-9]{3})+|[0-9０-９]+)(?:\.[0-9]
 const thinSpaces = /[ \u00a0\u2009\u202f]/g;
 const spacedThousands = /(?<=^|[^0-9.,])[0-9]{1,3}(?:[ \u00a0\u2009\u202f][0-9]{3})+(?![0-9])/y;
 const longestNumber = 16;
-/** Behind 个 they make a number one of time: 3个月, 2个工作日. */
-const timeUnits = ['月', '多月', '工作日', '小时', '星期', '季度', '学期'];
+/** Behind 个 they make a number one of time: 3个月, 2个工作日; 12个月度例会 are counted. */
+const timeUnit = /多?月(?![度例报子])|工作日|小时(?!工)|星期|学期/y;
 /** By UTF-16 unit: 1 for a figure, 2 for a numeral in words. */
 const numerals = new Uint8Array(0x10000);
 for (const figure of '0123456789０１２３４５６７８９') numerals[figure.charCodeAt(0)] = 1;
@@ -118,7 +118,7 @@ function quantityAt(text: string, start: number, end: number, unit: string, inWo
   const point = number.indexOf('.');
   const value = valueOf(number, point);
   const tail = end + unit.length;
-  if (value === undefined || text.startsWith('百分点', tail) || (unit === '个' && timeUnits.some((time) => text.startsWith(time, tail)))) return undefined;
+  if (value === undefined || text.startsWith('百分点', tail) || (unit === '个' && matchAt(timeUnit, text, tail) !== null)) return undefined;
   return {
     start, end, value, unit, counts: countedBy(unit),
     tail, decimals: decimalsOf(number, point),

@@ -3,7 +3,7 @@ import { amongThem } from './among';
 import { limit } from './clauses';
 import type { CountWords } from './words';
 import { bracketed, classified, divided } from './listed';
-import { partedInto } from './parted';
+import { inBatches, partedInto } from './parted';
 import { quantities, type Quantity } from './quantities';
 import { toldRespectively } from './respectively';
 import { sumPatterns, type SumPatterns } from './sum-patterns';
@@ -37,6 +37,7 @@ const none = /(?:没有|[无没])$/;
 const judges: readonly { readonly where: RegExp; readonly judge: (text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns) => readonly WrongSum[] }[] = [
   { where: /其中|分别[为是]/, judge: amongThem },
   { where: /分[为成]/, judge: partedInto },
+  { where: /分[两二三四五六][批期组轮]/, judge: inBatches },
   { where: /分别/, judge: toldRespectively },
   { where: /[，；、]/, judge: allStates },
   { where: /[（(]/, judge: bracketed },
@@ -62,8 +63,8 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   const every = judges.flatMap(({ where, judge }) => (where.test(said) ? judge(text, from, to, all, patterns) : []));
   if (every.length === 0) return [];
   for (const wrong of every) {
-    // After the whole 两个问题 may be a part; before it, 四个方面37个问题, it is none.
-    if (all.some(({ inPhrase, counts, start, tail }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start && !patterns.others().test(text.slice(tail, tail + 8)))) continue;
+    // After the whole 两个问题 may be a part, unless it tells one again (未完成2个，未完成的两个问题…); before it, 四个方面37个问题, it is none.
+    if (all.some(({ inPhrase, counts, start, tail, value }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start && !wrong.parts.some((part) => part.value === value) && !patterns.others().test(text.slice(tail, tail + 8)))) continue;
     if (!found.has(wrong.whole.start) && !isToldRightly(wrong, all) && !isRestUntold(wrong, text, all, patterns) && !isOverlapTold(wrong, text, all) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
   }
   const wrong = [...found.values()];
