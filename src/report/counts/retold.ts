@@ -2,7 +2,7 @@ import { forEachMatch } from '../pattern';
 import { around, figurePatterns, leadOf, sentenceBefore, type Clause } from './clauses';
 import { areExchanged, areNear } from './nearness';
 import { areOfOtherBodies, scopeOf, type ScopedFigure } from './scopes';
-import { isOfOtherTime, otherYearIn, spansIn } from './times';
+import { areOfOneTime, isOfOtherTime, otherYearIn } from './times';
 import type { CountWords } from './words';
 
 /** A figure and the clause that tells it. Those of one key have the same words before the number, the same unit and no other part of the year. */
@@ -32,8 +32,8 @@ export type Place = 'summary' | 'problems' | 'account';
 const shortestSubject = 4;
 /** Longer ones, and those that reports count once, say by themselves that they are of the whole period. */
 const tellingSubject = 6;
-/** Words that name all who took part tell of one thing, whether its author is named too (我与班子成员、站所负责人谈心谈话). */
-const namingSubject = 12;
+/** Several who took part are named: that tells of one thing, whether its author is named too (我与班子成员、站所负责人谈心谈话). */
+const withSeveral = /^[与同和][^、]{1,12}、/;
 /** Between a number that stood before a change and the word 到, in UTF-16 units. */
 const longestChange = 8;
 /** Of a part and of the whole; figures of one time may be exchanged in fewer. */
@@ -48,6 +48,7 @@ const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
  * Reads the figures by the whole clause that stands before each number.
  * @param clauses those of the text
  * @param period words that name the report's own period: 上半年, 2024年
+ * @param place where the text stands
  * @returns the figures in reading order
  */
 export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, place: Place, words: CountWords): ClauseFigure[] {
@@ -66,7 +67,7 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const isOwn = oneself().test(clause) && !oneself().test(subject) && (subject.length >= tellingSubject || specific.has(subject));
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: total !== '' || place === 'summary', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), place, isOfAgent: false, isOwn, period,
+      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), place, isOfAgent: false, isOwn, period,
       clause, lead, before: sentenceBefore(text, told), scope: scopeOf(lead, words),
     };
     found.push(figure);
@@ -119,22 +120,18 @@ export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWo
 }
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
-  if (one.isOwn !== other.isOwn && one.subject.length < namingSubject) {
+  if (one.isOwn !== other.isOwn) {
     const [own, all] = one.isOwn ? [one, other] : [other, one];
-    return all.isTotal && all.isTelling && own.value > all.value && areNear(own.value, all.value) && isUnlimited(own, words) && isUnlimited(all, words);
+    if (!(all.isTotal || all.place === 'summary') || !all.isTelling || !areNear(own.value, all.value)) return false;
+    return (own.isTotal && withSeveral.test(all.subject)) || (own.value > all.value && isUnlimited(own, words) && isUnlimited(all, words));
   }
   if (!one.isOfAgent) {
     const fewest = one.isTotal !== other.isTotal || haveOtherOccasions(one, other, words) ? fewestDigits : 1;
-    if ((one.isTotal === other.isTotal || one.isTelling) && areExchanged(one.value, other.value, fewest) && areOfOneTime(one, other)) return true;
+    if ((one.isTotal === other.isTotal || one.isTelling || one.place === 'summary') && areExchanged(one.value, other.value, fewest) && areOfOneTime(one.lead, other.lead, one.period)) return true;
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
     if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
   }
-  return (one.isTotal || other.isTotal || (other.place === 'problems' && one.place !== 'problems')) && one.isTelling && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words);
-}
-
-/** Whether the sentences of two figures up to them tell of one part of the year: 上半年开展教育5场，260人次参加 is of another than 全年…620人次参加. */
-function areOfOneTime({ lead, period }: ClauseFigure, other: ClauseFigure): boolean {
-  return spansIn(lead, period) === spansIn(other.lead, period);
+  return (one.isTotal || other.isTotal || one.place === 'summary' || (other.place === 'problems' && one.place !== 'problems')) && one.isTelling && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words);
 }
 
 /** Whether the words before two figures name what gave rise to each, and not the same: 针对巡察反馈问题，…; 对照审计反馈问题，…. */

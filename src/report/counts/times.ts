@@ -5,6 +5,8 @@ import type { CountWords } from './words';
 
 const spanWords = /上半年|下半年|[前第]?[一二三四]季度|前(?:[一二三四五六七八九十]+|\d{1,2})个月|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年|今年|本年|全年/g;
 const yearWord = /^(?:20\d\d年|今年|本年)$/;
+const lastMonth = /(?:1月 )?\S*(?:12月|年底|年末)\S*/g;
+const upToNow = /^截至\S*$/;
 const clauseMark = /[，。；：]/;
 
 /** Words of time in a text but those of the report's own period. */
@@ -28,6 +30,15 @@ export function spansIn(text: string, period: ReadonlySet<string>): string {
     last = index;
   });
   return [year, ...parts].filter((word) => word !== '' && !isOwnTime(word, period)).join(' ');
+}
+
+/**
+ * Whether two texts that each end with a figure tell of one part of the year: 上半年…260人次 is of another than 全年…620人次.
+ * 截至目前 or 12月底 may be the whole that another place tells.
+ */
+export function areOfOneTime(one: string, other: string, period: ReadonlySet<string>): boolean {
+  const [first = '', second = ''] = [one, other].map((text) => spansIn(text, period).replace(lastMonth, '').trim());
+  return first === second || (first === '' && upToNow.test(second)) || (second === '' && upToNow.test(first));
 }
 
 /** The year that a text ends with, where it is another than the report's own. */

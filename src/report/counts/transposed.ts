@@ -4,7 +4,7 @@ import { arabicQuantities, ratesIn, type PlacedQuantity, type Quantity } from '.
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
 import { commonPairs, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
-import { spansIn } from './times';
+import { areOfOneTime } from './times';
 import type { CountWords } from './words';
 
 /** A number without its point that is smaller has too few digits: two are exchanged by chance. */
@@ -31,7 +31,7 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
     if (alike.length < 2 || alike.length > mostAlike || alike.every(({ quantity }) => quantity.value === alike[0]?.quantity.value)) continue;
     const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll(one, period, words) && (!isWithin(one, plans) || isBasis(one.following)));
     for (const [at, own] of told.entries()) {
-      const earlier = told.slice(0, at).filter((one) => spansIn(one.opening, period) === spansIn(own.opening, period) && countTheSame(own, one, words));
+      const earlier = told.slice(0, at).filter((one) => areOfOneTime(one.opening, own.opening, period) && countTheSame(own, one, words));
       const first = earlier.find((one) => areTransposed(one.quantity, own.quantity) && !areTogether(one, own, document));
       if (!first || earlier.some(({ quantity }) => quantity.value === own.quantity.value)) continue;
       const subject = subjectOf(first, words);
