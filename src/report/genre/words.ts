@@ -103,7 +103,7 @@ export interface GenreWords {
     /** A sentence of intentions that opens a paragraph behind the problems, and one that follows them in their paragraph. */
     readonly intending: string;
     readonly following: string;
-    /** In the last heading behind the problems: it looks ahead. */
+    /** In a heading behind the problems: it looks ahead. */
     readonly ahead: string;
     /** A plan that says nothing but that one will try. */
     readonly empty: string;
