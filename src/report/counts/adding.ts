@@ -7,6 +7,11 @@ export interface WrongSum {
   readonly sum: number;
 }
 
+/** By how much parts that may leave something out exceed a whole at most, where one of them is wrong, and beyond what they may hold one another: of one kind by their words, and of any. */
+export const mostExcess = { alike: 1.3, any: 1.06 };
+/** So many more are a slip in any case. */
+export const slightExcess = 2;
+
 /**
  * Whether parts miss or exceed a sum by so little that they were meant to make it up.
  * @param areAll words say that they are all of it; else two parts with decimals may leave something out

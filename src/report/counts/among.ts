@@ -1,4 +1,4 @@
-import { addsUp, addsUpBehind, isNear, joint, labelBefore, labelOf, sumOf, type WrongSum } from './adding';
+import { addsUp, addsUpBehind, isNear, joint, labelBefore, labelOf, mostExcess, slightExcess, sumOf, type WrongSum } from './adding';
 import { bracketsIn } from './brackets';
 import { ratesIn, type Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
@@ -15,12 +15,8 @@ const spansOfHalf = /^第?一季度 第?二季度$/;
 const reach = 20;
 /** How far behind its parts an account may go on with what they left out, in UTF-16 units. */
 const aftermath = 40;
-/** By how much parts that may leave something out exceed a whole at most, where one of them is wrong, and beyond what they may hold one another: of one kind by their words, and of any. */
-export const mostExcess = { alike: 1.3, any: 1.06 };
-/** Per cent, but for rounding. */
+/** Shares that make so many per cent leave nothing for others: they are rounded. */
 const fullShare = 99;
-/** So many more are a slip in any case. */
-export const slightExcess = 2;
 
 /** A whole and the numbers told of it. */
 interface Account {

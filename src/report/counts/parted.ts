@@ -34,14 +34,17 @@ export function partedInto(text: string, from: number, to: number, all: readonly
 /**
  * Judges 教职工68人分两批参观，第一批36人，第二批31人: as many batches as are announced, each with its number.
  * @param all the sentence's numbers
- * @returns the wholes that the batches exceed or miss by little
+ * @returns the wholes that the batches exceed or miss by little, where the sentence tells nothing else of the same kind
  */
 export function inBatches(text: string, from: number, to: number, all: readonly Quantity[]): WrongSum[] {
   return [...text.slice(from, to).matchAll(/分([两二三四五六])([批期组轮])/g)].flatMap(({ 1: number = '', 2: unit = '', index }): WrongSum[] => {
     const whole = all.findLast(({ tail }) => tail <= from + index);
     if (!whole || !wholeBefore.test(text.slice(whole.tail, from + index))) return [];
     const batch = new RegExp(`^第[一二三四五六]${unit}$`);
-    const parts = all.filter(({ start, counts }) => start > whole.start && counts === whole.counts && batch.test(labelBefore(text, from, start)));
-    return parts.length === parseNumeral(number) && !addsUp(whole, parts) && isNear(whole.value, parts) ? [{ whole, parts, sum: sumOf(parts) }] : [];
+    const alike = all.filter(({ counts }) => counts === whole.counts);
+    const parts = alike.filter(({ start }) => start > whole.start && batch.test(labelBefore(text, from, start)));
+    // What else is told of the same kind may be no part of the whole, or one that no batch holds: …第二批40人，其余1人自行体检.
+    const isAll = parts.length === parseNumeral(number) && alike.length === parts.length + 1;
+    return isAll && !addsUp(whole, parts) && isNear(whole.value, parts) ? [{ whole, parts, sum: sumOf(parts) }] : [];
   });
 }

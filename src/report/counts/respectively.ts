@@ -1,5 +1,5 @@
-import { addsUp, addsUpBehind, isNear, sumOf, type WrongSum } from './adding';
-import { isPartition, joinedByPause, mostExcess, slightExcess } from './among';
+import { addsUp, addsUpBehind, isNear, mostExcess, slightExcess, sumOf, type WrongSum } from './adding';
+import { isPartition, joinedByPause } from './among';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 

@@ -64,7 +64,7 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   if (every.length === 0) return [];
   for (const wrong of every) {
     // After the whole 两个问题 may be a part, unless it tells one again (未完成2个，未完成的两个问题…); before it, 四个方面37个问题, it is none.
-    if (all.some(({ inPhrase, counts, start, tail, value }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start && !wrong.parts.some((part) => part.value === value) && !patterns.others().test(text.slice(tail, tail + 8)))) continue;
+    if (all.some(({ inPhrase, counts, start, tail, value }) => inPhrase && counts === wrong.whole.counts && start > wrong.whole.start && !(text.charAt(start - 1) === '的' && wrong.parts.some((part) => part.value === value)) && !patterns.others().test(text.slice(tail, tail + 8)))) continue;
     if (!found.has(wrong.whole.start) && !isToldRightly(wrong, all) && !isRestUntold(wrong, text, all, patterns) && !isOverlapTold(wrong, text, all) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
   }
   const wrong = [...found.values()];
