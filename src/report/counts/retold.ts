@@ -32,8 +32,6 @@ export type Place = 'summary' | 'problems' | 'account';
 const shortestSubject = 4;
 /** Longer ones, and those that reports count once, say by themselves that they are of the whole period. */
 const tellingSubject = 6;
-/** Several who took part are named: that tells of one thing, whether its author is named too (我与班子成员、站所负责人谈心谈话). */
-const withSeveral = /^[与同和][^、]{1,12}、/;
 /** Between a number that stood before a change and the word 到, in UTF-16 units. */
 const longestChange = 8;
 /** Of a part and of the whole; figures of one time may be exchanged in fewer. */
@@ -122,8 +120,7 @@ export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWo
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   if (one.isOwn !== other.isOwn) {
     const [own, all] = one.isOwn ? [one, other] : [other, one];
-    if (!(all.isTotal || all.place === 'summary') || !all.isTelling || !areNear(own.value, all.value)) return false;
-    return (own.isTotal && withSeveral.test(all.subject)) || (own.value > all.value && isUnlimited(own, words) && isUnlimited(all, words));
+    return (all.isTotal || all.place === 'summary') && all.isTelling && own.value > all.value && areNear(own.value, all.value) && isUnlimited(own, words) && isUnlimited(all, words);
   }
   if (!one.isOfAgent) {
     const fewest = one.isTotal !== other.isTotal || haveOtherOccasions(one, other, words) ? fewestDigits : 1;
