@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document';
+import { oncePer } from '../once';
 import { figureOf, figurePatterns, type Figure } from './clauses';
 import { areExchanged, areNear } from './nearness';
 import { areOfOtherSuperiors, scopeOf } from './scopes';
@@ -73,9 +74,23 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
   });
 }
 
+/** Where each number of each unit stands first. */
+const firstPlaces = oncePer((quantities: readonly (readonly Quantity[])[]): ReadonlyMap<string, PlacedQuantity> => {
+  const first = new Map<string, PlacedQuantity>();
+  quantities.forEach((here, paragraph) => {
+    for (const quantity of here) if (!first.has(sameAs(quantity))) first.set(sameAs(quantity), { paragraph, quantity });
+  });
+  return first;
+});
+
+function sameAs({ value, unit }: Quantity): string {
+  return `${String(value)}|${unit}`;
+}
+
 /** Whether the same number of the same unit stands before, of whatever: 上述36个问题 may speak of it. */
-function isToldBefore(quantities: readonly (readonly Quantity[])[], paragraph: number, { start, value, unit }: Quantity): boolean {
-  return quantities.slice(0, paragraph + 1).some((here, index) => here.some((one) => one.value === value && one.unit === unit && (index < paragraph || one.start < start)));
+function isToldBefore(quantities: readonly (readonly Quantity[])[], paragraph: number, quantity: Quantity): boolean {
+  const first = firstPlaces(quantities).get(sameAs(quantity));
+  return first !== undefined && (first.paragraph < paragraph || (first.paragraph === paragraph && first.quantity.start < quantity.start));
 }
 
 /** Whether the place of an earlier number has another one that makes it up to a later: 31份 and 9份, then 40份. */
