@@ -17,7 +17,7 @@ export interface ClauseFigure extends ScopedFigure {
   readonly isOwn: boolean;
   /** Words that name the report's own period. */
   readonly period: ReadonlySet<string>;
-  readonly place: Place;
+  readonly place: Passage;
   /** The clause and what stands before it in its sentence. */
   readonly clause: string;
   readonly lead: string;
@@ -26,7 +26,7 @@ export interface ClauseFigure extends ScopedFigure {
 }
 
 /** Where a figure stands: in the lead-in, which sums the whole period up, among the problems, which look back at what was told as done, or elsewhere in the account. */
-export type Place = 'summary' | 'problems' | 'account';
+export type Passage = 'summary' | 'problems' | 'account';
 
 /** Shorter words come again before other figures by chance, in UTF-16 units. */
 const shortestSubject = 4;
@@ -49,7 +49,7 @@ const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
  * @param place where the text stands
  * @returns the figures in reading order
  */
-export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, place: Place, words: CountWords): ClauseFigure[] {
+export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, place: Passage, words: CountWords): ClauseFigure[] {
   const { opensTotal, standing, changed, total: anyTotal, specific, oneself, partaking, prefix } = figurePatterns(words);
   const found: ClauseFigure[] = [];
   for (const told of clauses) {

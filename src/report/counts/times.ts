@@ -5,7 +5,9 @@ import type { CountWords } from './words';
 
 const spanWords = /上半年|下半年|[前第]?[一二三四]季度|前(?:[一二三四五六七八九十]+|\d{1,2})个月|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年|今年|本年|全年/g;
 const yearWord = /^(?:20\d\d年|今年|本年)$/;
+/** In what spansIn gives: up to the year's end, which is the whole year. */
 const lastMonth = /(?:1月 )?\S*(?:12月|年底|年末)\S*/g;
+/** Up to some day, which may be the last that a report tells of. */
 const upToNow = /^截至\S*$/;
 const clauseMark = /[，。；：]/;
 
