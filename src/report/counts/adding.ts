@@ -7,6 +7,8 @@ export interface WrongSum {
   readonly sum: number;
 }
 
+/** No account has more parts. */
+export const mostParts = 40;
 /** By how much parts that may leave something out exceed a whole at most, where one of them is wrong, and beyond what they may hold one another: of one kind by their words, and of any. */
 export const mostExcess = { alike: 1.3, any: 1.06 };
 /** So many more are a slip in any case. */
