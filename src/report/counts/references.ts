@@ -20,8 +20,6 @@ interface Statement extends PlacedQuantity {
   /** Which kind of deeds it is. */
   readonly kind: number;
   readonly said: string;
-  /** What stands before the number in its sentence. */
-  readonly lead: string;
   readonly partners: string;
   /** It is of one field, or its noun has words before it that make it another thing. */
   readonly isNarrow: boolean;
@@ -62,6 +60,7 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
     }
   }
   if (repeated.length === 0) return [];
+  const lead = (placed: PlacedQuantity): string => wordsBefore(document.paragraphs[placed.paragraph]?.text ?? '', placed.quantity.start);
   const told = everythingTold(document, tellable, new Set(repeated.map(({ repeat }) => repeat.key)), period, words);
   return repeated.flatMap(({ paragraph, quantity, repeat }): Misquoted[] => {
     const all = told.get(repeat.key) ?? [];
@@ -69,7 +68,7 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
     if (!spoken || ((spoken.kind === undefined || spoken.isVague) && isToldBefore(quantities, paragraph, quantity))) return [];
     const first = contradicted(spoken, paragraph, quantity, all);
     if (first && spoken.isAgain && isMadeUp(quantity, first, quantities)) return [];
-    if (first && areOfOtherSuperiors(first.lead, wordsBefore(document.paragraphs[paragraph]?.text ?? '', quantity.start), words)) return [];
+    if (first && areOfOtherSuperiors(lead(first), lead({ paragraph, quantity }), words)) return [];
     return first ? [{ paragraph, figure: figureOf(quantity, spoken.subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, spoken.subject) } }] : [];
   });
 }
@@ -203,7 +202,7 @@ function statementOf({ lead, from, deed, object, isNarrowed }: Told, period: Rea
   const { narrowing } = figurePatterns(words);
   const front = lead.slice(0, from);
   return {
-    kind: deed.kind, said: named(deed, object), lead,
+    kind: deed.kind, said: named(deed, object),
     partners: front.slice(Math.max(front.lastIndexOf('，'), front.lastIndexOf('；'), front.lastIndexOf('：')) + 1),
     isNarrow: isNarrowed || isOfPart(lead.slice(lead.lastIndexOf('；') + 1), period) || narrowing().test(front.slice(front.lastIndexOf('，') + 1).replace(partnerPhrase, '')),
   };
