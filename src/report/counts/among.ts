@@ -1,6 +1,6 @@
 import { addsUp, addsUpBehind, isNear, joint, labelBefore, labelOf, mostExcess, slightExcess, sumOf, type WrongSum } from './adding';
 import { bracketsIn } from './brackets';
-import { ratesIn, type Quantity } from './quantities';
+import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
 const longestLabel = 16;
@@ -15,8 +15,6 @@ const spansOfHalf = /^第?一季度 第?二季度$/;
 const reach = 20;
 /** How far behind its parts an account may go on with what they left out, in UTF-16 units. */
 const aftermath = 40;
-/** Shares that make so many per cent leave nothing for others: they are rounded. */
-const fullShare = 99;
 
 /** A whole and the numbers told of it. */
 interface Account {
@@ -166,7 +164,7 @@ export function joinedByPause(text: string, parts: readonly Quantity[]): Quantit
 /** Whether the parts that are listed, off the whole by little, were meant to make it up: a list that ends with its clause, of kinds and not of what is picked out. */
 function isMeantWhole(text: string, whole: Quantity, list: readonly Quantity[], labels: readonly string[], patterns: SumPatterns): boolean {
   const end = list.at(-1)?.tail ?? 0;
-  if (list.length < 2 || !/^[，。；）]?$/.test(text.charAt(end)) || leavesShare(text, end) || whole.inPhrase || list.some(({ inPhrase }) => inPhrase)) return false;
+  if (list.length < 2 || !/^[，。；）]?$/.test(text.charAt(end)) || whole.inPhrase || list.some(({ inPhrase }) => inPhrase)) return false;
   const [first = ''] = labels;
   // 反映作风问题6件，反映选人用人问题4件, …: of one kind, as their first words say.
   const areAlike = labels.length > 2 && labels.every((label) => label.slice(0, 2) === first.slice(0, 2) && !label.endsWith('的'));
@@ -178,12 +176,6 @@ function isMeantWhole(text: string, whole: Quantity, list: readonly Quantity[], 
 /** 1个月内完成5个，3个月内完成24个，目前已完成26个: each holds the one before. */
 function isRunning(list: readonly Quantity[], whole: Quantity): boolean {
   return sumOf(list) > whole.value && list.every(({ value }, i) => value >= (list[i - 1]?.value ?? 0) && value <= whole.value);
-}
-
-/** Whether the shares of what is listed, told right behind it, leave some for others: …17人次，…3人次，分别占81％和14.3％. */
-function leavesShare(text: string, at: number): boolean {
-  const [clause] = /^，分别占[^，。；]*/.exec(text.slice(at, at + aftermath)) ?? [];
-  return clause !== undefined && ratesIn(clause).reduce((sum, { value }) => sum + value, 0) < fullShare;
 }
 
 /** Labels that leave nothing out: men and women, the four forms, 批准 and 不予批准, a last one that is the rest, what is done and what is not. */

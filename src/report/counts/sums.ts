@@ -4,7 +4,7 @@ import { limit } from './clauses';
 import type { CountWords } from './words';
 import { bracketed, classified, divided } from './listed';
 import { inBatches, partedInto, toldRespectively } from './parted';
-import { quantities, type Quantity } from './quantities';
+import { quantities, ratesIn, type Quantity } from './quantities';
 import { sumPatterns, type SumPatterns } from './sum-patterns';
 import { allStates } from './states';
 import { totals } from './totals';
@@ -13,8 +13,10 @@ import { totals } from './totals';
 const longestSentence = 2000;
 /** How near a whole and its parts a comparison or a vague number makes them inexact, in UTF-16 units. */
 const reach = 12;
-/** How far behind the parts others may be told that have as many each, in UTF-16 units. */
+/** How far behind the parts others may be told that have as many each, or which shares the parts are, in UTF-16 units. */
 const farthest = 40;
+/** Shares that make so many per cent leave nothing for others: they are rounded. */
+const fullShare = 99;
 /** Before a number that counts nothing: 没有一个问题被搁置. */
 const none = /(?:没有|[无没])$/;
 
@@ -49,7 +51,7 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   if (every.length === 0) return [];
   for (const wrong of every) {
     if (isPartInPhrase(wrong, text, all, patterns)) continue;
-    if (!found.has(wrong.whole.start) && !isToldRightly(wrong, all) && !isRestUntold(wrong, text, all, patterns) && !isOverlapTold(wrong, text, all) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
+    if (!found.has(wrong.whole.start) && !isToldRightly(wrong, all) && !isRestUntold(wrong, text, all, patterns) && !isOverlapTold(wrong, text, all) && !leavesShare(wrong, text) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
   }
   const wrong = [...found.values()];
   // One account is told once: a part of it is no whole of its own.
@@ -83,6 +85,13 @@ function isRestUntold({ whole, parts }: WrongSum, text: string, all: readonly Qu
 function isOverlapTold({ whole, parts, sum }: WrongSum, text: string, all: readonly Quantity[]): boolean {
   const behind = all.find(({ start, counts }) => counts === whole.counts && start >= (parts.at(-1)?.tail ?? 0));
   return behind !== undefined && text.slice(parts.at(-1)?.tail, behind.start) === '，' && whole.value + behind.value === sum;
+}
+
+/** Whether the shares of the parts, told right behind them, leave some for others: …17人次，…3人次，分别占81％和14.3％. */
+function leavesShare({ parts }: WrongSum, text: string): boolean {
+  const end = parts.at(-1)?.tail ?? text.length;
+  const [clause] = /^，分别占[^，。；]*/.exec(text.slice(end, end + farthest)) ?? [];
+  return clause !== undefined && ratesIn(clause).reduce((sum, { value }) => sum + value, 0) < fullShare;
 }
 
 /** Whether a comparison or a vague number stands in an account or near it, in its clause. */
