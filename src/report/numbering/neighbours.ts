@@ -1,6 +1,9 @@
 import { rankOf, type MarkerForm } from './forms';
 import type { Marker } from './markers';
 
+/** How far apart the paragraphs of running text are that are items of one list. */
+const nearest = 3;
+
 /**
  * Leaves out what only looks like a marker: a label that needs another of its list beside it and has none.
  * @param markers in reading order
@@ -55,14 +58,28 @@ function hasNeighbour(marker: Marker, before: Marker | undefined, after: Marker 
       return previous !== undefined && previous.paragraph === marker.paragraph && previous.suffix === marker.suffix && previous.ordinal === marker.ordinal - 1;
     default:
       if (marker.suffix === undefined && rankOf(marker.form) === undefined && besideAnotherForm(marker, before, after)) return true;
-      return beside(marker, previous) || beside(marker, next);
+      return beside(marker, previous) || beside(marker, next) || goesOnInOtherWord(marker, previous, next);
   }
+}
+
+/** 一是…；二是…；三要…；四是…: one list, whose count an item in another word goes on with. */
+function goesOnInOtherWord(marker: Marker, previous: Marker | undefined, next: Marker | undefined): boolean {
+  if (marker.suffix === undefined) return false;
+  const before = isNear(marker, previous) ? previous?.ordinal : undefined;
+  const behind = isNear(marker, next) ? next?.ordinal : undefined;
+  if (behind !== undefined && behind !== marker.ordinal + 1) return false;
+  return before === undefined ? marker.ordinal === 1 && behind !== undefined : before === marker.ordinal - 1;
+}
+
+/** Whether two stand in one paragraph, or open paragraphs near each other. */
+function isNear(marker: Marker, other: Marker | undefined): boolean {
+  return other !== undefined && (other.paragraph === marker.paragraph || (marker.initial && other.initial && Math.abs(other.paragraph - marker.paragraph) <= nearest));
 }
 
 function beside(marker: Marker, other: Marker | undefined): boolean {
   if (other === undefined || other.suffix !== marker.suffix) return false;
   if (other.paragraph !== marker.paragraph) {
-    const adjacent = rankOf(marker.form) === undefined && Math.abs(other.paragraph - marker.paragraph) <= 3;
+    const adjacent = rankOf(marker.form) === undefined && Math.abs(other.paragraph - marker.paragraph) <= nearest;
     if (!(marker.initial && other.initial) && !(adjacent && (marker.initial || other.initial))) return false;
   }
   if (marker.last || other.last) return true;

@@ -99,7 +99,7 @@ class Nesting {
       const run = this.open[k];
       if (run === undefined || run.form !== marker.form) continue;
       const exact = marker.last || run.last.ordinal + 1 === marker.ordinal;
-      if (isOtherWord(run.last.marker, marker) && !(exact && startsParagraphs(run) === marker.initial && !this.open.some((other) => goesOnInWords(other, marker)))) continue;
+      if (isOtherWord(run.last.marker, marker) && !(exact && (startsParagraphs(run) === marker.initial || run.last.marker.paragraph === marker.paragraph) && !this.open.some((other) => goesOnInWords(other, marker)))) continue;
       if (!marker.initial && startsParagraphs(run) && rankOf(run.form) !== undefined) {
         if (this.goesOnInside(run, marker, exact)) return run;
         continue;
