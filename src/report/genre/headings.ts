@@ -25,6 +25,8 @@ const ranksOfText: Partial<Record<MarkerForm, number>> = { '第一，': 6.5, '�
 const stops = '；：！？';
 const longestWords = 50;
 const longestLine = 40;
+/** Above a table or a picture: 表1 重点领域专项治理情况. */
+const caption = /^附?[表图]\s*[0-9０-９一二三四五六七八九十]/;
 
 /**
  * Reads the heading that a paragraph is or begins with.
@@ -79,7 +81,8 @@ function isSpace(code: number): boolean {
 
 function isShortLine(text: string, start: number): boolean {
   const end = lastCharacter(text);
-  return end - start <= longestLine && end - start >= 2 && !/[。；：！？，.;:!?,…”》）)#]$/.test(text.slice(end - 1, end)) && !/[。；！？]/.test(text.slice(start, end));
+  if (end - start > longestLine || end - start < 2 || caption.test(text.slice(start, end))) return false;
+  return !/[。；：！？，.;:!?,…”》）)#]$/.test(text.slice(end - 1, end)) && !/[。；！？\t]/.test(text.slice(start, end));
 }
 
 function wordsOf(text: string, start: number, wordsFrom: number, rank: number, ordinal: number): Heading {
