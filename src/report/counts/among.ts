@@ -181,8 +181,7 @@ function isRunning(list: readonly Quantity[], whole: Quantity): boolean {
 /** Labels that leave nothing out: men and women, the four forms, 批准 and 不予批准, a last one that is the rest, what is done and what is not. */
 export function isPartition(labels: readonly string[], patterns: SumPatterns): boolean {
   if (labels.length < 2) return false;
-  if (patterns.partitions.some((words) => words.length === labels.length && words.every((word) => labels.some((label) => label.includes(word))))) return true;
-  if (patterns.rest().test(labels.at(-1) ?? '')) return true;
+  if (isNamedPartition(labels, patterns) || patterns.rest().test(labels.at(-1) ?? '')) return true;
   const [first = '', second = ''] = labels;
   if (labels.length === 2 && first.length > 1 && /^(?:不予?|未予?|没有|非)/.exec(second)?.[0].length === second.length - first.length && second.endsWith(first)) return true;
   // 已审结, 未审结.
@@ -191,3 +190,7 @@ export function isPartition(labels: readonly string[], patterns: SumPatterns): b
   return undone > 0 && undone < labels.length && labels.every((label) => patterns.undone().test(label) || patterns.done().test(label));
 }
 
+/** Labels that between them are known to leave nothing out, whatever stands behind them: men and women, 取消, 合并 and 保留. What became of some (合并为3项) is no part. */
+export function isNamedPartition(labels: readonly string[], patterns: SumPatterns): boolean {
+  return !labels.some((label) => /[为成]$/.test(label)) && patterns.partitions.some((words) => words.length === labels.length && words.every((word) => labels.some((label) => label.includes(word))));
+}

@@ -8,6 +8,8 @@ export interface Enumeration {
   readonly most: number;
   /** It ends in 等. */
   readonly open: boolean;
+  /** 这 points back at it, so that its last item is no verb before the number. */
+  readonly pointed: boolean;
   /** The mark before its clause; empty at the paragraph's beginning. */
   readonly boundary: string;
   /** Every piece ends in a closing quotation or book mark. */
@@ -35,6 +37,7 @@ export function enumerationBefore(text: string, end: number): Enumeration | unde
   const inside = quotedEnumeration(text, end);
   if (inside) return inside;
   let to = end;
+  const pointed = text.charAt(to - 1) === '这';
   if (/[这共]/.test(text.charAt(to - 1))) to--;
   const open = text.charAt(to - 1) === '等';
   if (open) to--;
@@ -70,7 +73,7 @@ export function enumerationBefore(text: string, end: number): Enumeration | unde
   // 从立项、设计到验收三个环节: 到 joins two as well.
   if (begins.test(pieces[0] ?? '')) joints += pieces.join('').match(reaching)?.length ?? 0;
   const quoted = pieces.every((piece) => /[”》]$/.test(piece));
-  return { pieces, least: pieces.length, most: pieces.length + joints, open, boundary: text.charAt(at), quoted };
+  return { pieces, least: pieces.length, most: pieces.length + joints, open, pointed, boundary: text.charAt(at), quoted };
 }
 
 /** The items of one quotation right before an offset, “教育、监督、惩处”; undefined where it is one of several, or holds more than items. */
@@ -81,7 +84,7 @@ function quotedEnumeration(text: string, end: number): Enumeration | undefined {
   const said = text.slice(open + 1, end - 1);
   const pieces = said.split('、');
   if (pieces.length < 2 || !pieces.every((piece) => /^[一-龥]{1,10}$/.test(piece)) || /[和及与或等]/.test(said)) return undefined;
-  return { pieces, least: pieces.length, most: pieces.length, open: false, boundary: '', quoted: true };
+  return { pieces, least: pieces.length, most: pieces.length, open: false, pointed: false, boundary: '', quoted: true };
 }
 
 /** 和, 及, 与 or 或 as a word of its own, and not in 及时, 和谐, 参与. */
@@ -95,9 +98,11 @@ function isJoint(text: string, at: number): boolean {
  * Whether an enumeration certainly has another number of items than claimed. Silent where its left boundary, its items or 等 leave a doubt.
  * @returns how many items stand there, or undefined
  */
-export function contradicts({ pieces, least, most, open, boundary, quoted }: Enumeration, { value: claimed, measure, noun }: Claim, patterns: ClaimPatterns): number | undefined {
+export function contradicts({ pieces, least, most, open, pointed, boundary, quoted }: Enumeration, { value: claimed, measure, noun }: Claim, patterns: ClaimPatterns): number | undefined {
   const [first = '', ...others] = pieces;
   const last = others.at(-1) ?? '';
+  // “浮虚躁空、慵懒散慢”八种表现: every character is one.
+  if (quoted && claimed === pieces.join('').length) return undefined;
   // 水价、水质、水压三个方面六项指标: another count stands between.
   if (counted.test(last)) return undefined;
   const joined = most === least + 1 && isLastJoined(others);
@@ -107,7 +112,7 @@ export function contradicts({ pieces, least, most, open, boundary, quoted }: Enu
   if (!open && !quoted && claimed === least + 1 && least >= fewestEven && boundary !== '' && least === most && patterns.complete().test(noun) && isEven([first, ...others])) return least;
   const isBody = (piece: string): boolean => patterns.bodies().test(piece) && !patterns.peopled().test(noun);
   // After 等 the number counts what stands before it, whatever that ends in.
-  if (!quoted && !open && (last === '' || isBody(last) || (patterns.verbs().test(last) && !isEven(others)))) return undefined;
+  if (!quoted && !open && (last === '' || isBody(last) || (!pointed && patterns.verbs().test(last) && !isEven(others)))) return undefined;
   const item = itemOf(first, patterns);
   if (claimed < least) {
     // 加强党风、政风建设: a first item that is shorter than all others may share what ends the second.

@@ -1,5 +1,5 @@
 import { addsUp, addsUpBehind, isNear, labelBefore, sumOf, type WrongSum } from './adding';
-import { isPartition } from './among';
+import { isNamedPartition, isPartition, joinedByPause } from './among';
 import { countedBy, type Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
@@ -11,6 +11,8 @@ interface Run {
 
 const brackets = /[（(]([^（）()。]{4,160})[）)]/g;
 const piece = /^(?:以及|及|和|与)?([^0-9０-９、，；]{1,14}?)([0-9][0-9,]*(?:\.[0-9]+)?)([一-龥]{0,3})$/;
+/** So many ways in which clues are disposed of leave none to others. */
+const fewestDisposed = 3;
 /** Between the whole and the brackets or the comma stands at most what is counted. */
 const noun = /^[一-龥“”]{0,12}$/;
 
@@ -72,8 +74,11 @@ export function classified(text: string, from: number, _to: number, all: readonl
     const [label = ''] = labels;
     const isClass = patterns.classes().test(label) && labels.every((other) => other.endsWith(label.slice(-1)));
     const isAlike = parts.length > 2 && labels.every((other) => other.endsWith(label.slice(-2)));
+    // 线索14件，谈话函询4件、初步核实5件、予以了结3件、移交1件: each goes one way.
+    const isDisposed = joinedByPause(text, parts).length === parts.length && labels.filter((other) => patterns.disposed().test(other)).length >= fewestDisposed;
+    const isAll = isClass || isNamedPartition(labels, patterns);
     const sum = sumOf(parts);
-    if (parts.length < 2 || !(isClass || isAlike) || isPicked(labels, patterns)) continue;
+    if (parts.length < 2 || !(isDisposed || ((isAll || isAlike) && !isPicked(labels, patterns)))) continue;
     // 党建方面17个，经营方面24个，民生方面12个: the number before is one of the classes itself.
     const own = labelBefore(text, from, whole.start);
     if (patterns.classes().test(own) && own.slice(-2) === label.slice(-2)) continue;
@@ -82,7 +87,7 @@ export function classified(text: string, from: number, _to: number, all: readonl
     if (addsUpBehind(whole, parts)) continue;
     // 问题64个，供水方面最多，有31个，防汛方面22个，河湖方面11个: the first class is told apart.
     if (all.slice(0, i).some((earlier) => addsUp(earlier, [whole, ...parts]))) continue;
-    if (isNear(whole.value, parts) || (isClass && sum >= whole.value * 0.75 && sum <= whole.value * 1.25)) wrong.push({ whole, parts, sum });
+    if (isNear(whole.value, parts) || (isAll && sum >= whole.value * 0.75 && sum <= whole.value * 1.25)) wrong.push({ whole, parts, sum });
   }
   return wrong;
 }

@@ -62,10 +62,12 @@ export function toldRespectively(text: string, from: number, to: number, all: re
   return [...text.slice(from, to).matchAll(/分别(?:[为是有]|达到?)?(?=[0-9０-９])/g)].flatMap((match): WrongSum[] => {
     const at = from + match.index;
     const parting = partingAt(text, at, at + match[0].length, to, all);
-    const names = parting && namesBehind.exec(text.slice(parting.whole.tail, at))?.[1]?.split(/、|以及|[和与及]/);
-    if (!names) return [];
+    const said = parting && namesBehind.exec(text.slice(parting.whole.tail, at))?.[1];
+    if (!parting || said === undefined) return [];
     const { whole, same, parts, behind } = parting;
-    if (parts.length < 2 || parts.length !== names.length || addsUp(whole, parts) || addsUpBehind(whole, same) || !isNear(whole.value, parts)) return [];
+    // 医生、护士、医技和公卫人员: 和 may be within a name.
+    const names = [said.split('、'), said.split(/、|以及|[和与及]/)].find(({ length }) => length === parts.length);
+    if (parts.length < 2 || !names || addsUp(whole, parts) || addsUpBehind(whole, same) || !isNear(whole.value, parts)) return [];
     const sum = sumOf(parts);
     const wrong = [{ whole, parts, sum }];
     if (isPartition(names, patterns)) return wrong;

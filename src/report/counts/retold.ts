@@ -128,6 +128,8 @@ function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): bool
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
     if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
   }
+  // Whatever gave rise to what is told later, a lead-in has summed it up.
+  if (one.place === 'summary' && one.isTelling && other.value > one.value && areNear(one.value, other.value) && isUnlimited(one, words)) return true;
   return (one.isTotal || other.isTotal || one.place === 'summary' || (other.place === 'problems' && one.place !== 'problems')) && one.isTelling && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words);
 }
 

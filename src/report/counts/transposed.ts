@@ -85,12 +85,18 @@ function areTransposed(one: Quantity, other: Quantity): boolean {
 /** Whether two numbers count the same: what the smaller one counts, which could be of a part by words of its own, the larger counts too, word for word. */
 function countTheSame(own: Said, one: Said, words: CountWords): boolean {
   const [smaller, larger] = own.quantity.value < one.quantity.value ? [own, one] : [one, own];
-  const common = commonPairs(smaller, larger).length;
+  const shared = commonPairs(smaller, larger);
+  const common = shared.length;
   if (sidesIn(smaller) !== sidesIn(larger)) return false;
   // The larger of two rates may as well be of a part.
   if (own.quantity.unit === '%' && common < pairsIn(larger, smaller).length) return false;
   if (digitsOf(own.quantity) >= tellingNumber && own.quantity.unit !== '%' && areOneDeed(own, one, words)) return true;
-  return (common >= fewestPairs && common === pairsIn(smaller, larger).length) || areOneWord(smaller, larger);
+  return (common >= fewestPairs && pairsIn(smaller, larger).every((pair) => shared.includes(pair) || isSeam(pair, shared))) || areOneWord(smaller, larger);
+}
+
+/** Whether two words meet in a pair of characters, each of which is told of the other number too: 还不 in 退还不合理收费1.36万元, beside 将不合理收费1.63万元退还. */
+function isSeam([first = '', second = '']: string, shared: readonly string[]): boolean {
+  return shared.some((pair) => pair.endsWith(first)) && shared.some((pair) => pair.startsWith(second));
 }
 
 /** Whether two clauses end in one deed with its object, and only who did it differs: 全员签订承诺书, 各级党组织签订承诺书. */
