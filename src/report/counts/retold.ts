@@ -36,6 +36,8 @@ const tellingSubject = 6;
 const longestChange = 8;
 /** Of a part and of the whole; figures of one time may be exchanged in fewer. */
 const fewestDigits = 3;
+/** A deed, by whom it was done, and 的 before its object. */
+const attribute = /^(?:经(?![营济费办历])|由(?!于))?(?<deed>[^的]{2,16})的(?<object>[^的]{4,})$/;
 /** Talks and lessons, which somebody gives. */
 const personal = new Set(['人次', '次', '场']);
 /** A part of the period that is told of. */
@@ -69,6 +71,9 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
       clause, lead, before: sentenceBefore(text, told), scope: scopeOf(lead, words),
     };
     found.push(figure);
+    // 经党委前置研究的重大事项共35项: 前置研究重大事项37项 tells the same.
+    const bare = attribute.test(subject) ? subject.replace(attribute, '$<deed>$<object>').replace(prefix(), '') : '';
+    if (bare.length >= tellingSubject && !isInside) found.push({ ...figure, subject: bare, key: `${bare}|${counts}|${span}`, isTelling: true });
     const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
     if (ofAgent) found.push(ofAgent);
     const act = oneself().test(subject) ? subject.replace(oneself(), '').replace(prefix(), '') : subject;
