@@ -36,6 +36,8 @@ const tellingSubject = 6;
 const longestChange = 8;
 /** Of a part and of the whole; figures of one time may be exchanged in fewer. */
 const fewestDigits = 3;
+/** What two places of one kind end in, with the comma behind them, in UTF-16 units: 灌区，. */
+const placeEnd = 3;
 /** A deed, by whom it was done, and 的 before its object. */
 const attribute = /^(?:经(?![营济费办历])|由(?!于))?(?<deed>[^的]{2,16})的(?<object>[^的]{4,})$/;
 /** Talks and lessons, which somebody gives. */
@@ -138,11 +140,12 @@ function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): bool
   return (one.isTotal || other.isTotal || one.place === 'summary' || (other.place === 'problems' && one.place !== 'problems')) && one.isTelling && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words);
 }
 
-/** Whether the words before two figures name what gave rise to each, and not the same: 针对巡察反馈问题，…; 对照审计反馈问题，…. */
+/** Whether the words before two figures name what gave rise to each, or where it was, and not the same: 针对巡察反馈问题，…; 对照审计反馈问题，…; 进驻白沙灌区，…; 进驻三河灌区，…. */
 function haveOtherOccasions(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   const { occasion } = figurePatterns(words);
   const [first, second] = [beforeClause(one), beforeClause(other)];
-  return first !== second && occasion().test(first) && occasion().test(second);
+  if (first === second) return false;
+  return (first.length > placeEnd && first.slice(-placeEnd) === second.slice(-placeEnd)) || (occasion().test(first) && occasion().test(second));
 }
 
 function beforeClause({ lead, clause }: ClauseFigure): string {

@@ -1,8 +1,8 @@
 import type { ReportDocument } from '../document';
 import { lazyPattern } from '../pattern';
 
-/** 第三章, 第五条, with the unit captured; 专栏; or what begins an annex (附件2), captured in the second group. */
-const opening = lazyPattern('^[\\s\\u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,5}(编|章|节|条(?!件)|部分|讲|课|篇|单元)|专栏|(附件|附表|附录(?=[一二三四五六七八九十\\dA-Z：:\\s]|$)|名词解释\\s*$))');
+/** 第三章, 第五条, with the unit captured; 专栏, 附表; or what begins an annex (附件2), captured in the second group. */
+const opening = lazyPattern('^[\\s\\u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,5}(编|章|节|条(?!件)|部分|讲|课|篇|单元)|专栏|附表|(附件|附录(?=[一二三四五六七八九十\\dA-Z：:\\s]|$)|名词解释\\s*$))');
 /** What stands between that and its title: 附件2：, 第三条. */
 const apart = /^[一二三四五六七八九十\d]{0,3}(?:[\s\u3000：:.]|、(?![附第])|$)/;
 /** So many paragraphs that begin with a unit number the document by it, whether a space follows or not. */

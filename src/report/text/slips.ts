@@ -58,6 +58,8 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     const [, follows, followsToo, precedes, precedesToo] = entry;
     const ends = isAmong(precedes, before);
     const begins = isAmong(follows, after);
+    // 整改改实改细
+    if (ends && text.charAt(start + copies + 1) === char) return false;
     return begins ? !ends && !isAmong(precedesToo, before) : ends && !isAmong(followsToo, after);
   };
 

@@ -33,6 +33,7 @@ test.each([
   ['an item of a list in another word', '一是甲。二是乙。三要丙。四是丁。', ['1 一是 1 2 3 4']],
   ['items of a list in other words, behind what leads in', '打算：一要甲。二是乙。三要丙。四要丁。', ['1 一是 1 2 3 4']],
   ['paragraphs that go on in other words', '一要甲。\n二是乙。\n三要丙。', ['1 一是 1 2 3']],
+  ['headings that go on behind a table of their report', '一、甲\n二、乙\n附表 谈话情况\n三、丙', ['1 一、 1 2 3']],
   ['one 一要 inside an item', '一是抓教育，强调一要敬畏；二是抓监督。三是抓问责。', ['1 一是 1 2 3']],
   ['the last item by 最后', '首先，甲。其次，乙。最后，丙。', ['1 首先， 1 2 3']],
   ['a list that is quoted', '一、甲\n落实“（一）不招标不开工；（二）不公示不付款；（三）不审计不入账”，写明“1.先核；2.后付”。\n二、乙', ['1 一、 1 2']],
