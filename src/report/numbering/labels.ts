@@ -118,7 +118,7 @@ function figure(text: string, numeral: string, mark: string, end: number): Label
   const ordinal = parseNumeral(numeral);
   if (mark === '）' || mark === ')') return make('1）', ordinal, end, wide || mark === ')' ? 'width' : undefined);
   const isDigit = (next >= 0x30 && next <= 0x39) || (next >= 0xff10 && next <= 0xff19);
-  if (isDigit && !figureAhead().test(text.slice(end, end + 8)) && !(mark === '.' && monthAhead.test(text.slice(end, end + 3)))) return undefined;
+  if (isDigit && !figureAhead().test(text.slice(end, end + 8)) && !('.．'.includes(mark) && monthAhead.test(text.slice(end, end + 3)))) return undefined;
   return make('1.', ordinal, end, mark !== '.' ? 'punctuation' : wide ? 'width' : undefined);
 }
 

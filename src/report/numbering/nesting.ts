@@ -99,13 +99,13 @@ class Nesting {
       const run = this.open[k];
       if (run === undefined || run.form !== marker.form) continue;
       const exact = marker.last || run.last.ordinal + 1 === marker.ordinal;
-      if (isOtherWord(run.last.marker, marker) && !(exact && (startsParagraphs(run) === marker.initial || run.last.marker.paragraph === marker.paragraph) && !this.open.some((other) => goesOnInWords(other, marker)))) continue;
+      if (isOtherWord(run.last.marker, marker) && !(exact && (startsParagraphs(run) === marker.initial || run.last.marker.paragraph === marker.paragraph) && !this.open.some((other) => other !== run && isInWords(other, marker)))) continue;
       if (!marker.initial && startsParagraphs(run) && rankOf(run.form) !== undefined) {
         if (this.goesOnInside(run, marker, exact)) return run;
         continue;
       }
       if (exact && !this.isHeadingAfterList(run, marker)) return run;
-      if (!dormant(run, marker) || (marker.initial && marker.ordinal > run.last.ordinal)) nearest ??= run;
+      if (!dormant(run, marker) || (marker.initial && marker.ordinal >= run.last.ordinal)) nearest ??= run;
     }
     return marker.ordinal === 1 ? undefined : nearest;
   }
@@ -176,7 +176,7 @@ class Nesting {
     if (marker.initial || marker.ordinal !== 1 || last.paragraph !== marker.paragraph) return false;
     if (!isOtherWord(last, marker)) return last.suffix !== undefined && this.upcoming.fallsBackTo(ordinal + 1, marker, longestQuoted);
     const next = this.upcoming.nextInWord(last, longestQuoted);
-    return next?.paragraph === marker.paragraph && next.ordinal > ordinal;
+    return next?.paragraph === marker.paragraph && next.ordinal > 1;
   }
 
   /** Under 三、 the agenda of a meeting is told in paragraphs 一、…；二、…； before the heading 四、. */
@@ -205,8 +205,9 @@ class Nesting {
   }
 }
 
-function startsParagraphs(run: Run): boolean {
-  return run.items[0].marker.initial;
+/** The first item may stand at the end of the paragraph that leads in: …扛在肩上。第一，…, and 第二， opens the next. */
+function startsParagraphs({ items: [first, second] }: Run): boolean {
+  return first.marker.initial || second?.marker.initial === true;
 }
 
 /** Whether a marker is the next of a list of paragraphs. */
@@ -214,9 +215,9 @@ function isNextHeading(run: OpenRun, { form, ordinal }: Marker): boolean {
   return run.form === form && startsParagraphs(run) && run.last.ordinal + 1 === ordinal;
 }
 
-/** Whether a marker is the next of a list in its own word. */
-function goesOnInWords({ form, last }: Run & { readonly last: Item }, marker: Marker): boolean {
-  return form === marker.form && last.ordinal + 1 === marker.ordinal && !isOtherWord(last.marker, marker);
+/** Whether a list is one in a marker's own word. */
+function isInWords({ form, last }: OpenRun, marker: Marker): boolean {
+  return form === marker.form && !isOtherWord(last.marker, marker);
 }
 
 /** 一要 beside 一是. */

@@ -57,6 +57,7 @@ test.each([
   ['二是、学习', '二是、|一是 2 punctuation → 二是'],
   ['二是，学习', '二是，|一是 2 punctuation → 二是'],
   ['二要，学习', '二要，|一是 2 punctuation → 二要'],
+  ['2．9月底前完成检查', '2．|1. 2 punctuation → 2.'],
   ['一、三不腐一体推进', '一、|一、 1'],
   ['二、三会一课', '二、|一、 2'],
 ])('%s begins with the label %s', (text, expected) => {
