@@ -59,11 +59,12 @@ export function partedInto(text: string, from: number, to: number, all: readonly
  * @returns the wholes that as many parts as there are names, three or more unless they leave nothing out, exceed or miss by little; what may belong to two parts is left alone
  */
 export function toldRespectively(text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
-  return [...text.slice(from, to).matchAll(/分别(?:[为是有]|达到?)?(?=[0-9０-９])/g)].flatMap((match): WrongSum[] => {
+  return [...text.slice(from, to).matchAll(/分别(?:[为是有]|达到?|([一-龥]{2,3}?)[出了]?)?(?=[0-9０-９])/g)].flatMap((match): WrongSum[] => {
     const at = from + match.index;
     const parting = partingAt(text, at, at + match[0].length, to, all);
     const said = parting && namesBehind.exec(text.slice(parting.whole.tail, at))?.[1];
-    if (!parting || said === undefined) return [];
+    // 收回问卷132份，甲、乙、丙三个支部分别收回73份、40份、20份: in other words it may be of some only.
+    if (!parting || said === undefined || (match[1] !== undefined && !text.slice(from, parting.whole.start).includes(match[1]))) return [];
     const { whole, same, parts, behind } = parting;
     // 医生、护士、医技和公卫人员: 和 may be within a name.
     const names = [said.split('、'), said.split(/、|以及|[和与及]/)].find(({ length }) => length === parts.length);
