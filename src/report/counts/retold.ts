@@ -39,7 +39,7 @@ const fewestDigits = 3;
 /** What two places of one kind end in, with the comma behind them, in UTF-16 units: 灌区，. */
 const placeEnd = 3;
 /** A deed, by whom it was done, and 的 before its object. */
-const attribute = /^(?:经(?![营济费办历])|由(?!于))?(?<deed>[^的]{2,16})的(?<object>[^的]{4,})$/;
+const attribute = /^[经由]?(?<deed>[^的]{2,16})的(?<object>[^的]{4,})$/;
 /** Talks and lessons, which somebody gives. */
 const personal = new Set(['人次', '次', '场']);
 /** A part of the period that is told of. */

@@ -18,6 +18,8 @@ export interface SlipJudge {
 
 /** No character: it stands for an entry of a pack that is for more than one, or for none. */
 const nothing = '\uFFFF';
+/** A character that begins, or ends, so many common words does so in others too. */
+const productive = 3;
 const numeralUnit = /^[〇零一二三四五六七八九十百千万亿两]+$/;
 
 /** @returns the judge for these words; built once for each pack */
@@ -60,7 +62,21 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     const begins = isAmong(follows, after);
     // 整改改实改细
     if (ends && text.charAt(start + copies + 1) === char) return false;
-    return begins ? !ends && !isAmong(precedesToo, before) : ends && !isAmong(followsToo, after);
+    if (begins) return !ends && !isAmong(precedesToo, before) && (precedes.length < productive || endsWord(text, start));
+    return ends && !isAmong(followsToo, after) && (follows.length < productive || beginsWord(text, start + copies));
+  };
+  // Taken for stray, a character leaves words: 检查查|落实; but 会议议责 and 川江江段 may be words that no list has.
+  const beginsWord = (text: string, at: number): boolean => {
+    const char = text.charAt(at);
+    const entry = isHan(char) && !particles.has(char) ? entryOf(char) : undefined;
+    const next = text.charAt(at + 1);
+    return !entry || isAmong(entry[1], next) || isAmong(entry[2], next);
+  };
+  const endsWord = (text: string, at: number): boolean => {
+    const char = text.charAt(at - 1);
+    const entry = isHan(char) && !particles.has(char) ? entryOf(char) : undefined;
+    const previous = text.charAt(at - 2);
+    return !entry || isAmong(entry[3], previous) || isAmong(entry[4], previous);
   };
 
   const isRepeatedWord = (text: string, start: number, unit: string, end: number): boolean => {
