@@ -113,6 +113,8 @@ function pushInitial(markers: Marker[], paragraph: Paragraph, place: Place): num
 function needsAtStart(text: string, start: number, label: Label): Marker['needs'] {
   if (label.form === '首先，' || label.form === 'a.') return 'neighbour';
   if (label.form === '一是') return label.suffix === '是' ? undefined : 'neighbour';
+  // 2.3名党员包干 is an item beside others.
+  if (label.form === '1.' && /\d/.test(text.charAt(label.end))) return 'neighbour';
   if (label.fault !== 'punctuation') return undefined;
   const bracketed = label.form === '（一）' && text.charCodeAt(start) !== 0xff08 && text.charCodeAt(start) !== 0x28;
   return bracketed || '，,：:'.includes(text.charAt(label.end - 1)) ? 'neighbour' : undefined;

@@ -99,7 +99,7 @@ class Nesting {
       const run = this.open[k];
       if (run === undefined || run.form !== marker.form) continue;
       const exact = marker.last || run.last.ordinal + 1 === marker.ordinal;
-      if (isOtherWord(run.last.marker, marker) && !(exact && (startsParagraphs(run) === marker.initial || run.last.marker.paragraph === marker.paragraph) && !this.open.some((other) => other !== run && isInWords(other, marker)))) continue;
+      if (isOtherWord(run.last.marker, marker) && !(exact && this.mayChangeWord(run, marker))) continue;
       if (!marker.initial && startsParagraphs(run) && rankOf(run.form) !== undefined) {
         if (this.goesOnInside(run, marker, exact)) return run;
         continue;
@@ -108,6 +108,12 @@ class Nesting {
       if (!dormant(run, marker) || (marker.initial && marker.ordinal >= run.last.ordinal)) nearest ??= run;
     }
     return marker.ordinal === 1 ? undefined : nearest;
+  }
+
+  /** 一是…；二是…；三要…: beside its last item, or among paragraphs, a list may go on in another word that no other list has. */
+  private mayChangeWord(run: OpenRun, marker: Marker): boolean {
+    const isBeside = startsParagraphs(run) === marker.initial || run.last.marker.paragraph === marker.paragraph;
+    return isBeside && !this.open.some((other) => other !== run && isInWords(other, marker));
   }
 
   /** Under 三、 a paragraph held 一、…；二、…；三、…, or three paragraphs did: the heading 四、 goes on with the headings, though it would go on with that list too. */
