@@ -6,8 +6,6 @@ import type { ThemeId } from './words';
 
 /** So many different words of a theme, wherever they stand, tell of it; so does one beside as many weak ones in its paragraph. */
 const enough = 2;
-/** But 整改 beside 巡察 tells by itself, and 干部, 组织 and 队伍 are everywhere. */
-const enoughWeak: Partial<Record<ThemeId, number>> = { politics: 1, organisation: Infinity };
 
 /**
  * Where the body tells of themes that no heading names: each at the paragraph that holds most of its words.
@@ -34,7 +32,7 @@ export function mentionedThemes(document: ReportDocument, from: number, to: { re
       said.set(theme, (said.get(theme) ?? new Set()).add(word));
     });
     for (const [theme, found] of here) {
-      if ((weak.get(theme)?.size ?? 0) >= (enoughWeak[theme] ?? enough)) told.add(theme);
+      if ((weak.get(theme)?.size ?? 0) >= (genre.words.themes[theme].enoughWeak ?? enough)) told.add(theme);
       if (found.size > (places.get(theme)?.words ?? 0)) places.set(theme, { paragraph: index, words: found.size });
     }
   }

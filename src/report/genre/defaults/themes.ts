@@ -19,6 +19,8 @@ export const themes: GenreWords['themes'] = {
       政治自觉 绝对忠诚 重要指示批示 政治根基 政治担当 政治领导
       提高站位 上级部署 政治属性 政令畅通 办学方向 为党育人 政治要求 听党话 跟党走`),
     weak: words('政治 整改 忠诚'),
+    // 整改 beside 巡察, 政治 beside 决策部署.
+    enoughWeak: 1,
   },
   ideology: {
     strong: words(`
@@ -39,6 +41,8 @@ export const themes: GenreWords['themes'] = {
       教师队伍 师资队伍 医护队伍 员工队伍 执法队伍 纪检队伍 检察队伍 法官队伍
       建强支部 支部书记 换届 培训班 主题党日 选优配强 年轻干部 轮岗 党员先锋 党员活动 强支部`),
     weak: words('严管厚爱 关键少数 干部 队伍 班子 领导班子 组织 党建 团结'),
+    // They are everywhere.
+    enoughWeak: Infinity,
   },
   conduct: {
     strong: words(`

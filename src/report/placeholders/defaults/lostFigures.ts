@@ -29,7 +29,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '梳理⟦条⟧风险隐患，收集⟦条⟧意见建议', begins: '条', before: '(?:梳理|排查|发现|收集|征集|征求|收到|采纳|提出|整改|制定|推送|发送|编发)', sign: '条', after: '(?:风险|隐患|问题|意见|建议|线索|措施|短信|信息|提醒|任务|举措|廉政|岗位)', is: 'lost figure', alone: true },
   { example: '制定整改措施⟦条⟧，', begins: '条项', before: '(?:整改措施|意见建议|工作措施|具体措施|整改任务|规章制度|监督意见|整改建议)', sign: '[条项]', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '查处⟦起⟧违纪案件', begins: '起', before: '(?:查处|通报|曝光|查办|发生)', sign: '起', after: '违|案件|典型|问题|群众身边|形式主义|腐败|安全|事故', is: 'lost figure', alone: true },
-  { example: '处置网络舆情⟦起⟧，调处纠纷⟦起⟧。', begins: '起', before: '(?<![从自][^，。；]{0,24})(?:舆情|纠纷|案件|事件|事故|投诉|积案)', sign: '起', after: '[，。；、]', is: 'lost figure', alone: true },
+  { example: '处置网络舆情⟦起⟧，调处纠纷⟦起⟧。', begins: '起', before: '(?<!(?:从(?![严快])|[由因]|自(?![行觉身]))[^，。；]{0,24})(?:舆情|纠纷|案件|事件|事故|投诉|积案)', sign: '起', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '印发⟦份⟧文件，发放宣传资料⟦份⟧，', begins: '份', before: '(?:印发|签订|发放|下发|制发|撰写|形成)', sign: '份', after: '文件|通知|责任书|承诺书|建议书|提醒函|宣传|调研|报告|倡议|资料|问卷', is: 'lost figure', alone: true },
   { example: '签订责任书⟦份⟧，', begins: '份', before: '(?:责任书|承诺书|建议书|提醒函|宣传资料|调查问卷|告知书|文件|宣传单)', sign: '份', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '培训⟦名⟧党员干部', begins: '名', before: '(?:培训|轮训|选派|组织|处分|处理|调整|提拔|约谈|选拔|交流|表彰|慰问|看望|走访|帮扶|资助|救助)', sign: '名', after: '党员|干部|科级|处级|领导干部|同志|年轻|后备|优秀|一线|困难|困境|贫困|残疾|退休|离退休|老党员|老干部|职工|员工|学生|群众|民警|医护|护士|驾驶员|环卫|农民工|新任|新入职|村干部|班组长|入党', is: 'lost figure', alone: true },

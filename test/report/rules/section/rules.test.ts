@@ -212,9 +212,11 @@ test('the words say what is missing and where it should be', () => {
   expect(english['section/misplaced']?.message({ section: 'plans', before: 'problems' })).toBe('“Next steps” stands before “Problems”; it usually follows it.');
 });
 
-test('a theme that is touched by two of its own words is not told as uncovered', () => {
+test('a theme that is touched by enough of its own words is not told as uncovered', () => {
   const { wrong } = themesUncovered.examples;
   const uncovered = (text: string) => found(themesUncovered, text).flatMap((finding) => ('sections' in finding.values ? finding.values.sections : []));
   expect(uncovered(wrong.replace('⟦⟧', ''))).toContain('organisation');
   expect(uncovered(wrong.replace('⟦⟧', '').replace('召开专题会议4次。', '召开专题会议4次。选优配强支部委员，抓班子、带队伍，发展党员从严把关。'))).not.toContain('organisation');
+  expect(uncovered(wrong.replace('⟦⟧', '').replace('召开专题会议4次。', '召开专题会议4次，县委巡察延伸到我局。'))).toContain('politics');
+  expect(uncovered(wrong.replace('⟦⟧', '').replace('召开专题会议4次。', '召开专题会议4次，县委巡察指出的6个问题全部整改。'))).not.toContain('politics');
 });
