@@ -11,6 +11,8 @@ const farthest = 80;
 /** The spans of a year, and of its first half, that between them leave nothing out. */
 const spansOfYear = /^(?:第?一季度 第?二季度 第?三季度 第?四季度|上半年 下半年)$/;
 const spansOfHalf = /^第?一季度 第?二季度$/;
+/** 合并为3项: how many came of them. */
+const outcome = /[并合减][为成至到]$/;
 /** How far before a number the words stand that make it a difference, in UTF-16 units. */
 const reach = 20;
 /** How far behind its parts an account may go on with what they left out, in UTF-16 units. */
@@ -192,5 +194,5 @@ export function isPartition(labels: readonly string[], patterns: SumPatterns): b
 
 /** Labels that between them are known to leave nothing out, whatever stands behind them: men and women, 取消, 合并 and 保留. What became of some (合并为3项) is no part. */
 export function isNamedPartition(labels: readonly string[], patterns: SumPatterns): boolean {
-  return !labels.some((label) => /[为成]$/.test(label)) && patterns.partitions.some((words) => words.length === labels.length && words.every((word) => labels.some((label) => label.includes(word))));
+  return !labels.some((label) => outcome.test(label)) && patterns.partitions.some((words) => words.length === labels.length && words.every((word) => labels.some((label) => label.includes(word))));
 }

@@ -102,7 +102,7 @@ export function contradicts({ pieces, least, most, open, pointed, boundary, quot
   const [first = '', ...others] = pieces;
   const last = others.at(-1) ?? '';
   // “浮虚躁空、慵懒散慢”八种表现: every character is one.
-  if (quoted && claimed === pieces.join('').length) return undefined;
+  if (quoted && claimed === pieces.join('').length && '种类'.includes(measure)) return undefined;
   // 水价、水质、水压三个方面六项指标: another count stands between.
   if (counted.test(last)) return undefined;
   const joined = most === least + 1 && isLastJoined(others);

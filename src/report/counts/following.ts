@@ -81,6 +81,8 @@ function firstFrom(sequences: readonly Sequence[], offset: number): Sequence | u
 
 /** Whether the claim's sentence leads to what follows it. `between` is what stands from the noun to the list. */
 function governs(between: string, claim: Claim, announced: boolean, governed: boolean, patterns: ClaimPatterns): boolean {
+  // 分三个阶段。第一阶段自查，一是…: what follows is within the first.
+  if (between.includes(`第一${claim.noun}`)) return false;
   if (/[。；：！？][^。；：！？]*[。；：！？]/.test(between) || (!announced && (/[0-9０-９]/.test(between) || patterns.reporting().test(between)))) return false;
   const stop = /[。：；，:]/.exec(between)?.[0] ?? '';
   if (patterns.worldly.has(claim.noun) && !governed) return false;

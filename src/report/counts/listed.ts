@@ -75,7 +75,7 @@ export function classified(text: string, from: number, _to: number, all: readonl
     const isClass = patterns.classes().test(label) && labels.every((other) => other.endsWith(label.slice(-1)));
     const isAlike = parts.length > 2 && labels.every((other) => other.endsWith(label.slice(-2)));
     // 线索14件，谈话函询4件、初步核实5件、予以了结3件、移交1件: each goes one way.
-    const isDisposed = joinedByPause(text, parts).length === parts.length && labels.filter((other) => patterns.disposed().test(other)).length >= fewestDisposed;
+    const isDisposed = joinedByPause(text, parts).length === parts.length && labels.filter((other) => patterns.disposed().test(other)).length >= fewestDisposed && !isShared(labels, patterns);
     const isAll = isClass || isNamedPartition(labels, patterns);
     const sum = sumOf(parts);
     if (parts.length < 2 || !(isDisposed || ((isAll || isAlike) && !isPicked(labels, patterns)))) continue;
@@ -127,6 +127,11 @@ function runAfter(text: string, all: readonly Quantity[], firstLabel: string): R
 }
 
 /** Whether some of the parts may share members, or are picked out, or are steps of one case. */
-function isPicked(labels: readonly string[], { overlapping, selected, stage }: SumPatterns): boolean {
-  return labels.some((label) => overlapping().test(label) || selected().test(label) || stage().test(label));
+function isPicked(labels: readonly string[], patterns: SumPatterns): boolean {
+  return isShared(labels, patterns) || labels.some((label) => patterns.stage().test(label));
+}
+
+/** Whether some of the parts may share members, or are picked out. */
+function isShared(labels: readonly string[], { overlapping, selected }: SumPatterns): boolean {
+  return labels.some((label) => overlapping().test(label) || selected().test(label));
 }

@@ -22,7 +22,12 @@ interface Parting {
   readonly behind: string;
 }
 
-/** The parts behind a mark such as 分为, with the last number before it that counts what the first of them counts. @param begin where the mark ends @param to where the sentence ends */
+/**
+ * The parts behind a mark such as 分为, with the last number before it that counts what the first of them counts.
+ * @param at where the mark stands
+ * @param begin where it ends
+ * @param to where the sentence ends
+ */
 function partingAt(text: string, at: number, begin: number, to: number, all: readonly Quantity[]): Parting | undefined {
   const after = all.filter(({ start }) => start >= begin);
   const whole = all.findLast(({ tail, counts }) => tail <= at && counts === after[0]?.counts);
@@ -59,12 +64,14 @@ export function partedInto(text: string, from: number, to: number, all: readonly
  * @returns the wholes that as many parts as there are names, three or more unless they leave nothing out, exceed or miss by little; what may belong to two parts is left alone
  */
 export function toldRespectively(text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns): WrongSum[] {
-  return [...text.slice(from, to).matchAll(/分别(?:[为是有]|达到?|([一-龥]{2,3}?)[出了]?)?(?=[0-9０-９])/g)].flatMap((match): WrongSum[] => {
+  return [...text.slice(from, to).matchAll(/分别(?:[为是有]|达到?|(?<verb>[一-龥]{2,3}?)[出了]?)?(?=[0-9０-９])/g)].flatMap((match): WrongSum[] => {
     const at = from + match.index;
     const parting = partingAt(text, at, at + match[0].length, to, all);
     const said = parting && namesBehind.exec(text.slice(parting.whole.tail, at))?.[1];
-    // 收回问卷132份，甲、乙、丙三个支部分别收回73份、40份、20份: in other words it may be of some only.
-    if (!parting || said === undefined || (match[1] !== undefined && !text.slice(from, parting.whole.start).includes(match[1]))) return [];
+    if (!parting || said === undefined) return [];
+    // 收回问卷132份，甲、乙、丙三个支部分别收回73份、40份、20份: another verb may be of some only.
+    const { verb } = match.groups ?? {};
+    if (verb !== undefined && !labelBefore(text, from, parting.whole.start).includes(verb)) return [];
     const { whole, same, parts, behind } = parting;
     // 医生、护士、医技和公卫人员: 和 may be within a name.
     const names = [said.split('、'), said.split(/、|以及|[和与及]/)].find(({ length }) => length === parts.length);

@@ -36,10 +36,8 @@ const tellingSubject = 6;
 const longestChange = 8;
 /** Of a part and of the whole; figures of one time may be exchanged in fewer. */
 const fewestDigits = 3;
-/** What two places of one kind end in, with the comma behind them, in UTF-16 units: 灌区，. */
-const placeEnd = 3;
-/** A deed, by whom it was done, and 的 before its object. */
-const attribute = /^[经由]?(?<deed>[^的]{2,16})的(?<object>[^的]{4,})$/;
+/** What two clauses of like deeds begin with, in UTF-16 units: 监督检查组进驻…. */
+const likeness = 2;
 /** Talks and lessons, which somebody gives. */
 const personal = new Set(['人次', '次', '场']);
 /** A part of the period that is told of. */
@@ -73,9 +71,6 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
       clause, lead, before: sentenceBefore(text, told), scope: scopeOf(lead, words),
     };
     found.push(figure);
-    // 经党委前置研究的重大事项共35项: 前置研究重大事项37项 tells the same.
-    const bare = attribute.test(subject) ? subject.replace(attribute, '$<deed>$<object>').replace(prefix(), '') : '';
-    if (bare.length >= tellingSubject && !isInside) found.push({ ...figure, subject: bare, key: `${bare}|${counts}|${span}`, isTelling: true });
     const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
     if (ofAgent) found.push(ofAgent);
     const act = oneself().test(subject) ? subject.replace(oneself(), '').replace(prefix(), '') : subject;
@@ -135,17 +130,18 @@ function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): bool
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
     if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
   }
-  // Whatever gave rise to what is told later, a lead-in has summed it up.
-  if (one.place === 'summary' && one.isTelling && other.value > one.value && areNear(one.value, other.value) && isUnlimited(one, words)) return true;
-  return (one.isTotal || other.isTotal || one.place === 'summary' || (other.place === 'problems' && one.place !== 'problems')) && one.isTelling && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words);
+  if (!one.isTelling || !areNear(one.value, other.value) || !isUnlimited(one, words)) return false;
+  // Of some or not, what is told later is no more than a lead-in sums up.
+  if (one.place === 'summary' && other.value > one.value) return true;
+  return (one.isTotal || other.isTotal || one.place === 'summary' || (other.place === 'problems' && one.place !== 'problems')) && isUnlimited(other, words);
 }
 
-/** Whether the words before two figures name what gave rise to each, or where it was, and not the same: 针对巡察反馈问题，…; 对照审计反馈问题，…; 进驻白沙灌区，…; 进驻三河灌区，…. */
+/** Whether the words before two figures name what gave rise to each, or begin alike and go on otherwise: 针对巡察反馈问题，…; 对照审计反馈问题，…; 检查组进驻白沙灌区，…; 检查组进驻三河水库，…. */
 function haveOtherOccasions(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   const { occasion } = figurePatterns(words);
   const [first, second] = [beforeClause(one), beforeClause(other)];
   if (first === second) return false;
-  return (first.length > placeEnd && first.slice(-placeEnd) === second.slice(-placeEnd)) || (occasion().test(first) && occasion().test(second));
+  return (first.length > likeness && first.slice(0, likeness) === second.slice(0, likeness)) || (occasion().test(first) && occasion().test(second));
 }
 
 function beforeClause({ lead, clause }: ClauseFigure): string {

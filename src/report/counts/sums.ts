@@ -50,13 +50,24 @@ export function wrongSums(text: string, from: number, to: number, words: CountWo
   const every = judges.flatMap(({ where, judge }) => (where.test(said) ? judge(text, from, to, all, patterns) : []));
   if (every.length === 0) return [];
   for (const wrong of every) {
-    if (isPartInPhrase(wrong, text, all, patterns)) continue;
-    if (!found.has(wrong.whole.start) && !isToldRightly(wrong, all) && !isRestUntold(wrong, text, all, patterns) && !isOverlapTold(wrong, text, all) && !leavesShare(wrong, text) && !isInexact(wrong, text, from, to, patterns)) found.set(wrong.whole.start, wrong);
+    if (!found.has(wrong.whole.start) && !isExcused(wrong, text, from, to, all, patterns)) found.set(wrong.whole.start, wrong);
   }
   const wrong = [...found.values()];
   // One account is told once: a part of it is no whole of its own.
   const isPart = ({ whole }: WrongSum): boolean => wrong.some(({ parts }) => parts.some(({ start }) => start === whole.start));
   return wrong.filter((one) => !isPart(one)).sort((a, b) => a.whole.start - b.whole.start);
+}
+
+/** Whether the words around an account leave a doubt. */
+function isExcused(wrong: WrongSum, text: string, from: number, to: number, all: readonly Quantity[], patterns: SumPatterns): boolean {
+  return (
+    isPartInPhrase(wrong, text, all, patterns) ||
+    isToldRightly(wrong, all) ||
+    isRestUntold(wrong, text, all, patterns) ||
+    isOverlapTold(wrong, text, all) ||
+    leavesShare(wrong, text) ||
+    isInexact(wrong, text, from, to, patterns)
+  );
 }
 
 /** Whether a number in words behind the whole (两个问题) may be a part of it, unless it tells a part again (未完成2个，未完成的两个问题…). One before the whole, 四个方面37个问题, is none. */
@@ -88,7 +99,8 @@ function isOverlapTold({ whole, parts, sum }: WrongSum, text: string, all: reado
 }
 
 /** Whether the shares of the parts, told right behind them, leave some for others: …17人次，…3人次，分别占81％和14.3％. */
-function leavesShare({ parts }: WrongSum, text: string): boolean {
+function leavesShare({ whole, parts, sum }: WrongSum, text: string): boolean {
+  if (sum > whole.value) return false;
   const end = parts.at(-1)?.tail ?? text.length;
   const [clause] = /^，分别占[^，。；]*/.exec(text.slice(end, end + farthest)) ?? [];
   return clause !== undefined && ratesIn(clause).reduce((sum, { value }) => sum + value, 0) < fullShare;
