@@ -135,9 +135,11 @@ function formsBeside(markers: readonly Marker[], at: number, marker: Marker): Se
   return forms;
 }
 
-/** Two markers of one list both open paragraphs or both stand inside one, but for the first of a list, which may open the paragraph. */
+/** Two markers of one list both open paragraphs or both stand inside one, but for the first of a list, which may open the paragraph, or stand inside the one before. */
 function standsBeside(marker: Marker, other: Marker): boolean {
-  return other.initial === marker.initial || (other.paragraph === marker.paragraph && (other.initial ? other : marker).ordinal === 1);
+  if (other.initial === marker.initial) return true;
+  const [opening, inner] = other.initial ? [other, marker] : [marker, other];
+  return opening.paragraph === inner.paragraph ? opening.ordinal === 1 : inner.ordinal === 1 && opening.paragraph === inner.paragraph + 1;
 }
 
 /** Whether the marker fits its own list so badly that no usual slip explains it: alone without a list, or too far ahead of it. */

@@ -39,6 +39,7 @@ test.each([
   ['一要 inside an item, behind which the list has its number twice', '一是抓教育。二是抓案例，强调一要敬畏、二要自律、三要担当。二是抓监督。', ['1 一是 1 2 2', '2 一是 1 2 3']],
   ['paragraphs behind an item that ends the one before them, a number twice', '责任要扛在肩上。第一，甲。\n第二，乙。\n第二，丙。\n第三，丁。', ['1 第一， 1 2 2 3']],
   ['paragraphs behind an item that ends the one before them, two exchanged', '责任要扛在肩上。第一，甲。\n第三，乙。\n第二，丙。\n第四，丁。', ['1 第一， 1 3 2 4']],
+  ['paragraphs behind an item in another form that ends the one before them', '责任要扛在肩上。一是甲。\n第二，乙。\n第三，丙。', ['1 第一， 1 2 3']],
   ['the last item by 最后', '首先，甲。其次，乙。最后，丙。', ['1 首先， 1 2 3']],
   ['a list that is quoted', '一、甲\n落实“（一）不招标不开工；（二）不公示不付款；（三）不审计不入账”，写明“1.先核；2.后付”。\n二、乙', ['1 一、 1 2']],
   ['a list behind a quotation that nothing closes', '一、甲\n要求“（一）公开。做到：（1）先核；（2）后付；（3）存档，做到“两个维护”。\n二、乙', ['1 一、 1 2', '2 （1） 1 2 3']],
