@@ -4,7 +4,7 @@ import { isContent } from './head';
 import { endOfWords, firstCharacter } from './headings';
 import type { ThemeId } from './words';
 
-/** So many different words of a theme, wherever they stand, tell of it; so does one beside as many weak ones in its paragraph. */
+/** So many different words of a theme, wherever they stand, tell of it; so does one beside enough weak ones in its paragraph. */
 const enough = 2;
 
 /**
@@ -32,7 +32,7 @@ export function mentionedThemes(document: ReportDocument, from: number, to: { re
       said.set(theme, (said.get(theme) ?? new Set()).add(word));
     });
     for (const [theme, found] of here) {
-      if ((weak.get(theme)?.size ?? 0) >= (genre.words.themes[theme].enoughWeak ?? enough)) told.add(theme);
+      if ((weak.get(theme)?.size ?? 0) >= genre.words.themes[theme].enoughWeak) told.add(theme);
       if (found.size > (places.get(theme)?.words ?? 0)) places.set(theme, { paragraph: index, words: found.size });
     }
   }

@@ -17,8 +17,8 @@ export interface Weighed {
 export interface ThemeWords {
   readonly strong: readonly string[];
   readonly weak: readonly string[];
-  /** How many different weak ones beside a strong one in its paragraph tell of the theme where no heading does; two where it is not said. */
-  readonly enoughWeak?: number;
+  /** How many different weak ones beside a strong one in its paragraph tell of the theme where no heading does. */
+  readonly enoughWeak: number;
 }
 
 /** The words of one macro section that has a heading. Patterns are sources of regular expressions. */

@@ -11,6 +11,7 @@ export const themes: GenreWords['themes'] = {
       治党责任 廉政责任 责任担当 明责 履责 尽责 主责主业 问责 守土有责 分级负责 齐抓共管 抓党建 党建工作责任 责任细化 责任压实 加强领导 强化领导 责任意识
       落责 高位推动`),
     weak: words('责任 领导 统筹 研究部署 工作格局 履职 主责'),
+    enoughWeak: 2,
   },
   politics: {
     strong: words(`
@@ -30,6 +31,7 @@ export const themes: GenreWords['themes'] = {
       学深悟透 学思践悟 带头学习 坚持学习 理论素养 思想认识 思想基础 学懂弄通 以学铸魂
       精神之钙 以学促 学深学透 深学`),
     weak: words('学习 思想 理论 舆论 宣传教育 党性 入脑入心'),
+    enoughWeak: 2,
   },
   organisation: {
     strong: words(`
@@ -42,7 +44,7 @@ export const themes: GenreWords['themes'] = {
       建强支部 支部书记 换届 培训班 主题党日 选优配强 年轻干部 轮岗 党员先锋 党员活动 强支部`),
     weak: words('严管厚爱 关键少数 干部 队伍 班子 领导班子 组织 党建 团结'),
     // They are everywhere.
-    enoughWeak: Infinity,
+    enoughWeak: 100,
   },
   conduct: {
     strong: words(`
@@ -50,6 +52,7 @@ export const themes: GenreWords['themes'] = {
       奢靡 铺张浪费 浪费 转作风 移风易俗 大兴调研 调研之风 新风正气 正风 违规吃喝 纠治 纠四风 树新风 过紧日子 公车 歪风
       红白理事会 红白事 招待费 文山会海 明察暗访 公车私用 顽疾 文风 会风 勤俭`),
     weak: words('风气 纠风 联系群众 服务群众 接地气 深入基层'),
+    enoughWeak: 2,
   },
   discipline: {
     strong: words(`
@@ -59,6 +62,7 @@ export const themes: GenreWords['themes'] = {
       廉洁防线 纪律约束 清廉文化 监督提醒 六项纪律 警钟 以案说纪 以案说法 遵规守纪 守纪律 咬耳扯袖 经常性纪律 廉政建设教育 廉政宣传 倡廉教育 纪律规定
       旁听 庭审 清廉 警示片 警示教育片 警示教育基地 警示教育大会 正风肃纪`),
     weak: words('纪律 廉政 廉洁 教育 第一种形态 紧箍咒'),
+    enoughWeak: 2,
   },
   anticorruption: {
     strong: words(`
@@ -66,6 +70,7 @@ export const themes: GenreWords['themes'] = {
       问题线索 执纪审查 审查调查 纪律审查 群众身边 案件查处 查处 惩治 办案 执纪 微腐败 反腐 正风反腐 集中整治 惩腐 违纪违法 信访举报
       专项监督 专责监督 派驻监督 以案查案 肃纪 案件 有案必查 有腐必反 立案 党纪处分 政务处分`),
     weak: words('腐败 监督 监督检查 整治'),
+    enoughWeak: 2,
   },
   systems: {
     strong: words(`
@@ -73,6 +78,7 @@ export const themes: GenreWords['themes'] = {
       完善机制 制度保障 制度约束 体制机制 监督机制 风险防控机制 权力制约 制度落实 防控机制 制度防线 制度规范 规范权力 制度管权
       修订 廉政风险 廉洁风险 风险防控 风险点 权力清单 议事规则 制度汇编 制度执行力 监管制度 监管机制`),
     weak: words('制度 机制 权力'),
+    enoughWeak: 2,
   },
   business: {
     strong: words(`
@@ -80,6 +86,7 @@ export const themes: GenreWords['themes'] = {
       经济社会发展 产业 生态环境 环境保护 民生保障 财政收入 服务大局 主业发展 业务融合 改革发展 转型发展 民生福祉 办实事 业务发展
       提质增效 经营效益 经营业绩 亿元 增收 教育培训机构 主业 生产总值 贷款 实体经济 产值 事业发展 服务发展 护航发展 促进发展 助推发展 保障发展 城市建设 中心大局`),
     weak: words('业务 民生 发展 改革'),
+    enoughWeak: 2,
   },
   integrity: {
     strong: words(`
@@ -88,5 +95,6 @@ export const themes: GenreWords['themes'] = {
       从严要求自己 自我约束 以身作则 率先垂范 自身正 克己奉公 廉洁守纪 自觉接受监督 廉洁本色 廉洁作表率 廉洁表率 清廉本色 廉洁形象
       带头遵规守纪 带头守纪 清清白白 干干净净 管好自己 严格要求自己`),
     weak: words('自律 自身 律己 廉洁'),
+    enoughWeak: 2,
   },
 };
