@@ -40,6 +40,15 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
   const bodyPattern = lazyPattern(`(?:${either(words.repeated.bodies)})$`);
   const { afterOne, formal, leads, suffixes, compounds, coordinates } = words.repeated;
 
+  /** Whether a character is known to make a word with the one behind it (step 1) or before it (step -1), or nothing is known of it. */
+  const makesWord = (text: string, at: number, step: 1 | -1): boolean => {
+    const char = text.charAt(at);
+    const entry = isHan(char) && !particles.has(char) ? entryOf(char) : undefined;
+    if (!entry) return true;
+    const [, follows, followsToo, precedes, precedesToo] = entry;
+    return isAmong(step === 1 ? follows + followsToo : precedes + precedesToo, text.charAt(at + step));
+  };
+
   const isDoubledChar = (text: string, start: number, copies: number): boolean => {
     const char = text.charAt(start);
     const before = text.charAt(start - 1);
@@ -62,21 +71,9 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     const begins = isAmong(follows, after);
     // 整改改实改细
     if (ends && text.charAt(start + copies + 1) === char) return false;
-    if (begins) return !ends && !isAmong(precedesToo, before) && (precedes.length < productive || endsWord(text, start));
-    return ends && !isAmong(followsToo, after) && (follows.length < productive || beginsWord(text, start + copies));
-  };
-  // Taken for stray, a character leaves words: 检查查|落实; but 会议议责 and 川江江段 may be words that no list has.
-  const beginsWord = (text: string, at: number): boolean => {
-    const char = text.charAt(at);
-    const entry = isHan(char) && !particles.has(char) ? entryOf(char) : undefined;
-    const next = text.charAt(at + 1);
-    return !entry || isAmong(entry[1], next) || isAmong(entry[2], next);
-  };
-  const endsWord = (text: string, at: number): boolean => {
-    const char = text.charAt(at - 1);
-    const entry = isHan(char) && !particles.has(char) ? entryOf(char) : undefined;
-    const previous = text.charAt(at - 2);
-    return !entry || isAmong(entry[3], previous) || isAmong(entry[4], previous);
+    // Taken for stray, a character leaves words: 检查查|落实; but 会议议责 and 川江江段 may be words that no list has.
+    if (begins) return !ends && !isAmong(precedesToo, before) && (precedes.length < productive || makesWord(text, start - 1, -1));
+    return ends && !isAmong(followsToo, after) && (follows.length < productive || makesWord(text, start + copies, 1));
   };
 
   const isRepeatedWord = (text: string, start: number, unit: string, end: number): boolean => {
