@@ -21,7 +21,7 @@ export interface ClaimPatterns {
   readonly figure: () => RegExp;
   readonly claim: () => RegExp;
   readonly loose: () => RegExp;
-  /** 等 and a count of places, and the end of a place's name. */
+  /** 等 and a count of places or papers, and the end of a place's name. */
   readonly placed: () => RegExp;
   readonly premises: () => RegExp;
   readonly kinds: () => RegExp;
@@ -147,7 +147,7 @@ export function findPointingClaims(text: string, patterns: ClaimPatterns): Claim
   return text.includes('这') ? claimsBehind('这', text, patterns.pointing(), patterns) : [];
 }
 
-/** @returns the claims of places right after 等: 食堂、超市、浴室等三处场所 */
+/** @returns the claims of places and papers right after 等: 食堂、超市、浴室等三处场所 */
 export function findPlacedClaims(text: string, patterns: ClaimPatterns): Claim[] {
   return text.includes('等') ? claimsBehind('等', text, patterns.placed(), patterns) : [];
 }

@@ -116,7 +116,7 @@ export function contradicts({ pieces, least, most, open, pointed, boundary, quot
   const item = itemOf(first, patterns);
   if (claimed < least) {
     // 加强党风、政风建设: a first item that is shorter than all others may share what ends the second.
-    const isCertain = quoted || isPlain(patterns.introducing().test(first) && item !== undefined ? item.length + 1 : first.length, others, least === most && patterns.complete().test(noun) ? spread + 1 : spread);
+    const isCertain = quoted || areNamed(pieces, noun) || isPlain(patterns.introducing().test(first) && item !== undefined ? item.length + 1 : first.length, others, least === most && patterns.complete().test(noun) ? spread + 1 : spread);
     const isList = isCertain || (least === most && least > 2 && item !== undefined && !pieces.slice(0, -1).some(isBody) && isPlain(item.length > 3 ? farthest : item.length, others, wideSpread));
     return isList ? least : undefined;
   }
@@ -132,11 +132,16 @@ export function contradicts({ pieces, least, most, open, pointed, boundary, quot
 }
 
 /**
- * Whether an enumeration before 等 lists more places than are claimed: 等 may leave some out, but not take any away.
- * @returns how many places stand there, or undefined
+ * Whether an enumeration before 等 lists more places or papers than are claimed: 等 may leave some out, but not take any away.
+ * @returns how many of them stand there, or undefined
  */
-export function exceeds({ pieces, least, most, open }: Enumeration, { value }: Claim, patterns: ClaimPatterns): number | undefined {
-  return open && least === most && value < least && pieces.every((piece) => patterns.premises().test(piece)) ? least : undefined;
+export function exceeds({ pieces, least, most, open }: Enumeration, { value, noun }: Claim, patterns: ClaimPatterns): number | undefined {
+  return open && least === most && value < least && (areNamed(pieces, noun) || pieces.every((piece) => patterns.premises().test(piece))) ? least : undefined;
+}
+
+/** 责任清单、问题清单、任务清单等两份清单: every item ends in the noun that is counted. */
+function areNamed(pieces: readonly string[], noun: string): boolean {
+  return noun.length >= shortestNoun && pieces.every((piece) => piece.length > noun.length && piece.endsWith(noun));
 }
 
 /** The first item, without what introduces it; undefined where nothing does. */
@@ -163,6 +168,7 @@ const introducedSpread = 4;
 /** Of introduced items that are more than claimed: however they are read, they are not fewer. */
 const wideSpread = 6;
 const longestItem = 10;
+const shortestNoun = 2;
 
 /** Short items of like length without words that begin another phrase. The first, with what introduces it, is no shorter than all others. */
 function isPlain(firstLength: number, others: readonly string[], mostSpread = spread): boolean {

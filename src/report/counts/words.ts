@@ -3,7 +3,7 @@ export interface CountWords {
   readonly claim: {
     /** Measure words between a number and what it counts. */
     readonly measures: readonly string[];
-    /** Those of places, which count only behind 等, and how the names of places end that they count. */
+    /** Those of places and papers, which count only behind 等, and how the names of places end that they count. */
     readonly places: readonly string[];
     readonly premises: readonly string[];
     /** Between the measure word and the noun: 三项重点工作. */

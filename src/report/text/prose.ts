@@ -16,6 +16,8 @@ const field = /^[^，。；]{1,10}[：:]/;
 const sentenceEnd = /[。！？](?!$)/;
 /** Shorter paragraphs of one sentence may be headings. */
 const shortestSentence = 60;
+/** The same of one of four clauses or more. */
+const shortestOfMany = 40;
 const shortestLabelled = 80;
 const shortestParagraph = 20;
 
@@ -47,7 +49,8 @@ function isProse(text: string, numbered: boolean): boolean {
   if (sentenceEnd.test(trimmed)) return true;
   if (field.test(trimmed)) return false;
   const commas = trimmed.split('，').length - 1;
-  return commas >= 2 && trimmed.length >= (numbered || label.test(trimmed) ? shortestLabelled : shortestSentence);
+  if (numbered || label.test(trimmed)) return commas >= 2 && trimmed.length >= shortestLabelled;
+  return (commas >= 2 && trimmed.length >= shortestSentence) || (commas >= 3 && trimmed.length >= shortestOfMany);
 }
 
 /** Whether the text ends in brackets that stand after an end mark or hold a note: …。（牵头单位：办公室） */

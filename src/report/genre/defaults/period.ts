@@ -29,7 +29,7 @@ const name = '(?:的)?(?!\\d|[^，。；]{0,16}(?:半年|季度|年[底终末]))
 const reviewing = '民主生活会|组织生活会|述[职责廉]|总结|回顾|考[核评]|表彰|评[议定]|鉴定|回头看|复盘|巡[视察]|整改|审计|决算|年报|汇算|归档|统计|对账';
 
 /** Taking office; 新任职人员 are those whom the year's work is for. */
-const inOffice = '任职(?!管理|干部|人员|前|谈话)';
+const inOffice = '(?<!公示|决定)任职(?!管理|干部|人员|前|谈话)';
 
 /** Somebody's own day of joining the Party; 高层次人才入党 is work of the year. */
 const joining = '(?<!人才|教师|青年|职工|学生)入党(?!积极|申请|对象)';
