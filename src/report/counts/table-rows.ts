@@ -30,7 +30,7 @@ const widths = [2, 3, 4];
 const serial = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?$/;
 /** The line above a table may be the report's own date. */
 const wholeDate = /^\s*20\d\d年\d{1,2}月\d{1,2}日\s*$/;
-/** How much of the paragraph above a table is its caption, in UTF-16 units. */
+/** How much of the last sentence above a table is its caption, in UTF-16 units. */
 const longestCaption = 40;
 
 /**
@@ -46,7 +46,7 @@ export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, is
     const paragraph = paragraphs[index];
     if (!paragraph || !isOfTable(paragraph)) {
       const text = paragraph?.text ?? '';
-      if (text.trim() !== '') caption = wholeDate.test(text) ? '' : text.slice(-longestCaption);
+      if (text.trim() !== '') caption = wholeDate.test(text) ? '' : text.slice(-longestCaption).replace(/^.*。(?=.)/, '');
       index++;
       continue;
     }

@@ -35,6 +35,7 @@ describe('a section is marked where it begins', () => {
     ['politics', `${head}⟦（一）提高政治站位，抓实巡察整改⟧。整改5个。`],
     ['ideology', `${head}一、主要工作\n坚持周调度。⟦一是抓实理论学习⟧。研讨6次。⟦二是落实意识形态工作责任制⟧。研判4次。`],
     ['organisation', `${head}⟦第一，建强基层党组织⟧。换届5个。`],
+    ['organisation', `${head}一、压实责任\n开会。\n⟦二、带好队，把规矩立在前头⟧。议事13次。`],
     ['conduct', `${head}⟦一是驰而不息纠治“四风”⟧。查处1起。`],
     ['discipline', `${head}⟦（三）常敲警钟，开展廉政谈话⟧。谈话12人次。`],
     ['discipline', `${head}⟦三、坚持正风肃纪不松劲⟧\n召开会议4次。`],
@@ -127,6 +128,7 @@ describe('a section is marked where it begins', () => {
 
 describe('words in passing begin no section', () => {
   test.each<[SectionId, string]>([
+    ['problems', `${head}一、压实责任\n开会。\n短板弱项逐项补齐\n财务人员不足的站所实行集中核算。`],
     ['problems', `${head}一、聚焦突出问题，开展专项整治\n检查发现个别支部还存在记录不全的问题，已督促整改。`],
     ['problems', `${head}一、深入查摆短板弱项，抓好巡察反馈问题整改\n整改率100％。`],
     ['problems', `${head}一、压实责任\n（一）督促整改。对学习不够、监督不严的支部逐一约谈。`],

@@ -12,6 +12,7 @@ test.each([
   table('公司纪委受理信访举报19件，立案3件。', '受理信访举报｜⟦21⟧件'),
   table('开展了8场廉政党课。', '廉政党课｜场｜⟦9⟧'),
   table('廉政党课｜11场', '讲授廉政党课⟦8⟧场。'),
+  table('立案312件，较2023年增长9％。主要指标见下表：', '讲授廉政党课8场，比2023年多2场。主要数据如下：', '指标｜单位｜完成数', '廉政党课｜场｜⟦11⟧'),
 ])('a number of a table that the text tells otherwise is found: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });
