@@ -82,6 +82,7 @@ export interface GenreWords {
     /** The sentence that opens the report, wherever it stands. */
     readonly opening: string;
     readonly openingTrigger: string;
+    /** In such a sentence, from 现将 on: it announces something else. */
     readonly notOpening: string;
   };
   readonly work: HeadedWords;

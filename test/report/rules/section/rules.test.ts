@@ -127,6 +127,7 @@ describe('duplicate', () => {
     ['a closing', report(title, leadIn, work, problems, '特此报告。', plans, '⟦特此报告。⟧')],
     ['a title', report(title, leadIn, work, `⟦${title}⟧`, problems, plans)],
     ['a lead-in', report(title, leadIn, work, '⟦2024年，局党组认真履职，现将情况报告如下。⟧', problems, plans)],
+    ['a lead-in in other words', report(title, leadIn, work, '⟦现就有关情况作如下汇报：⟧', problems, plans)],
     ['a lead-in that names who arranged it', report(title, leadIn, work, '⟦按照市委工作安排，现将有关情况报告如下：⟧', problems, plans)],
     ['a closing after one in other words', report(title, leadIn, work, '以上是我一年来的履职情况，请各位领导批评指正。特此报告。', problems, plans, '⟦特此报告。⟧')],
   ])('%s that comes again', (_, text) => {
@@ -137,7 +138,7 @@ describe('duplicate', () => {
     ['a theme that comes twice', report(title, leadIn, '一、作风建设\n检查。', '二、主体责任\n开会。', '三、纠治“四风”\n检查。', problems, plans)],
     ['an announcement of plans', report(title, leadIn, work, problems, '现将下一步工作安排汇报如下：', plans)],
     ['the announcement of a table', report(title, leadIn, work, '现将年度主要数据列表如下。', problems, plans)],
-    ['the announcement of details', report(title, leadIn, work, '现将“三公”经费支出情况公布如下：公务接待费2万元，公车运行费8万元。', '现将信访办理情况简述如下：来信9件，均已办结。', problems, plans)],
+    ['the announcement of details', report(title, leadIn, work, '现将“三公”经费支出情况公布如下：公务接待费2万元，公车运行费8万元。', '现将信访办理情况简述如下：来信9件，均已办结。', '现将获奖情况列举如下：机关支部1次。', problems, plans)],
     ['plans over two paragraphs', report(title, leadIn, work, problems, '下一步，我们将抓好学习。', '今后，我们将继续用力。')],
     ['the parts of one heading for both', report(title, leadIn, work, '二、正视差距，明年工作打算', '1.存在的主要问题。学习抓得不紧。', '2.下一步工作打算。2025年，持续抓好整改。')],
     ['a lead-in over two paragraphs', report(title, '今年以来，局党组认真履职。', '现将有关情况报告如下：', work, problems, plans)],
