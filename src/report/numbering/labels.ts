@@ -100,8 +100,8 @@ function enumerated(text: string, form: MarkerForm, numeral: string, mark: strin
 
 function word(text: string, numeral: string, suffix: string, mark: string, end: number): Label | undefined {
   if (suffix !== '是' && notAfterYao.test(text.slice(end, end + 1))) return undefined;
-  // 一是一、二是二; but 一是一些干部…, 二是二十届….
-  if (text.startsWith(numeral, end) && numeral.length === 1 && !/[\u3400-\u9fff〇](?<![的地])/.test(text.charAt(end + 1))) return undefined;
+  // 一是一、二是二, 一是一二是二; but 一是一些干部…, 二是二十届….
+  if (text.startsWith(numeral, end) && numeral.length === 1 && /^(?:$|[^\u3400-\u9fff〇]|[的地]|二是二)/.test(text.slice(end + 1, end + 4))) return undefined;
   const label = make('一是', parseNumeral(numeral), end, mark === '' ? undefined : 'punctuation');
   return label === undefined ? undefined : { ...label, suffix, expected: label.fault === undefined ? undefined : numeral + suffix };
 }
