@@ -21,8 +21,9 @@ export interface ClaimPatterns {
   readonly figure: () => RegExp;
   readonly claim: () => RegExp;
   readonly loose: () => RegExp;
-  /** 等 and a count of places or papers, and the end of a place's name. */
-  readonly placed: () => RegExp;
+  /** 等 and a count of places or papers, the measure words of places, and the end of a place's name. */
+  readonly open: () => RegExp;
+  readonly places: ReadonlySet<string>;
   readonly premises: () => RegExp;
   readonly kinds: () => RegExp;
   /** Any noun that its items are told of right behind it: 2个监督岗，即…. */
@@ -62,7 +63,7 @@ const greatest = 99;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, places, premises, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, emphasis, verbs, reporting, unlisted } = words.claim;
+  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, emphasis, verbs, reporting, unlisted } = words.claim;
   const nounOf = (some: readonly string[]): string => `(?:${anyOf(some)})(?!${anyOf(compounds)})`;
   // 六个就医堵点; 四项容易引发舆情的工作: after 的 the words are of the noun, since 等 may leave out what they do not fit.
   const counted = `(?:(?:(?:${anyOf(qualifiers)})*|[\\u4e00-\\u9fff]{2})(${nounOf(nouns)})|([\\u4e00-\\u9fff]{2,10}的${nounOf(nouns.filter(({ length }) => length > 1))}))`;
@@ -70,7 +71,8 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
     claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。])|(?<=[有下]${numeral})(条|招)(?=：)|件[\\u4e00-\\u9fff]{2,14}的[大小好难实]?(事)(?=：))`, 'y'),
     loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
-    placed: lazyPattern(`等(${numeral})(?:${anyOf(places)})(?![^，。；]{0,10}[和及与、]${digit})([\\u4e00-\\u9fff]{1,8})`, 'g'),
+    places: new Set(places),
+    open: lazyPattern(`等(${numeral})(?:${anyOf([...places, ...papers])})(?![^，。；]{0,10}[和及与、]${digit})([\\u4e00-\\u9fff]{1,8})`, 'g'),
     premises: lazyPattern(`(?:${anyOf(premises)})$`),
     kinds: lazyPattern(`(${numeral})大?[类种](?:${anyOf(qualifiers)})*([\\u4e00-\\u9fff]{2,8})`, 'y'),
     glossed: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,6}?)(?=，?(?:${either(glosses)}))`, 'y'),
@@ -148,8 +150,8 @@ export function findPointingClaims(text: string, patterns: ClaimPatterns): Claim
 }
 
 /** @returns the claims of places and papers right after 等: 食堂、超市、浴室等三处场所 */
-export function findPlacedClaims(text: string, patterns: ClaimPatterns): Claim[] {
-  return text.includes('等') ? claimsBehind('等', text, patterns.placed(), patterns) : [];
+export function findOpenClaims(text: string, patterns: ClaimPatterns): Claim[] {
+  return text.includes('等') ? claimsBehind('等', text, patterns.open(), patterns) : [];
 }
 
 /** @param lead what the pattern begins with @param pattern has the figure right behind that, and the figure and the noun as groups */

@@ -27,8 +27,8 @@ const fewest = 2;
 const telling = 5;
 /** In UTF-16 units. */
 const shortestNoun = 2;
-/** Of the words from a mark to a number, with 的; 开展自查，发现的28个问题 are those of what was just told. */
-const shortestBack = 3;
+/** Of a verb with 的. */
+const longestDeed = 3;
 /** Of numbers that are exchanged hardly by chance. */
 const fewestDigits = 3;
 /** So many characters that two places have, the one begun elsewhere than the other, tell of one thing. */
@@ -122,7 +122,9 @@ function mayLookBack({ paragraph, quantity: { start, tail } }: PlacedQuantity, {
 
 /** Whether a number may be of what was told before: 走访的174人次. */
 function looksBack(place: Place, words: CountWords): boolean {
-  return (place.clause.endsWith('的') && place.clause.length > shortestBack && !ofTwo.test(place.following)) || repeats(place, words);
+  // 开展自查，发现的28个问题…: of what the clause before tells.
+  const isOfClauseBefore = place.clause.length <= longestDeed && !place.opening.startsWith(place.clause);
+  return (place.clause.endsWith('的') && !isOfClauseBefore && !ofTwo.test(place.following)) || repeats(place, words);
 }
 
 /** Whether words say that a number repeats another one, so that it tells nothing itself. */

@@ -135,13 +135,15 @@ export function contradicts({ pieces, least, most, open, pointed, boundary, quot
  * Whether an enumeration before 等 lists more places or papers than are claimed: 等 may leave some out, but not take any away.
  * @returns how many of them stand there, or undefined
  */
-export function exceeds({ pieces, least, most, open }: Enumeration, { value, noun }: Claim, patterns: ClaimPatterns): number | undefined {
-  return open && least === most && value < least && (areNamed(pieces, noun) || pieces.every((piece) => patterns.premises().test(piece))) ? least : undefined;
+export function exceeds({ pieces, least, most, open }: Enumeration, { value, measure, noun }: Claim, patterns: ClaimPatterns): number | undefined {
+  const areTold = areNamed(pieces, noun) || (patterns.places.has(measure) && pieces.every((piece) => patterns.premises().test(piece)));
+  return open && least === most && value < least && areTold ? least : undefined;
 }
 
-/** 责任清单、问题清单、任务清单等两份清单: every item ends in the noun that is counted. */
-function areNamed(pieces: readonly string[], noun: string): boolean {
-  return noun.length >= shortestNoun && pieces.every((piece) => piece.length > noun.length && piece.endsWith(noun));
+/** 责任清单、问题清单、任务清单等两份清单: every item ends in the noun that is counted, and after the first no verb begins another list. */
+function areNamed([first = '', ...others]: readonly string[], noun: string): boolean {
+  const isOne = (piece: string): boolean => piece.length > noun.length && piece.endsWith(noun);
+  return noun.length >= shortestNoun && isOne(first) && others.every((piece) => isOne(piece) && piece.length <= longestItem && !/[的了和与及]/.test(piece));
 }
 
 /** The first item, without what introduces it; undefined where nothing does. */
@@ -167,6 +169,7 @@ const spread = 1;
 const introducedSpread = 4;
 /** Of introduced items that are more than claimed: however they are read, they are not fewer. */
 const wideSpread = 6;
+/** How long an item is at most, and a noun that says what it is at least, in UTF-16 units. */
 const longestItem = 10;
 const shortestNoun = 2;
 

@@ -3,9 +3,11 @@ export interface CountWords {
   readonly claim: {
     /** Measure words between a number and what it counts. */
     readonly measures: readonly string[];
-    /** Those of places and papers, which count only behind 等, and how the names of places end that they count. */
+    /** Those of places, which count only behind 等, and how the names of places end that they count. */
     readonly places: readonly string[];
     readonly premises: readonly string[];
+    /** Those of papers, which count only behind 等 too, and only what ends in their noun: 问题清单、任务清单等两份清单. */
+    readonly papers: readonly string[];
     /** Between the measure word and the noun: 三项重点工作. */
     readonly qualifiers: readonly string[];
     /** Parts of a text or of a plan, as a list can enumerate them. */
@@ -36,7 +38,7 @@ export interface CountWords {
     readonly introducing: readonly string[];
     /** Within what stands before the first 、, where somebody is named before: its first item follows (regular expressions). */
     readonly within: readonly string[];
-    /** Before such a word: 重点解决…. */
+    /** Before such a word: 重点解决…, 我分管…. */
     readonly emphasis: readonly string[];
     /** At the end of what stands before the number: it is a verb's object and no enumeration. */
     readonly verbs: readonly string[];
@@ -198,7 +200,7 @@ export interface CountWords {
     readonly doing: readonly string[];
     /** Before that: what governs it. Where something else stands there, somebody else did it, or will. */
     readonly governing: readonly string[];
-    /** Verbs that add nothing: 开展廉政谈话 is 廉政谈话. */
+    /** Words that add nothing: 开展廉政谈话 is 廉政谈话, 督察虽发现问题 is 督察发现问题. */
     readonly light: readonly string[];
     /** Verbs that say nothing of what a table counts: 讲授廉政党课. */
     readonly performing: readonly string[];

@@ -16,8 +16,9 @@ const field = /^[^，。；]{1,10}[：:]/;
 const sentenceEnd = /[。！？](?!$)/;
 /** Shorter paragraphs of one sentence may be headings. */
 const shortestSentence = 60;
-/** The same of one of four clauses or more. */
-const shortestOfMany = 40;
+/** The same of four clauses that tell what was done. */
+const shortestDeed = 40;
+const deed = /[0-9０-９了]/;
 const shortestLabelled = 80;
 const shortestParagraph = 20;
 
@@ -50,7 +51,7 @@ function isProse(text: string, numbered: boolean): boolean {
   if (field.test(trimmed)) return false;
   const commas = trimmed.split('，').length - 1;
   if (numbered || label.test(trimmed)) return commas >= 2 && trimmed.length >= shortestLabelled;
-  return (commas >= 2 && trimmed.length >= shortestSentence) || (commas >= 3 && trimmed.length >= shortestOfMany);
+  return commas >= 2 && trimmed.length >= (commas > 2 && deed.test(trimmed) ? shortestDeed : shortestSentence);
 }
 
 /** Whether the text ends in brackets that stand after an end mark or hold a note: …。（牵头单位：办公室） */

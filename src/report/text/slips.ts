@@ -62,8 +62,8 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (after !== '' && after === text.charAt(start + copies + 1)) return false;
     if ((after === '不' || after === '没') && text.charAt(start + copies + 1) === char) return false;
     if (before === '一') return afterOne.includes(char) && copies === 2;
-    // 三（2）班班主任
-    if ((isHan(before) || isAmong('）)', before)) && isAmong(words.doubled.bodies, char) && isAmong(words.doubled.own, after)) return false;
+    if (isHan(before) && isAmong(words.doubled.bodies, char) && isAmong(words.doubled.own, after)) return false;
+    if ((isHan(before) || isAmong('）)', before)) && words.doubled.titles.some((title) => text.startsWith(title, start + 1))) return false;
     if (isHan(before) && isAmong('，。；、：！？', after) && words.doubled.finals.includes(char)) return true;
     const entry = entryOf(char);
     if (!entry) return false;

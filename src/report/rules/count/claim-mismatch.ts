@@ -1,4 +1,4 @@
-import { claimPatterns, findClaims, findPlacedClaims, findPointingClaims, findQuotedClaims, type Claim } from '../../counts/claims';
+import { claimPatterns, findClaims, findOpenClaims, findPointingClaims, findQuotedClaims, type Claim } from '../../counts/claims';
 import { contradicts, enumerationBefore, exceeds } from '../../counts/enumerations';
 import { findMottos } from '../../counts/mottos';
 import { followingList, sequenceStarts } from '../../counts/following';
@@ -47,7 +47,7 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
       }
       for (const { claim, counted } of findMottos(text, patterns)) if (counted !== claim.value) report(paragraph, claim, counted, 'forward');
       for (const claim of findQuotedClaims(text, patterns)) reportBackward(paragraph, text, claim, claim.start - 1);
-      for (const claim of findPlacedClaims(text, patterns)) reportBackward(paragraph, text, claim, claim.start, exceeds);
+      for (const claim of findOpenClaims(text, patterns)) reportBackward(paragraph, text, claim, claim.start, exceeds);
       for (const claim of findPointingClaims(text, patterns)) reportBackward(paragraph, text, claim, claim.start);
     }
     return findings.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
