@@ -63,7 +63,7 @@ const greatest = 99;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, emphasis, verbs, reporting, unlisted } = words.claim;
+  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, preceding, verbs, reporting, unlisted } = words.claim;
   const nounOf = (some: readonly string[]): string => `(?:${anyOf(some)})(?!${anyOf(compounds)})`;
   // 六个就医堵点; 四项容易引发舆情的工作: after 的 the words are of the noun, since 等 may leave out what they do not fit.
   const counted = `(?:(?:(?:${anyOf(qualifiers)})*|[\\u4e00-\\u9fff]{2})(${nounOf(nouns)})|([\\u4e00-\\u9fff]{2,10}的${nounOf(nouns.filter(({ length }) => length > 1))}))`;
@@ -84,7 +84,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     referring: lazyPattern(`(?:${anyOf(referring)})$`),
     announcing: lazyPattern(`(?:${anyOf(announcing)})$`),
     governing: lazyPattern(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
-    introducing: lazyPattern(`^(?:${anyOf(emphasis)})*(?:${anyOf(introducing)})`),
+    introducing: lazyPattern(`^(?:${anyOf(preceding)})*(?:${anyOf(introducing)})`),
     within: lazyPattern(`^[^、]{0,24}(?:${either(within)})([^、]{2,12})$`),
     wellListed: lazyPattern(`^(?:${anyOf(wellListed)})`),
     peopled: lazyPattern(`^(?:${anyOf(peopled)})`),

@@ -27,8 +27,6 @@ const fewest = 2;
 const telling = 5;
 /** In UTF-16 units. */
 const shortestNoun = 2;
-/** Of a verb with 的. */
-const longestDeed = 3;
 /** Of numbers that are exchanged hardly by chance. */
 const fewestDigits = 3;
 /** So many characters that two places have, the one begun elsewhere than the other, tell of one thing. */
@@ -61,7 +59,7 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       compared++;
       if (compared > mostEchoes) return found;
       const earlier = alike.slice(0, at);
-      const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && !areOfOtherSuperiors(sentenceOf(one, document), sentenceOf(number, document), words) && (isLate || mayCountTheSame(number, one, document)));
+      const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && !areOfOtherSuperiors(sentenceOf(one, document), sentenceOf(number, document), words) && (isLate || mayCountTheSame(number, one, document, words)));
       if (rivals.length === 0 || rivals.length > mostRivals || isListed(earlier.at(-1), number, document)) continue;
       const place = placeOf(number, document);
       if (!(isLate || looksBack(place, words)) || !isOfAll(place, period, words) || otherYearIn(sentenceOf(number, document), period) !== '') continue;
@@ -88,10 +86,11 @@ function isListed(before: PlacedQuantity | undefined, { paragraph, quantity }: P
   return /^[^。；，]*，[^。；，、]*$/.test((paragraphs[paragraph]?.text ?? '').slice(before.quantity.tail, quantity.start));
 }
 
-/** Of 走访的174人次群众 the deed or what it was done to stands near the other number too. */
-function mayCountTheSame({ paragraph, quantity: { start, tail } }: PlacedQuantity, { paragraph: other, quantity: near }: PlacedQuantity, { paragraphs }: ReportDocument): boolean {
+/** Of 走访的174人次群众 the deed or what it was done to stands near the other number too, and no inspection right before it (开展自查，发现的28个问题). */
+function mayCountTheSame({ paragraph, quantity: { start, tail } }: PlacedQuantity, { paragraph: other, quantity: near }: PlacedQuantity, { paragraphs }: ReportDocument, words: CountWords): boolean {
   const text = paragraphs[paragraph]?.text ?? '';
   if (text.charAt(start - 1) !== '的') return true;
+  if (figurePatterns(words).inspected().test(text.slice(Math.max(0, start - longestLead), start))) return false;
   const around = (paragraphs[other]?.text ?? '').slice(Math.max(0, near.start - longestLead), near.tail + longestAfter);
   return around.includes(text.slice(start - 3, start - 1)) || around.includes(text.slice(tail, tail + 2));
 }
@@ -122,9 +121,7 @@ function mayLookBack({ paragraph, quantity: { start, tail } }: PlacedQuantity, {
 
 /** Whether a number may be of what was told before: 走访的174人次. */
 function looksBack(place: Place, words: CountWords): boolean {
-  // 开展自查，发现的28个问题…: of what the clause before tells.
-  const isOfClauseBefore = place.clause.length <= longestDeed && !place.opening.startsWith(place.clause);
-  return (place.clause.endsWith('的') && !isOfClauseBefore && !ofTwo.test(place.following)) || repeats(place, words);
+  return (place.clause.endsWith('的') && !ofTwo.test(place.following)) || repeats(place, words);
 }
 
 /** Whether words say that a number repeats another one, so that it tells nothing itself. */

@@ -116,7 +116,7 @@ export function contradicts({ pieces, least, most, open, pointed, boundary, quot
   const item = itemOf(first, patterns);
   if (claimed < least) {
     // 加强党风、政风建设: a first item that is shorter than all others may share what ends the second.
-    const isCertain = quoted || areNamed(pieces, noun) || isPlain(patterns.introducing().test(first) && item !== undefined ? item.length + 1 : first.length, others, least === most && patterns.complete().test(noun) ? spread + 1 : spread);
+    const isCertain = quoted || areNamed(pieces, noun, patterns) || isPlain(patterns.introducing().test(first) && item !== undefined ? item.length + 1 : first.length, others, least === most && patterns.complete().test(noun) ? spread + 1 : spread);
     const isList = isCertain || (least === most && least > 2 && item !== undefined && !pieces.slice(0, -1).some(isBody) && isPlain(item.length > 3 ? farthest : item.length, others, wideSpread));
     return isList ? least : undefined;
   }
@@ -136,14 +136,14 @@ export function contradicts({ pieces, least, most, open, pointed, boundary, quot
  * @returns how many of them stand there, or undefined
  */
 export function exceeds({ pieces, least, most, open }: Enumeration, { value, measure, noun }: Claim, patterns: ClaimPatterns): number | undefined {
-  const areTold = areNamed(pieces, noun) || (patterns.places.has(measure) && pieces.every((piece) => patterns.premises().test(piece)));
+  const areTold = areNamed(pieces, noun, patterns) || (patterns.places.has(measure) && pieces.every((piece) => patterns.premises().test(piece)));
   return open && least === most && value < least && areTold ? least : undefined;
 }
 
 /** 责任清单、问题清单、任务清单等两份清单: every item ends in the noun that is counted, and after the first no verb begins another list. */
-function areNamed([first = '', ...others]: readonly string[], noun: string): boolean {
+function areNamed([first = '', ...others]: readonly string[], noun: string, { introducing }: ClaimPatterns): boolean {
   const isOne = (piece: string): boolean => piece.length > noun.length && piece.endsWith(noun);
-  return noun.length >= shortestNoun && isOne(first) && others.every((piece) => isOne(piece) && piece.length <= longestItem && !/[的了和与及]/.test(piece));
+  return noun.length >= shortestNoun && isOne(first) && others.every((piece) => isOne(piece) && piece.length <= longestItem && !/[的了和与及]/.test(piece) && !introducing().test(piece));
 }
 
 /** The first item, without what introduces it; undefined where nothing does. */
@@ -169,7 +169,7 @@ const spread = 1;
 const introducedSpread = 4;
 /** Of introduced items that are more than claimed: however they are read, they are not fewer. */
 const wideSpread = 6;
-/** How long an item is at most, and a noun that says what it is at least, in UTF-16 units. */
+/** In UTF-16 units, as is the shortest noun that says what its items are. */
 const longestItem = 10;
 const shortestNoun = 2;
 

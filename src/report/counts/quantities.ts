@@ -41,7 +41,7 @@ const longestNumber = 16;
 /** Behind 个 they make a number one of time: 3个月, 2个工作日; 12个月度例会 are counted. */
 const timeUnit = /多?月(?![度例报子])|工作日|小时(?!工)|星期|学期/y;
 /** 完成一个销号一个, of every one in turn: either 一 counts nothing. */
-const eachInTurn = /一([个项件条])[\u3400-\u9fff]{2}一\1|(?<=一([个项件条])[\u3400-\u9fff]{2})一\2/y;
+const eachInTurn = /一([个项件条处起户批])[、，]?[\u3400-\u9fff]{2}一\1|(?<=一([个项件条处起户批])[、，]?[\u3400-\u9fff]{2})一\2/y;
 /** By UTF-16 unit: 1 for a figure, 2 for a numeral in words. */
 const numerals = new Uint8Array(0x10000);
 for (const figure of '0123456789０１２３４５６７８９') numerals[figure.charCodeAt(0)] = 1;

@@ -46,7 +46,7 @@ export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, is
     const paragraph = paragraphs[index];
     if (!paragraph || !isOfTable(paragraph)) {
       const text = paragraph?.text ?? '';
-      if (text.trim() !== '') caption = wholeDate.test(text) ? '' : captionOf(text);
+      if (text.trim() !== '') caption = wholeDate.test(text) ? '' : text.slice(-longestCaption);
       index++;
       continue;
     }
@@ -57,13 +57,6 @@ export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, is
     rows.push(...rowsOf(paragraph.inTable === true ? inRows(cells.flat(), words) : cells, isOther, words));
   }
   return rows.slice(0, mostRows);
-}
-
-/** The end of the paragraph above a table: its last sentence, where that announces the table (…较2023年增长9％。主要指标见下表：). */
-function captionOf(text: string): string {
-  const said = text.trimEnd();
-  const last = said.slice(said.lastIndexOf('。', said.length - 2) + 1);
-  return (/下表|表[：:]?$|如下|数据/.test(last) ? last : said).slice(-longestCaption);
 }
 
 /** Whether a paragraph is a cell of a table, or a row of one in plain text. */

@@ -37,8 +37,8 @@ const mostPlaces = 50;
  */
 export function misquotedRows(document: ReportDocument, bodyLength: number, plans: Stretch, period: ReadonlySet<string>, words: CountWords, tables: FigureWords): Misquoted[] {
   if (bodyLength > mostParagraphs) return [];
-  const { performing, unreported, wholePeriod } = figurePatterns(words);
-  const isOther = (said: string): boolean => unreported().test(said) || isOfOtherTime(said, words) || timesIn(said.replace(wholePeriod(), ''), period).length > 0;
+  const { performing, unreported, wholePeriod, compared } = figurePatterns(words);
+  const isOther = (said: string): boolean => unreported().test(said) || isOfOtherTime(said, words) || timesIn(said.replace(wholePeriod(), '').replace(compared(), ''), period).length > 0;
   const rows = tableRows(document, bodyLength, isOther, tables);
   return rows.flatMap((row): Misquoted[] => {
     const name = row.name.replace(performing(), '');

@@ -38,8 +38,8 @@ export interface CountWords {
     readonly introducing: readonly string[];
     /** Within what stands before the first 、, where somebody is named before: its first item follows (regular expressions). */
     readonly within: readonly string[];
-    /** Before such a word: 重点解决…, 我分管…. */
-    readonly emphasis: readonly string[];
+    /** What may stand before such a word: 重点解决…, 我分管…. */
+    readonly preceding: readonly string[];
     /** At the end of what stands before the number: it is a verb's object and no enumeration. */
     readonly verbs: readonly string[];
     /** Between the noun and a list: the sentence says what is reported, and leads to no list (regular expressions). */
@@ -138,6 +138,8 @@ export interface CountWords {
     readonly distant: readonly string[];
     /** How a comparison begins: closed by a comma, it says nothing of the time of what follows (受理120件，同比下降8%，立案46件). */
     readonly comparing: readonly string[];
+    /** How an inspection is named: what stands behind it was found by it. */
+    readonly inspecting: readonly string[];
     /** At the end of what is counted, before the number: 达到, and 先后, after which the rest follows the number (先后4次研究…). */
     readonly leading: readonly string[];
     /** In the sentence before the figure: it speaks of the whole. */

@@ -16,9 +16,6 @@ const field = /^[^，。；]{1,10}[：:]/;
 const sentenceEnd = /[。！？](?!$)/;
 /** Shorter paragraphs of one sentence may be headings. */
 const shortestSentence = 60;
-/** The same of four clauses that tell what was done. */
-const shortestDeed = 40;
-const deed = /[0-9０-９了]/;
 const shortestLabelled = 80;
 const shortestParagraph = 20;
 
@@ -50,8 +47,7 @@ function isProse(text: string, numbered: boolean): boolean {
   if (sentenceEnd.test(trimmed)) return true;
   if (field.test(trimmed)) return false;
   const commas = trimmed.split('，').length - 1;
-  if (numbered || label.test(trimmed)) return commas >= 2 && trimmed.length >= shortestLabelled;
-  return commas >= 2 && trimmed.length >= (commas > 2 && deed.test(trimmed) ? shortestDeed : shortestSentence);
+  return commas >= 2 && trimmed.length >= (numbered || label.test(trimmed) ? shortestLabelled : shortestSentence);
 }
 
 /** Whether the text ends in brackets that stand after an end mark or hold a note: …。（牵头单位：办公室） */

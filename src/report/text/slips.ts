@@ -36,6 +36,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
   const spoken = new Set(words.repeated.spoken);
   const nouns = new Set(words.repeated.nouns);
   const apart = new Set(words.repeated.apart);
+  const titlePattern = lazyPattern(either(words.doubled.titles), 'y');
   const tailPattern = lazyPattern(either(words.repeated.tails), 'y');
   const bodyPattern = lazyPattern(`(?:${either(words.repeated.bodies)})$`);
   const { afterOne, formal, leads, suffixes, compounds, coordinates } = words.repeated;
@@ -63,7 +64,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if ((after === '不' || after === '没') && text.charAt(start + copies + 1) === char) return false;
     if (before === '一') return afterOne.includes(char) && copies === 2;
     if (isHan(before) && isAmong(words.doubled.bodies, char) && isAmong(words.doubled.own, after)) return false;
-    if ((isHan(before) || isAmong('）)', before)) && words.doubled.titles.some((title) => text.startsWith(title, start + 1))) return false;
+    if ((isHan(before) || isAmong('）)', before)) && matchAt(titlePattern(), text, start + 1)) return false;
     if (isHan(before) && isAmong('，。；、：！？', after) && words.doubled.finals.includes(char)) return true;
     const entry = entryOf(char);
     if (!entry) return false;
@@ -87,7 +88,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     // 说着说着
     if (unit.length === 2 && unit.endsWith('着')) return false;
     if (suffixes.some((suffix) => text.startsWith(suffix, end))) return false;
-    if (compounds.some((compound) => text.startsWith(compound, end - unit.length))) return false;
+    if (compounds.some((compound) => compound.length > unit.length && text.startsWith(compound, end - unit.length))) return false;
     // “干部干部，干字当头”: said twice to play on one of its characters.
     if (text.charAt(start - 1) === '“' && text.charAt(end) === '，' && [...text.slice(end + 1, end + 5)].some((char) => unit.includes(char))) return false;
     if (coordinates.some((phrase) => text.startsWith(phrase, start + 1) || text.startsWith(phrase, start))) return false;

@@ -122,7 +122,7 @@ describe('no contradiction', () => {
     ['a date of the next January', annual('立案2件。', '特此报告。', '某局', '2025年1月10日')],
     ['the half year’s own end', half('截至6月底，立案2件。', '截至目前，处分3人。', '预计截至12月底将完成整改。')],
     ['last year’s end in a half-yearly report', half('截至去年年底，累计立案9件。', '反馈的28个问题，截至去年底已整改21个。')],
-    ['a third quarter of last year, and since then', half('去年三季度以来，累计为林农办事203件。', '三季度以来，按照安排需接访6次。', '四季度以来，紧盯节点发出短信600条，今年上半年又发出500条。', '三季度起，每月开展检查1次。')],
+    ['a third quarter of last year, and since then', half('去年三季度以来，累计为林农办事203件。', '三季度以来，按照安排需接访6次。', '三季度以来，要完成检查12次。', '四季度以来，紧盯节点发出短信600条，今年上半年又发出500条。', '三季度起，每月开展检查1次。')],
     ['the year’s targets in a half-yearly report', half('对照全年目标任务，召开推进会2次。')],
     ['an annual report that tells of its half', annual('上半年，开展检查2次。截至9月，立案2件。')],
     ['a time since last year that is one of history', annual('2023年以来，连续两年获评先进单位。', '自2023年以来，持续推进清廉机关建设。', '2023年5月以来，本人担任局党组书记。', '2023年10月以来，全县集中开展专项整治。')],
