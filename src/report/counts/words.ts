@@ -136,7 +136,7 @@ export interface CountWords {
     readonly narrowing: readonly string[];
     /** In the sentence before the figure: it speaks of another time, a comparison or a plan. */
     readonly distant: readonly string[];
-    /** How a comparison begins: closed by a comma, it says nothing of the time of what follows (受理120件，同比下降8%，立案46件). */
+    /** How a comparison begins: closed by a mark, it says nothing of the time of what follows (受理120件，同比下降8%，立案46件). */
     readonly comparing: readonly string[];
     /** How an inspection is named: what stands behind it was found by it. */
     readonly inspecting: readonly string[];
