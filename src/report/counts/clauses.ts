@@ -92,7 +92,8 @@ interface FigurePatterns {
 
 /** Behind a number that is no count: 100人次以上. */
 export const limit = /^(?:以[上内下]|左右|上下)/;
-const afterwards = /^[\u3400-\u9fff]{2,20}/;
+/** Not 27个均明确了专人, which says what became of them. */
+const afterwards = /^(?![均都已也仍虽却]|全[部都]|无一|没有)[\u3400-\u9fff]{2,20}/;
 /** Before and behind a number that stands inside what is counted. */
 const bareVerb = /^[\u3400-\u9fff]{2,6}$/;
 const shortestRest = 6;
