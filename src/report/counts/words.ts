@@ -63,6 +63,8 @@ export interface CountWords {
     /** In the words before a number: these items are dealt with, or not. Together they leave none out; what discipline bodies do with a clue (立案, 了结) leaves many out and is none of them. */
     readonly done: readonly string[];
     readonly undone: readonly string[];
+    /** The whole of the words before a number of what was found, whatever words of `done` they have (regular expressions). */
+    readonly discovered: readonly string[];
     /** Before words of `done` that say no more than that so many are done (regular expressions). */
     readonly already: readonly string[];
     /** A time that may open the account of a whole told in a sentence before (regular expressions). */
