@@ -39,7 +39,7 @@ function below(document: ReportDocument, item: SequenceItem, { form }: Sequence,
   return undefined;
 }
 
-/** The items of a sequence that are set otherwise than most of it; where it is a tie, the later ones. One that has a list below may well stand alone among others that run in. */
+/** The items of a sequence that are set otherwise than most of it; where it is a tie, the later ones. Those that have a list below may well stand alone among others that run in. */
 export function oddStyles(document: ReportDocument, sequence: Sequence): { index: number; other: SequenceItem }[] {
   if (sequence.items.length < 2 || rankOf(sequence.form) === undefined || !sequence.items[0].marker.initial) return [];
   const styles = sequence.items.map((_, index) => headingStyle(document, sequence, index));
@@ -48,9 +48,11 @@ export function oddStyles(document: ReportDocument, sequence: Sequence): { index
   if (counts.size < 2) return [];
   const [usual] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
   const other = sequence.items[styles.indexOf(usual)] ?? sequence.items[0];
-  return styles.flatMap((style, index) => {
-    const item = sequence.items[index];
-    const isOdd = item !== undefined && style !== undefined && style !== usual && !(usual === 'run-in' && below(document, item, sequence, sequence.items[index + 1]) === 'list');
-    return isOdd ? [{ index, other }] : [];
+  const hasList = (item: SequenceItem, index: number): boolean => below(document, item, sequence, sequence.items[index + 1]) === 'list';
+  const areLists = sequence.items.every((item, index) => styles[index] !== usual || hasList(item, index));
+  return sequence.items.flatMap((item, index) => {
+    const style = styles[index];
+    if (style === undefined || style === usual) return [];
+    return (usual === 'run-in' && hasList(item, index)) || (style === 'run-in' && areLists) ? [] : [{ index, other }];
   });
 }
