@@ -1,8 +1,8 @@
 import type { PlaceholderForm } from '../words';
 
-const counted = '(?:启动|涉及|覆盖|建成|新建|新增|发现|整改|解决|化解|排查|收到|受理|办结|查处|通报|曝光|制定|修订|出台|印发|签订|提出|梳理|打造|培育|引进|实施|建立|选派|表彰|督查|检查|巡察|巡视|走访|慰问|帮扶|反馈|整顿|创建|申报|整合|挂牌|新开工|开工|竣工|完工|新设|改造|升级|抽查|暗访|调研|联系|包保|挂点|结对)';
+const counted = '(?:启动|涉及|覆盖|建成|新建|新增|发现|整改|解决|化解|排查|收到|受理|办结|查处|通报|曝光|制定|修订|出台|印发|签订|提出|梳理|打造|培育|引进|实施|建立|选派|表彰|督查|检查|巡察|巡视|走访|慰问|帮扶|反馈|整顿|创建|申报|整合|挂牌|新开工|开工|竣工|完工|新设|改造|升级|抽查|暗访|调研|联系|包保|挂点|结对|[走跑]遍)';
 /** After 个, what makes a word with it: 个人, 个案, 个税. */
-const notAlone = '(?!中(?!心)|[人别体性案税股头月百贷险展旧位数子私转独协护保养访信档金])';
+const notAlone = '(?!中(?!心)|[人别体性案税股头月百贷险展旧位数子私转独协护保养访信档金个])';
 /** What stands between the unit and its noun. */
 const adjective = '{han}{0,8}';
 
@@ -11,7 +11,7 @@ const adjective = '{han}{0,8}';
  * correct sentence has; a row without `alone`, such as 立案件, needs another open place in its sentence.
  */
 export const lostFigures: readonly PlaceholderForm[] = [
-  { example: '启动⟦个⟧项目，涉及⟦个⟧村', begins: '个', before: counted, sign: '个', after: `${notAlone}${adjective}(?:项目|村|乡镇|镇|社区|街道|县|市|区|单位|部门|问题|难题|堵点|党支部|党组织|支部|企业|方面|领域|行业|科室|点位|地块|标段|合同|自然村|网格|服务点|风险点|隐患|漏洞|环节|岗位|事项|任务|小区|站点|车间|班组|门店|窗口|中心|林场|农场|园区|场所)`, is: 'lost figure', alone: true },
+  { example: '启动⟦个⟧项目，涉及⟦个⟧村', begins: '个', before: counted, sign: '个', after: `${notAlone}${adjective}(?:项目|村|乡镇|镇|社区|街道|县|市|区|单位|部门|问题|难题|堵点|党支部|党组织|支部|企业|方面|领域|行业|科室|点位|地块|标段|合同|自然村|网格|服务点|风险点|隐患|漏洞|环节|岗位|事项|任务|小区|站点|车间|班组|门店|窗口|中心|林场|农场|园区|场所|[室站房库桥楼厂馆亭](?=[，。；、]))`, is: 'lost figure', alone: true },
   { example: '发现问题⟦个⟧，整改问题⟦个⟧。', begins: '个', before: '(?:问题|难题|堵点|风险点|项目|隐患|漏洞|乡镇|支部|党组织|单位|部门|点位)', sign: '个', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '召开⟦次⟧专题会议，开展⟦次⟧集中学习', begins: '次', before: '(?:召开|举行|举办|开展|组织|进行)', sign: '次', after: '会议|专[题项]|集中|全会|常委会|党组会|廉政|谈话|学习|警示|检查|督查|督导|监督|暗访|抽查|走访|回访|座谈|宣讲|活动|调研|培训', is: 'lost figure', alone: true },
   { example: '联合公安部门开展⟦次⟧飞行检查', begins: '次', before: '(?:开展|组织)', sign: '次', after: '(?![年月周季轮批干高声生数要日序品级于第席均])[\\u4e00-\\u9fff]{1,6}(?:检查|督查|抽查|暗访|巡查|督导|演练|谈话|约谈|走访|活动|宣讲|培训|学习)', is: 'lost figure', alone: true },
