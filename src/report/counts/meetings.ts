@@ -62,9 +62,9 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
     const lead = leadOf(text, clause);
     const before = around(lead, clause);
     const whole = wholeness(text, held.end, clause, clauses[index + 1], words);
-    if (whole === 'part' || relative().test(clause.text) || isDistant(before, words)) return;
+    if ((whole === 'part' && meeting !== undefined) || relative().test(clause.text) || isDistant(before, words)) return;
     const isTotal = total().test(lead);
-    if (!isTotal && (whole !== 'whole' || scoping().test(before) || scoping().test(sentenceBefore(text, clause)))) return;
+    if (!isTotal && ((whole !== 'whole' && meeting !== undefined) || scoping().test(before) || scoping().test(sentenceBefore(text, clause)))) return;
     const { start, end, value, unit } = quantity;
     const spans = spansIn(lead.slice(lead.lastIndexOf('；') + 1), period);
     meetings.push({ start, end, value, unit, subject: held.name, key: `${held.key}|${spans}`, isTotal, isSession: meeting === undefined });
