@@ -3,16 +3,22 @@ import type { ThemeId } from './words';
 
 const toldWithin = 300;
 
+const joint = /^[和与及、]$/;
+
 /**
- * The themes that a heading is about: those of its strong words; of its weak words where it has no strong one and they are allowed.
+ * The themes that a heading is about: those of its strong words, and of weak ones joined to them (纪律和反腐败是怎么管的); of its weak words where it has no strong one and they are allowed.
  * @param from UTF-16 offsets of the heading's words in text, end exclusive
  */
 export function themesOf(text: string, from: number, to: number, weakToo: boolean, genre: Genre): ReadonlySet<ThemeId> {
   const strong = new Set<ThemeId>();
   const weak = new Set<ThemeId>();
+  let last: { readonly theme: ThemeId; readonly isStrong: boolean; readonly end: number } | undefined;
   genre.themes.find(text, from, to, ({ theme, isStrong }, start, end) => {
-    if (!isStrong) weak.add(theme);
+    const joined = last !== undefined && last.isStrong !== isStrong && joint.test(text.slice(last.end, start)) ? last : undefined;
+    if (joined && !joined.isStrong) strong.add(joined.theme);
+    if (!isStrong) (joined ? strong : weak).add(theme);
     else if (theme !== 'business' || !isOutcome(text, from, start, end, to, genre)) strong.add(theme);
+    last = { theme, isStrong, end };
   });
   return strong.size === 0 && weakToo ? weak : strong;
 }
