@@ -41,13 +41,21 @@ export function titlePeriod({ titleText, titleNote }: Head, genre: Genre): Named
 /** The period that one text names: its first year that is no date and no document's, and the words for a part of it. */
 export function namedPeriod(text: string, genre: Genre): NamedPeriod {
   const said = withoutTitles(text);
-  const year = yearsIn(said).find(({ start, end }) => !dateAfter.test(said.slice(end, end + 8)) && !/(?:[自从至]|(?<!关)于)$/.test(said.slice(0, start)))?.year;
+  const years = yearsIn(said);
+  const year = years.find(({ start, end }) => !dateAfter.test(said.slice(end, end + 8)) && !/(?:[自从至]|(?<!关)于)$/.test(said.slice(0, start)))?.year ?? reachedYear(said, years);
   const { half, quarter, year: wholeYear } = genre.words.period;
   const named = year !== undefined ? { year } : {};
   const halfWords = genre.pattern(half).exec(said)?.[0];
   if (halfWords !== undefined) return { ...named, span: 'half', half: /下半年|^[7七]/.test(halfWords) ? 2 : 1 };
   if (genre.pattern(quarter).test(said)) return { ...named, span: 'quarter' };
   return { ...named, span: genre.pattern(wholeYear).test(said) ? 'year' : 'unknown' };
+}
+
+/** 2024年5月，组织安排我任局长。现将到任以来至2024年底的情况报告如下: the year at whose end a time ends that began in it. */
+function reachedYear(said: string, years: readonly YearMention[]): number | undefined {
+  const last = years.at(-1);
+  const isReached = last !== undefined && said.charAt(last.start - 1) === '至' && /^[底末]/.test(said.slice(last.end)) && years.every(({ year }) => year === last.year);
+  return isReached ? last.year : undefined;
 }
 
 const firstYear = 1949;
