@@ -93,7 +93,8 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   const group = parts.length > 2 && isPure && !labels.some((label) => patterns.stage().test(label)) ? parts : joined;
   // 审核变更31项，其中现场核验31项、复核12项: what is told of all leaves nothing for the others.
   const isAll = ({ value }: Quantity): boolean => value === whole.value && group.length > 1;
-  const overlaps = group.some((part, i) => isAll(part) || patterns.overlapping().test(labels[i] ?? ''));
+  const kinds = withoutCommonEnd(labels.slice(0, group.length));
+  const overlaps = group.some((part, i) => isAll(part) || patterns.overlapping().test(kinds[i] ?? ''));
   const first = parts.slice(0, 1);
   const list = joined.length > 1 || !isPure ? joined : parts;
   if (sumOf(first) > whole.value) return wrong(first);
@@ -102,6 +103,14 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   if (!overlaps && isPure && isExhausted(text, whole, parts, labels, patterns)) return wrong(parts);
   const isMeant = (sumOf(list) < whole.value || !mayShare) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns);
   return isMeant ? wrong(list) : [];
+}
+
+/** What tells parts apart that are of one kind: 在职党员 and 离退休党员 are no more than 在职 and 离退休. */
+function withoutCommonEnd(labels: readonly string[]): readonly string[] {
+  const [first = ''] = labels;
+  let length = 0;
+  while (labels.length > 1 && length < first.length - 1 && labels.every((label) => label.length > length + 1 && label.at(-1 - length) === first.at(-1 - length))) length++;
+  return labels.map((label) => label.slice(0, label.length - length));
 }
 
 /** 用时由5.2小时缩短到3.6小时，其中夜间抢修由6.8小时缩短到4.5小时: what changed, and not how many of it. */
