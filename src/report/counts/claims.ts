@@ -14,6 +14,8 @@ export interface Claim {
   readonly noun: string;
   /** Where the noun ends. */
   readonly tail: number;
+  /** A figure stands behind the noun in its clause: 饮水、用电等五类困难31件. */
+  readonly isNumbered: boolean;
 }
 
 export interface ClaimPatterns {
@@ -60,6 +62,9 @@ export interface ClaimPatterns {
 const digit = '[一二三四五六七八九十两0-9０-９]';
 const numeral = `${digit}{1,3}`;
 const greatest = 99;
+const numbered = /^[^，。；：、]*[0-9]/;
+/** How far behind the noun, in UTF-16 units. */
+const farthestFigure = 10;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
@@ -136,7 +141,8 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
 /** A figure and the noun behind it as a claim; undefined where nothing is counted with it, and in a slogan. @param start where the figure stands @param tail where the noun ends, both in UTF-16 units */
 export function claimOf(text: string, start: number, figure: string, noun: string, tail: number, { slogans }: ClaimPatterns): Claim | undefined {
   const value = parseNumeral(figure);
-  return value === undefined || value < 2 || value > greatest || slogans.some((slogan) => text.startsWith(slogan, start)) ? undefined : { start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail };
+  return value === undefined || value < 2 || value > greatest || slogans.some((slogan) => text.startsWith(slogan, start)) ? undefined
+    : { start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail, isNumbered: numbered.test(text.slice(tail, tail + farthestFigure)) };
 }
 
 /** @returns the claims in quotation marks right after 等, which count what stands before 等 */

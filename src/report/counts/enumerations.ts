@@ -98,7 +98,7 @@ function isJoint(text: string, at: number): boolean {
  * Whether an enumeration certainly has another number of items than claimed. Silent where its left boundary, its items or 等 leave a doubt.
  * @returns how many items stand there, or undefined
  */
-export function contradicts({ pieces, least, most, open, pointed, boundary, quoted }: Enumeration, { value: claimed, measure, noun }: Claim, patterns: ClaimPatterns): number | undefined {
+export function contradicts({ pieces, least, most, open, pointed, boundary, quoted }: Enumeration, { value: claimed, measure, noun, isNumbered }: Claim, patterns: ClaimPatterns): number | undefined {
   const [first = '', ...others] = pieces;
   const last = others.at(-1) ?? '';
   // “浮虚躁空、慵懒散慢”八种表现: every character is one.
@@ -120,9 +120,11 @@ export function contradicts({ pieces, least, most, open, pointed, boundary, quot
     const isList = isCertain || (least === most && least > 2 && item !== undefined && !pieces.slice(0, -1).some(isBody) && isPlain(item.length > 3 ? farthest : item.length, others, wideSpread));
     return isList ? least : undefined;
   }
-  // 等 may leave out several items, but hardly a single one of many.
+  // 等 may leave out several items, but hardly a single one of many that are told for their own sake.
   if (open) {
-    const isComplete = (least >= 3 && patterns.listed().test(noun)) || (least >= 4 && ('类种'.includes(measure) || patterns.wellListed().test(noun)));
+    const areKinds = '类种'.includes(measure);
+    if (areKinds && isNumbered) return undefined;
+    const isComplete = (least >= 3 && patterns.listed().test(noun)) || (least >= 4 && (areKinds || patterns.wellListed().test(noun)));
     return least === most && claimed === least + 1 && isComplete && isPlain(first.length, others, introducedSpread) ? least : undefined;
   }
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
