@@ -35,7 +35,7 @@ export const blankRows: Readonly<Record<string, readonly string[]>> = {
     '⟦（此处填写工作成效）‖likely text⟧',
     '⟦（此处插入表格）‖likely text⟧',
     '⟦[单位全称]‖likely name⟧⟦[年份]‖likely date⟧年度报告',
-    '办法在⟦（科室名称）‖likely name⟧等窗口科室落地，由⟦（单位名称）‖likely name⟧督办。',
+    '办法在⟦（科室名称）‖likely name⟧等窗口科室落地，由⟦（单位名称）‖likely name⟧督办，与⟦（开户银行名称）‖likely name⟧对账。',
     '落实⟦【待补：主要领导批示】‖likely text⟧',
     '⟦[姓名]‖likely person⟧同志，⟦【单位名称】‖likely name⟧党组',
     '⟦{{标题}}‖likely text⟧、⟦{{单位名称}}‖likely name⟧',
