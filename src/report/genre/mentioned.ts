@@ -4,7 +4,7 @@ import { isContent } from './head';
 import { endOfWords, firstCharacter } from './headings';
 import type { ThemeId } from './words';
 
-/** So many different words of a theme, wherever they stand, tell of it; so does one beside enough weak ones in its paragraph. */
+/** So many different words of a theme, wherever they stand, tell of it; so does one beside enough weak ones in its paragraph, and a telling one. */
 const enough = 2;
 
 /**
@@ -28,6 +28,7 @@ export function mentionedThemes(document: ReportDocument, from: number, to: { re
       if (!all) return;
       const word = text.slice(start, end);
       if (isStrong) all.add(word);
+      if (genre.words.themes[theme].telling?.includes(word)) told.add(theme);
       const said = isStrong ? here : weak;
       said.set(theme, (said.get(theme) ?? new Set()).add(word));
     });

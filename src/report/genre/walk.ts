@@ -159,7 +159,9 @@ class Walker {
   private opensProblems(text: string, title: string, { wordsFrom, end }: Heading): boolean {
     const { passages, genre } = this;
     const { problems } = genre.words;
-    return passages.headed.problems.length === 0 && passages.themesBefore > 0 && this.begins(title, problems) && !this.fits(problems.not, title) && themesOf(text, wordsFrom, end, true, genre).size === 0;
+    if (passages.headed.problems.length > 0 || passages.themesBefore === 0 || !this.begins(title, problems) || this.fits(problems.not, title)) return false;
+    const measure = genre.pattern(problems.measure).exec(title)?.[0].length ?? 0;
+    return themesOf(text, wordsFrom + measure, end, true, genre).size === 0;
   }
 
   /** What stands before a heading of the body's work is no problem and no plan, but for the heading that it stands under, where others of that rank name themes by themselves. */

@@ -19,6 +19,8 @@ export interface ThemeWords {
   readonly weak: readonly string[];
   /** How many different weak ones beside a strong one in its paragraph tell of the theme where no heading does. */
   readonly enoughWeak: number;
+  /** Strong words of which one in the account tells of the theme by itself. */
+  readonly telling?: readonly string[];
 }
 
 /** The words of one macro section that has a heading. Patterns are sources of regular expressions. */
@@ -89,6 +91,8 @@ export interface GenreWords {
   readonly problems: SentenceWords & {
     /** A heading whose last clause faces them, whatever stands before: 坚持问题导向，正视差距和不足. */
     readonly facing: string;
+    /** What they are measured by, before a comma: it is not what a heading is about. */
+    readonly measure: string;
     /** A word that names a shortcoming: a section without one only asserts. */
     readonly named: string;
     /** Shortcomings, each by itself: a paragraph that names several is about them. */

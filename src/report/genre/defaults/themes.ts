@@ -53,6 +53,7 @@ export const themes: GenreWords['themes'] = {
       红白理事会 红白事 招待费 文山会海 明察暗访 公车私用 顽疾 文风 会风 勤俭`),
     weak: words('风气 纠风 联系群众 服务群众 接地气 深入基层'),
     enoughWeak: 2,
+    telling: words('八项规定 四风 公务接待'),
   },
   discipline: {
     strong: words(`
