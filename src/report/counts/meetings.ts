@@ -11,6 +11,8 @@ export interface MeetingFigure extends KeyedFigure {
   readonly isTotal: boolean;
   /** It is no meeting of a body, but a session or a lecture of which there may be several kinds. */
   readonly isSession: boolean;
+  /** The author held them, who may have held only some. */
+  readonly isOwn: boolean;
 }
 
 interface MeetingPatterns {
@@ -21,6 +23,8 @@ interface MeetingPatterns {
   /** The word by which a session is known, and its pattern. */
   readonly marks: () => RegExp;
   readonly sessions: ReadonlyMap<string, () => RegExp>;
+  /** The marks of those that many hold: of each its own may be told. */
+  readonly byMany: ReadonlySet<string>;
 }
 
 /** How far behind the number the words that belong to it are read, in UTF-16 units. */
@@ -36,6 +40,7 @@ export const meetingPatterns = oncePer((words: CountWords): MeetingPatterns => {
     holding: lazyPattern(either(words.figure.holding), 'g'),
     marks: lazyPattern(anyOf(words.figure.sessions.map(({ mark }) => mark))),
     sessions: new Map(words.figure.sessions.map(({ mark, said }) => [mark, lazyPattern(`^(?:${said})$`)])),
+    byMany: new Set(words.figure.sessions.flatMap(({ mark, byMany }) => (byMany === true ? [mark] : []))),
     meeting: lazyPattern(`${meeting}$`),
     meetingBehind: lazyPattern(`${meeting}(?=[，。；、上中]|${either(words.stock.all)})`),
   };
@@ -67,7 +72,7 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
     if (!isTotal && ((whole !== 'whole' && meeting !== undefined) || scoping().test(before) || scoping().test(sentenceBefore(text, clause)))) return;
     const { start, end, value, unit } = quantity;
     const spans = spansIn(lead.slice(lead.lastIndexOf('；') + 1), period);
-    meetings.push({ start, end, value, unit, subject: held.name, key: `${held.key}|${spans}`, isTotal, isSession: meeting === undefined });
+    meetings.push({ start, end, value, unit, subject: held.name, key: `${held.key}|${spans}`, isTotal, isSession: meeting === undefined, isOwn: held.isOwn });
   });
   return { meetings, others };
 }
@@ -75,6 +80,10 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
 /** Whether two counts of one body's meetings cannot both be right. Meetings without words of time are all of them only where the counts are near each other. */
 export function meetingsAtOdds(one: MeetingFigure, other: MeetingFigure): boolean {
   if (one.value === other.value) return false;
+  if (one.isOwn !== other.isOwn) {
+    const [own, all] = one.isOwn ? [one, other] : [other, one];
+    return all.isTotal && own.value > all.value && areNear(own.value, all.value);
+  }
   if (one.isSession) return (one.isTotal || other.isTotal) && areNear(one.value, other.value);
   if (one.isTotal && other.isTotal) return true;
   if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
@@ -87,6 +96,7 @@ interface Held {
   /** Those of one key are the same: held by the same, in the same way. */
   readonly key: string;
   readonly end: number;
+  readonly isOwn: boolean;
 }
 
 /** What every report counts, whichever way it is said: 中心组集体学习, 理论学习中心组全年开展集中学习. */
@@ -94,11 +104,12 @@ function sessionAt(clause: Clause, words: CountWords): Held | undefined {
   const mark = sessionMark(clause, words);
   if (mark === undefined) return undefined;
   const { quantity: { counts, tail }, text } = clause;
-  const { holding, sessions } = meetingPatterns(words);
+  const { holding, sessions, byMany } = meetingPatterns(words);
   const { light, personal } = figurePatterns(words);
   const said = text.replace(holding(), '').replace(light(), '');
   const { name, how = '', who = '' } = sessions.get(mark)?.().exec(said)?.groups ?? {};
-  return name === undefined ? undefined : { name, key: [name, how, who.slice(-2), personal().test(text), counts].join('|'), end: tail };
+  const isOwn = personal().test(text);
+  return name === undefined ? undefined : { name, key: [name, how, who.slice(-2), byMany.has(mark) && isOwn, counts].join('|'), end: tail, isOwn };
 }
 
 /** The kind of session that a clause may count, by a word that such a clause holds: most hold none. */
@@ -118,7 +129,7 @@ function meetingAt(text: string, { quantity: { tail }, text: clause }: Clause, w
   const match = isBehind ? meetingBehind().exec(text.slice(tail, tail + longestTail)) : meeting().exec(named);
   const body = match?.groups?.body;
   const name = `${body?.startsWith('总支') ? '党' : ''}${body ?? ''}会议`;
-  return body === undefined ? undefined : { name, key: name, end: isBehind ? tail + (match?.[0].length ?? 0) : tail };
+  return body === undefined ? undefined : { name, key: name, end: isBehind ? tail + (match?.[0].length ?? 0) : tail, isOwn: false };
 }
 
 /** Whether a number is of all such meetings (nothing follows, or a smaller count of its own), of those on one subject, or neither is certain. */

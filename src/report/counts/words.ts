@@ -173,8 +173,8 @@ export interface CountWords {
     readonly owners: readonly string[];
     /** The body's own meetings, without 会 or 会议 at the end. */
     readonly meetings: readonly string[];
-    /** What every report counts: a word that its clause holds as it is written, and the clause without words of holding; groups are the `name` of what is counted, `how` and by `who` it was held. */
-    readonly sessions: readonly { readonly mark: string; readonly said: string }[];
+    /** What every report counts: a word that its clause holds as it is written, and the clause without words of holding; groups are the `name` of what is counted, `how` and by `who` it was held. Of what is held `byMany`, one's own count is no part of what another place tells. */
+    readonly sessions: readonly { readonly mark: string; readonly said: string; readonly byMany?: boolean }[];
     /** Words by which a person held it, who may have held fewer than the body did. */
     readonly personal: readonly string[];
     /** Before a deed: it is to be done. */
