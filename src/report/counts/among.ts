@@ -93,11 +93,13 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   const group = parts.length > 2 && isPure && !labels.some((label) => patterns.stage().test(label)) ? parts : joined;
   // 审核变更31项，其中现场核验31项、复核12项: what is told of all leaves nothing for the others.
   const isAll = ({ value }: Quantity): boolean => value === whole.value && group.length > 1;
-  const kinds = withoutCommonEnd(labels.slice(0, group.length));
-  const overlaps = group.some((part, i) => isAll(part) || patterns.overlapping().test(kinds[i] ?? ''));
+  const areDisjoint = haveEach(labels.slice(0, group.length), patterns.disjoint);
+  const overlaps = group.some((part, i) => isAll(part) || (!areDisjoint && patterns.overlapping().test(labels[i] ?? '')));
   const first = parts.slice(0, 1);
   const list = joined.length > 1 || !isPure ? joined : parts;
   if (sumOf(first) > whole.value) return wrong(first);
+  const difference = sumOf(group) - whole.value;
+  if (difference !== 0 && areNamedBefore(text, whole, labels.slice(0, group.length)) && (difference < 0 ? isNear(whole.value, group) : isSlip(whole, group, labels.slice(0, group.length)))) return wrong(group);
   const mayShare = overlaps || isMixed(labels.slice(0, group.length), patterns);
   if (!mayShare && sumOf(group) > whole.value && isSlip(whole, group, labels.slice(0, group.length))) return wrong(group);
   if (!overlaps && isPure && isExhausted(text, whole, parts, labels, patterns)) return wrong(parts);
@@ -105,12 +107,10 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   return isMeant ? wrong(list) : [];
 }
 
-/** What tells parts apart that are of one kind: 在职党员 and 离退休党员 are no more than 在职 and 离退休. */
-function withoutCommonEnd(labels: readonly string[]): readonly string[] {
-  const [first = ''] = labels;
-  let length = 0;
-  while (labels.length > 1 && length < first.length - 1 && labels.every((label) => label.length > length + 1 && label.at(-1 - length) === first.at(-1 - length))) length++;
-  return labels.map((label) => label.slice(0, label.length - length));
+/** Whether what is counted names all its parts: 约谈班子成员、中层干部和站所负责人96人次，其中班子成员11人次、…. */
+function areNamedBefore(text: string, whole: Quantity, labels: readonly string[]): boolean {
+  const [clause = ''] = /[^，。；：]*$/.exec(text.slice(Math.max(0, whole.start - farthest), whole.start)) ?? [];
+  return labels.length > 1 && labels.every((label) => label.length > 1 && clause.includes(label));
 }
 
 /** 用时由5.2小时缩短到3.6小时，其中夜间抢修由6.8小时缩短到4.5小时: what changed, and not how many of it. */
@@ -138,7 +138,7 @@ function isExhausted(text: string, whole: Quantity, parts: readonly Quantity[], 
   if (parts.length < 3 || !isNear(whole.value, parts)) return false;
   const behind = text.slice(parts.at(-1)?.tail, (parts.at(-1)?.tail ?? 0) + aftermath);
   if (/^（/.test(behind) || patterns.ungraded().test(behind)) return false;
-  if (patterns.grades.some((grades) => grades.length === labels.length && grades.every((grade) => labels.some((label) => label.includes(grade))))) return true;
+  if (haveEach(labels, patterns.grades)) return true;
   return patterns.undone().test(labels.at(-1) ?? '') && labels.every((label) => patterns.disposed().test(label));
 }
 
@@ -203,5 +203,10 @@ export function isPartition(labels: readonly string[], patterns: SumPatterns): b
 
 /** Labels that between them are known to leave nothing out, whatever stands behind them: men and women, 取消, 合并 and 保留. What became of some (合并为3项) is no part. */
 export function isNamedPartition(labels: readonly string[], patterns: SumPatterns): boolean {
-  return !labels.some((label) => outcome.test(label)) && patterns.partitions.some((words) => words.length === labels.length && words.every((word) => labels.some((label) => label.includes(word))));
+  return !labels.some((label) => outcome.test(label)) && haveEach(labels, patterns.partitions);
+}
+
+/** Whether labels hold the words of one of some lists, one each. */
+function haveEach(labels: readonly string[], lists: readonly (readonly string[])[]): boolean {
+  return lists.some((words) => words.length === labels.length && words.every((word) => labels.some((label) => label.includes(word))));
 }

@@ -40,19 +40,20 @@ export interface SumPatterns {
   readonly disposed: () => RegExp;
   readonly ungraded: () => RegExp;
   readonly partitions: CountWords['sum']['partitions'];
+  readonly disjoint: CountWords['sum']['disjoint'];
   readonly grades: CountWords['sum']['grades'];
 }
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
-  const { parts, difference, bare, done, undone, discovered, rest, overlapping, selected, others, inexact, shared, stages, general, classes, settled, handed, apart, already, asOf, besides, uncounted, having, partitions, grades, disposed, ungraded } = words.sum;
+  const { parts, difference, bare, done, undone, discovered, rest, overlapping, selected, others, inexact, shared, stages, general, classes, settled, handed, apart, already, asOf, besides, uncounted, having, partitions, disjoint, grades, disposed, ungraded } = words.sum;
   return {
     parts: lazyPattern(either(parts)), difference: lazyPattern(`(?:${either(difference)})$`), bare: lazyPattern(either(bare)),
     done: lazyPattern(either(done)), concluded: lazyPattern(`^(?:${either([...asOf, ...already])})*(?:${either(done)})+了?$`), undone: lazyPattern(either(undone)), discovered: lazyPattern(`^(?:${either(discovered)})$`), rest: lazyPattern(`^(?:${either(rest)})`),
     overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
     general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),
     opening: lazyPattern(`^(?:(?:${either(asOf)})，)?(?:其中，?)?$`), leftOut: lazyPattern(`^[。；]\\s*(?:${either([...rest, ...besides])})`),
-    apart: lazyPattern(`^(?:${either(apart)})`), closed: lazyPattern(`^，?(?:${either(already)})+(?:${either(done)})+[，。；]`), shares: lazyPattern(`各(?:${either(having)})?[0-9]`), uncounted: lazyPattern(`^(?:${either(uncounted)})`), partitions, grades,
+    apart: lazyPattern(`^(?:${either(apart)})`), closed: lazyPattern(`^，?(?:${either(already)})+(?:${either(done)})+[，。；]`), shares: lazyPattern(`各(?:${either(having)})?[0-9]`), uncounted: lazyPattern(`^(?:${either(uncounted)})`), partitions, disjoint, grades,
     disposed: lazyPattern(either(disposed)), ungraded: lazyPattern(either(ungraded)),
     compared: lazyPattern(`[近约超逾]$|${either(inexact)}`),
     shared: lazyPattern(either(shared)),
