@@ -14,7 +14,7 @@ export interface Claim {
   readonly noun: string;
   /** Where the noun ends. */
   readonly tail: number;
-  /** A figure stands behind the noun in its clause: 饮水、用电等五类困难31件. */
+  /** A figure stands right behind the noun, or near: 饮水、用电等五类困难31件. */
   readonly isNumbered: boolean;
 }
 
@@ -62,7 +62,7 @@ export interface ClaimPatterns {
 const digit = '[一二三四五六七八九十两0-9０-９]';
 const numeral = `${digit}{1,3}`;
 const greatest = 99;
-const numbered = /^[^，。；：、]*[0-9]/;
+const numbered = /^[^，。；：、]*[0-9０-９]/;
 /** How far behind the noun, in UTF-16 units. */
 const farthestFigure = 10;
 

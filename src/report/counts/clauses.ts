@@ -88,12 +88,12 @@ interface FigurePatterns {
   readonly partaking: () => RegExp;
   /** A first sieve for the three before, wherever they stand, and for 基础上. */
   readonly pointing: () => RegExp;
+  /** What is counted, behind a number: not 27个均明确了专人, which says what became of all. */
+  readonly afterwards: () => RegExp;
 }
 
 /** Behind a number that is no count: 100人次以上. */
 export const limit = /^(?:以[上内下]|左右|上下)/;
-/** Not 27个均明确了专人, which says what became of them. */
-const afterwards = /^(?![均都已也仍虽却]|全[部都]|无一|没有)[\u3400-\u9fff]{2,20}/;
 /** Before and behind a number that stands inside what is counted. */
 const bareVerb = /^[\u3400-\u9fff]{2,6}$/;
 const shortestRest = 6;
@@ -157,6 +157,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     partaking: lazyPattern(`^(?:${either(partaking)})`),
     oneself: lazyPattern(`^(?:${either(oneself)})`),
     pointing: lazyPattern(either([...backward, ...conceding, ...summing, '基础上'])),
+    afterwards: lazyPattern(`^(?!${either(words.stock.all)})[\\u3400-\\u9fff]{2,20}`),
   };
 });
 
@@ -166,7 +167,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
  * @returns the clauses in reading order; numbers with no words before them, or too many, have none
  */
 export function clausesOf(text: string, quantities: readonly Quantity[], words: CountWords): Clause[] {
-  const { prefix, leading, themes, light, specific } = figurePatterns(words);
+  const { prefix, leading, themes, light, specific, afterwards } = figurePatterns(words);
   const clauses: Clause[] = [];
   let previous = 0;
   let sentence = 0;
@@ -183,7 +184,7 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     const said = clause.replace(prefix(), '');
     const counted = said.slice(0, said.length - (matchAt(leading(), said, said.length)?.[1]?.length ?? 0));
     const ending = said.slice(counted.length);
-    const rest = marks[text.charCodeAt(quantity.tail)] === 1 ? '' : (afterwards.exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '');
+    const rest = marks[text.charCodeAt(quantity.tail)] === 1 ? '' : (afterwards().exec(text.slice(quantity.tail, quantity.tail + longestClause))?.[0] ?? '');
     // 先后4次专题学习…, 召开党组会3次专题研究…
     const isTheme = quantity.unit === '次' && (ending !== '' || themes().test(rest) || (said === '' && rest.length >= shortestRest));
     const isInside = quantity.unit !== '次' && rest.length >= shortestRest && bareVerb.test(counted) && !specific.has(counted);

@@ -48,7 +48,7 @@ export const meetingPatterns = oncePer((words: CountWords): MeetingPatterns => {
 
 /**
  * Divides the clauses of a text into those that count meetings of the report's own body (全年召开党组会议29次, 党总支会议上半年共召开14次) and all others.
- * Meetings on one subject, of a part of the body or of another time are in neither: they contradict nothing. What every report counts (中心组集体学习) is in both, since its clause may also be told again word by word.
+ * Meetings of a body on one subject, of a part of the body or of another time are in neither: they contradict nothing. What every report counts (中心组集体学习) is in both, since its clause may also be told again word by word.
  * @param clauses those of the text
  * @param period words that name the report's own period and so distinguish nothing
  * @returns the figures and the other clauses, each in reading order
@@ -66,10 +66,12 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
     if (held === undefined) return;
     const lead = leadOf(text, clause);
     const before = around(lead, clause);
-    const whole = wholeness(text, held.end, clause, clauses[index + 1], words);
-    if ((whole === 'part' && meeting !== undefined) || relative().test(clause.text) || isDistant(before, words)) return;
+    const whole = meeting === undefined ? 'whole' : wholeness(text, meeting.end, clause, clauses[index + 1], words);
+    if (whole === 'part' || relative().test(clause.text) || isDistant(before, words)) return;
     const isTotal = total().test(lead);
-    if (!isTotal && ((whole !== 'whole' && meeting !== undefined) || scoping().test(before) || scoping().test(sentenceBefore(text, clause)))) return;
+    // 退休支部全年召开党员大会2次、支委会6次: whose they are stands before the list.
+    if (isTotal && before.endsWith('、') && scoping().test(before)) return;
+    if (!isTotal && (whole !== 'whole' || scoping().test(before) || scoping().test(sentenceBefore(text, clause)))) return;
     const { start, end, value, unit } = quantity;
     const spans = spansIn(lead.slice(lead.lastIndexOf('；') + 1), period);
     meetings.push({ start, end, value, unit, subject: held.name, key: `${held.key}|${spans}`, isTotal, isSession: meeting === undefined, isOwn: held.isOwn });
@@ -90,26 +92,30 @@ export function meetingsAtOdds(one: MeetingFigure, other: MeetingFigure): boolea
   return areNear(one.value, other.value);
 }
 
-/** What a clause counts, and where what says it ends in its text. */
+/** What a clause counts. */
 interface Held {
   readonly name: string;
   /** Those of one key are the same: held by the same, in the same way. */
   readonly key: string;
-  readonly end: number;
   readonly isOwn: boolean;
+}
+
+interface Meeting extends Held {
+  /** Where what says it ends in the text. */
+  readonly end: number;
 }
 
 /** What every report counts, whichever way it is said: 中心组集体学习, 理论学习中心组全年开展集中学习. */
 function sessionAt(clause: Clause, words: CountWords): Held | undefined {
   const mark = sessionMark(clause, words);
   if (mark === undefined) return undefined;
-  const { quantity: { counts, tail }, text } = clause;
+  const { quantity: { counts }, text } = clause;
   const { holding, sessions, byMany } = meetingPatterns(words);
   const { light, personal } = figurePatterns(words);
   const said = text.replace(holding(), '').replace(light(), '');
   const { name, how = '', who = '' } = sessions.get(mark)?.().exec(said)?.groups ?? {};
   const isOwn = personal().test(text);
-  return name === undefined ? undefined : { name, key: [name, how, who.slice(-2), byMany.has(mark) && isOwn, counts].join('|'), end: tail, isOwn };
+  return name === undefined ? undefined : { name, key: [name, how, who.slice(-2), byMany.has(mark) && isOwn, counts].join('|'), isOwn };
 }
 
 /** The kind of session that a clause may count, by a word that such a clause holds: most hold none. */
@@ -118,7 +124,7 @@ export function sessionMark({ text, quantity }: Clause, words: CountWords): stri
 }
 
 /** The body whose meetings a clause counts, whichever way round it says so, and where what says it ends. */
-function meetingAt(text: string, { quantity: { tail }, text: clause }: Clause, words: CountWords): Held | undefined {
+function meetingAt(text: string, { quantity: { tail }, text: clause }: Clause, words: CountWords): Meeting | undefined {
   const { holding, meeting, meetingBehind } = meetingPatterns(words);
   const isBehind = /[\u3400-\u9fff]/.test(text.charAt(tail));
   // 我主持召开的29次党组会议: somebody else may have chaired the others.

@@ -30,8 +30,6 @@ export type Passage = 'summary' | 'problems' | 'account';
 
 /** Shorter words come again before other figures by chance, in UTF-16 units. */
 const shortestSubject = 4;
-/** Of two figures of the whole period that are exchanged: 全年听课96节, 全年听课69节. */
-const shortestOfTotal = 2;
 /** Longer ones, and those that reports count once, say by themselves that they are of the whole period. */
 const tellingSubject = 6;
 /** Between a number that stood before a change and the word 到, in UTF-16 units. */
@@ -58,12 +56,11 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
   const found: ClauseFigure[] = [];
   for (const told of clauses) {
     const { quantity, text: clause, subject, ending, isInside } = told;
-    if (subject.length < shortestOfTotal) continue;
+    if (subject.length < shortestSubject) continue;
     const { start, end, value, unit, counts, tail } = quantity;
     const stock = standing().exec(clause)?.[0] ?? (changed().test(text.slice(tail, tail + longestChange)) ? /[由从]$/.exec(clause)?.[0] : undefined);
     const lead = leadOf(text, told);
     const total = stock ?? opensTotal().exec(clause)?.[0] ?? (ending === '' ? undefined : anyTotal().exec(ending)?.[0]) ?? summaryOpening(around(lead, told), words) ?? '';
-    if (subject.length < shortestSubject && total === '') continue;
     const named = part.exec(total)?.[0] ?? '';
     const span = named === '' || period.has(named) ? otherYearIn(lead, period) : named;
     // 本人全年开展廉政谈话: the words before what is counted are left out of it.
@@ -127,7 +124,6 @@ function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): bool
     const [own, all] = one.isOwn ? [one, other] : [other, one];
     return (all.isTotal || all.place === 'summary') && all.isTelling && own.value > all.value && areNear(own.value, all.value) && isUnlimited(own, words) && isUnlimited(all, words);
   }
-  if (one.subject.length < shortestSubject) return areExchanged(one.value, other.value, 1) && areOfOneTime(one.lead, other.lead, one.period) && isUnlimited(one, words) && isUnlimited(other, words);
   if (!one.isOfAgent) {
     const fewest = one.isTotal !== other.isTotal || haveOtherOccasions(one, other, words) ? fewestDigits : 1;
     if ((one.isTotal === other.isTotal || one.isTelling || one.place === 'summary') && areExchanged(one.value, other.value, fewest) && areOfOneTime(one.lead, other.lead, one.period)) return true;

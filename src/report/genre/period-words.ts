@@ -51,6 +51,8 @@ export interface PeriodWords {
   readonly comparedTo: string;
   /** The words for more than half a year: what follows each at the beginning of a sentence, and behind a comma, where work is told as done; `ofDeeds`: a deed with its figure is told at either place; `ofRemedies`: the problems may set it for what they need. */
   readonly beyondWords: readonly { readonly word: string; readonly done: string; readonly inside: string; readonly ofDeeds?: boolean; readonly ofRemedies?: boolean }[];
+  /** A sentence that only shares out work among later times: 三季度完成5个，四季度完成3个. */
+  readonly scheduled: string;
   /** Later in a sentence that begins with 全年: the year's tasks are held against what is done of them. */
   readonly halfDone: string;
   /** What stands after 全年 where nothing bad befell, and what before it makes that a wish. */

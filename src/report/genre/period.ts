@@ -54,7 +54,7 @@ export function namedPeriod(text: string, genre: Genre): NamedPeriod {
 /** 2024年5月，组织安排我任局长。现将到任以来至2024年底的情况报告如下: the year at whose end a time ends that began in it. */
 function reachedYear(said: string, years: readonly YearMention[]): number | undefined {
   const last = years.at(-1);
-  const isReached = last !== undefined && said.charAt(last.start - 1) === '至' && /^[底末]/.test(said.slice(last.end)) && years.every(({ year }) => year === last.year);
+  const isReached = last !== undefined && /(?<!截)至$/.test(said.slice(0, last.start)) && /^[底末]/.test(said.slice(last.end)) && years.every(({ year }) => year === last.year);
   return isReached ? last.year : undefined;
 }
 

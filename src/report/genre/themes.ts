@@ -3,7 +3,7 @@ import type { ThemeId } from './words';
 
 const toldWithin = 300;
 
-const joint = /^[和与及、]$/;
+const joining = /^[和与及、]$/;
 
 /**
  * The themes that a heading is about: those of its strong words, and of weak ones joined to them (纪律和反腐败是怎么管的); of its weak words where it has no strong one and they are allowed.
@@ -14,10 +14,10 @@ export function themesOf(text: string, from: number, to: number, weakToo: boolea
   const weak = new Set<ThemeId>();
   let last: { readonly theme: ThemeId; readonly isStrong: boolean; readonly end: number } | undefined;
   genre.themes.find(text, from, to, ({ theme, isStrong }, start, end) => {
-    const joined = last !== undefined && last.isStrong !== isStrong && joint.test(text.slice(last.end, start)) ? last : undefined;
+    if (isStrong && theme === 'business' && isOutcome(text, from, start, end, to, genre)) return;
+    const joined = last !== undefined && last.isStrong !== isStrong && joining.test(text.slice(last.end, start)) ? last : undefined;
     if (joined && !joined.isStrong) strong.add(joined.theme);
-    if (!isStrong) (joined ? strong : weak).add(theme);
-    else if (theme !== 'business' || !isOutcome(text, from, start, end, to, genre)) strong.add(theme);
+    (isStrong || joined ? strong : weak).add(theme);
     last = { theme, isStrong, end };
   });
   return strong.size === 0 && weakToo ? weak : strong;

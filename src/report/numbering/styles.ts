@@ -49,7 +49,7 @@ export function oddStyles(document: ReportDocument, sequence: Sequence): { index
   const [usual] = [...counts].reduce((a, b) => (b[1] > a[1] ? b : a));
   const other = sequence.items[styles.indexOf(usual)] ?? sequence.items[0];
   const hasList = (item: SequenceItem, index: number): boolean => below(document, item, sequence, sequence.items[index + 1]) === 'list';
-  const areLists = sequence.items.every((item, index) => styles[index] !== usual || hasList(item, index));
+  const areLists = sequence.form !== '一、' && sequence.items.every((item, index) => styles[index] !== usual || hasList(item, index));
   return sequence.items.flatMap((item, index) => {
     const style = styles[index];
     if (style === undefined || style === usual) return [];

@@ -44,6 +44,7 @@ function laterWords(text: string, to: number, years: readonly number[], isAccoun
       const after = text.slice(end, end + 48);
       const sentence = sentenceAt(text, at);
       if (word === '全年' && has(period.halfDone, text.slice(end, sentence.end))) continue;
+      if (has(period.scheduled, text.slice(sentence.start, sentence.end))) continue;
       const opening = text.slice(sentence.start, at);
       const isFirst = '。！？；　 '.includes(before) || has(period.leads, opening);
       const isSpotless = word === '全年' && has(period.spotless, after) && !has(period.wished, opening);
