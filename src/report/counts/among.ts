@@ -45,7 +45,7 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const end = stop ? begin + stop.index : to;
     const after = all.filter(({ start, tail, inPhrase }) => start >= begin && start < end && bracketAround(start) === bracketAround(at) && !(inPhrase && patterns.others().test(text.slice(tail, tail + 8))));
     const counts = after[0]?.counts;
-    const whole = all.findLast(({ start, tail, counts: own }) => tail <= at && own === counts && !patterns.difference().test(text.slice(Math.max(from, start - reach), start)) && (bracketAround(tail) < 0 || bracketAround(tail) === bracketAround(at)));
+    const whole = all.findLast(({ start, tail, counts: own }) => tail <= at && own === counts && !patterns.each().test(text.slice(Math.max(from, start - reach), start)) && !patterns.difference().test(text.slice(Math.max(from, start - reach), start)) && (bracketAround(tail) < 0 || bracketAround(tail) === bracketAround(at)));
     if (!whole || /[。；]/.test(text.slice(whole.tail, at))) return [];
     // 审计项目3个，分别为甲审计、乙审计和丙审计，发现问题16个: the list behind 分别 is one of names.
     if (match[0] !== '其中' && text.slice(begin, after[0]?.start).includes('，')) return [];

@@ -40,6 +40,8 @@ export interface SumPatterns {
   readonly disposed: () => RegExp;
   readonly ungraded: () => RegExp;
   readonly partitions: CountWords['sum']['partitions'];
+  /** Before what several have each. */
+  readonly each: () => RegExp;
   readonly disjoint: CountWords['sum']['disjoint'];
   readonly grades: CountWords['sum']['grades'];
 }
@@ -53,7 +55,7 @@ export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
     overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
     general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),
     opening: lazyPattern(`^(?:(?:${either(asOf)})，)?(?:其中，?)?$`), leftOut: lazyPattern(`^[。；]\\s*(?:${either([...rest, ...besides])})`),
-    apart: lazyPattern(`^(?:${either(apart)})`), closed: lazyPattern(`^，?(?:${either(already)})+(?:${either(done)})+[，。；]`), shares: lazyPattern(`各(?:${either(having)})?[0-9]`), uncounted: lazyPattern(`^(?:${either(uncounted)})`), partitions, disjoint, grades,
+    apart: lazyPattern(`^(?:${either(apart)})`), closed: lazyPattern(`^，?(?:${either(already)})+(?:${either(done)})+[，。；]`), shares: lazyPattern(`各(?:${either(having)})?[0-9]`), each: lazyPattern(`各(?:${either(having)})?$`), uncounted: lazyPattern(`^(?:${either(uncounted)})`), partitions, disjoint, grades,
     disposed: lazyPattern(either(disposed)), ungraded: lazyPattern(either(ungraded)),
     compared: lazyPattern(`[近约超逾]$|${either(inexact)}`),
     shared: lazyPattern(either(shared)),
