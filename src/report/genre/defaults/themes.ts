@@ -41,10 +41,12 @@ export const themes: GenreWords['themes'] = {
       组织功能 组织力 议事规程 议事决策 能力建设 党员干部队伍 干部政治素质 党员发展 发展党员 建强组织 组织振兴 业务能力 履职能力
       双带头人 入党申请书 强队伍 过硬队伍 担当队伍 好干部标准 竞聘上岗 竞争上岗 后备干部 民主评议党员
       教师队伍 师资队伍 医护队伍 员工队伍 执法队伍 纪检队伍 检察队伍 法官队伍
-      建强支部 支部书记 换届 培训班 主题党日 选优配强 年轻干部 轮岗 党员先锋 党员活动 强支部`),
+      建强支部 支部书记 换届 培训班 主题党日 选优配强 年轻干部 轮岗 党员先锋 党员活动 强支部
+      发展预备党员 入党积极分子 任前公示 竞聘 选任 提拔使用`),
     weak: words('严管厚爱 关键少数 干部 队伍 班子 领导班子 组织 党建 团结'),
     // They are everywhere.
     enoughWeak: 100,
+    telling: words('发展党员 发展预备党员 入党积极分子 任前公示 竞聘 选任 提拔使用'),
   },
   conduct: {
     strong: words(`
@@ -64,6 +66,7 @@ export const themes: GenreWords['themes'] = {
       旁听 庭审 清廉 警示片 警示教育片 警示教育基地 警示教育大会 正风肃纪`),
     weak: words('纪律 廉政 廉洁 教育 第一种形态 紧箍咒'),
     enoughWeak: 2,
+    telling: words('警示教育 警示教育片 警示教育基地 警示教育大会'),
   },
   anticorruption: {
     strong: words(`
@@ -72,6 +75,7 @@ export const themes: GenreWords['themes'] = {
       专项监督 专责监督 派驻监督 以案查案 肃纪 案件 有案必查 有腐必反 立案 党纪处分 政务处分`),
     weak: words('腐败 监督 监督检查 整治'),
     enoughWeak: 2,
+    telling: words('专项整治'),
   },
   systems: {
     strong: words(`

@@ -168,6 +168,7 @@ describe('asserted-only', () => {
 
   test.each([
     ['problems that are listed', report(title, leadIn, work, '二、存在问题\n一是学习抓得不紧。二是监督存在盲区。', plans)],
+    ['an uneven hand', report(title, leadIn, work, '成绩之外，也存在不足：对3个支部的指导不均匀。', plans)],
     ['problems in items of their own', report(title, leadIn, work, '二、存在问题', '（一）学习抓得不紧。', '（二）监督存在盲区。', plans)],
     ['a heading of both, whose plans begin with the problems', report(title, leadIn, work, '二、存在的问题及下一步打算', '针对学习抓得不紧、监督存在盲区等问题，下一步将逐月检查。', '（一）抓学习。')],
     ['a heading of both with paragraphs of their own', report(title, leadIn, work, '二、存在的问题及下一步打算', '一年来工作有了起色，但还存在学习抓得不紧、监督不够有力的差距。', '下一步，将逐月检查。')],
