@@ -63,10 +63,16 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     if (gap > (areSpans || (isComplete && isNear(whole.value, parts)) ? farthest : nearest)) return [];
     // 支出1200万元，严控“三公”经费，其中接待费30万元、车辆费20万元、其他10万元: what stands between may be the whole.
     if (gap > adjacent && sumOf(parts) * 2 < whole.value) return [];
-    if (isParted(text, parts) || isOfEarlier(text, from, all, account, patterns)) return [];
+    if (isParted(text, parts) || isDoneWith(account, patterns) || isOfEarlier(text, from, all, account, patterns)) return [];
     if (isComplete || (match[0] !== '其中' && parts.length > 1 && gap <= adjacent)) return complete(account, isListed ? joined : parts, all, isListed);
     return match[0] === '其中' ? incomplete(text, account, patterns) : [];
   });
+}
+
+/** 其中本人承担12项，已完成11项，余下1项: what became of the first part. */
+function isDoneWith({ parts, labels }: Account, patterns: SumPatterns): boolean {
+  const [first, ...states] = parts;
+  return first !== undefined && isPartition(labels.slice(1), patterns) && addsUp(first, states);
 }
 
 /** 专任教师168人，高级教师42人、一级教师71人、二级教师55人: a part with parts of its own, which make it up or are all that follows (不规范合同63份，已规范58份，其余5份). */
