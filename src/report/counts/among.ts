@@ -45,7 +45,8 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const end = stop ? begin + stop.index : to;
     const after = all.filter(({ start, tail, inPhrase }) => start >= begin && start < end && bracketAround(start) === bracketAround(at) && !(inPhrase && patterns.others().test(text.slice(tail, tail + 8))));
     const counts = after[0]?.counts;
-    const whole = all.findLast(({ start, tail, counts: own }) => tail <= at && own === counts && !patterns.each().test(text.slice(Math.max(from, start - reach), start)) && !patterns.difference().test(text.slice(Math.max(from, start - reach), start)) && (bracketAround(tail) < 0 || bracketAround(tail) === bracketAround(at)));
+    const isOther = (before: string): boolean => patterns.each().test(before) || patterns.difference().test(before);
+    const whole = all.findLast(({ start, tail, counts: own }) => tail <= at && own === counts && !isOther(text.slice(Math.max(from, start - reach), start)) && (bracketAround(tail) < 0 || bracketAround(tail) === bracketAround(at)));
     if (!whole || /[。；]/.test(text.slice(whole.tail, at))) return [];
     // 审计项目3个，分别为甲审计、乙审计和丙审计，发现问题16个: the list behind 分别 is one of names.
     if (match[0] !== '其中' && text.slice(begin, after[0]?.start).includes('，')) return [];
@@ -99,15 +100,16 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   const group = parts.length > 2 && isPure && !labels.some((label) => patterns.stage().test(label)) ? parts : joined;
   // 审核变更31项，其中现场核验31项、复核12项: what is told of all leaves nothing for the others.
   const isAll = ({ value }: Quantity): boolean => value === whole.value && group.length > 1;
-  const areDisjoint = haveEach(labels.slice(0, group.length), patterns.disjoint);
+  const kinds = labels.slice(0, group.length);
+  const areDisjoint = haveEach(kinds, patterns.disjoint);
   const overlaps = group.some((part, i) => isAll(part) || (!areDisjoint && patterns.overlapping().test(labels[i] ?? '')));
   const first = parts.slice(0, 1);
   const list = joined.length > 1 || !isPure ? joined : parts;
   if (sumOf(first) > whole.value) return wrong(first);
   const difference = sumOf(group) - whole.value;
-  if (difference !== 0 && areNamedBefore(text, whole, labels.slice(0, group.length)) && (difference < 0 ? isNear(whole.value, group) : isSlip(whole, group, labels.slice(0, group.length)))) return wrong(group);
-  const mayShare = overlaps || isMixed(labels.slice(0, group.length), patterns);
-  if (!mayShare && sumOf(group) > whole.value && isSlip(whole, group, labels.slice(0, group.length))) return wrong(group);
+  if (difference !== 0 && areNamedBefore(text, whole, kinds) && (difference < 0 ? isNear(whole.value, group) : isSlip(whole, group, kinds))) return wrong(group);
+  const mayShare = overlaps || isMixed(kinds, patterns);
+  if (!mayShare && sumOf(group) > whole.value && isSlip(whole, group, kinds)) return wrong(group);
   if (!overlaps && isPure && isExhausted(text, whole, parts, labels, patterns)) return wrong(parts);
   const isMeant = (sumOf(list) < whole.value || !mayShare) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns);
   return isMeant ? wrong(list) : [];
