@@ -62,9 +62,9 @@ export interface ClaimPatterns {
 const digit = '[一二三四五六七八九十两0-9０-９]';
 const numeral = `${digit}{1,3}`;
 const greatest = 99;
-const numbered = /^[^，。；：、]*[0-9０-９]/;
-/** How far behind the noun, in UTF-16 units. */
-const farthestFigure = 10;
+const numbered = /^[^，。；：、0-9０-９]*[0-9０-９]+(?![0-9０-９年月])/;
+/** How far behind the noun it is read, in UTF-16 units. */
+const farthestFigure = 6;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {

@@ -69,8 +69,6 @@ export function meetingFigures(text: string, clauses: readonly Clause[], period:
     const whole = meeting === undefined ? 'whole' : wholeness(text, meeting.end, clause, clauses[index + 1], words);
     if (whole === 'part' || relative().test(clause.text) || isDistant(before, words)) return;
     const isTotal = total().test(lead);
-    // 退休支部全年召开党员大会2次、支委会6次: whose they are stands before the list.
-    if (isTotal && before.endsWith('、') && scoping().test(before)) return;
     if (!isTotal && (whole !== 'whole' || scoping().test(before) || scoping().test(sentenceBefore(text, clause)))) return;
     const { start, end, value, unit } = quantity;
     const spans = spansIn(lead.slice(lead.lastIndexOf('；') + 1), period);

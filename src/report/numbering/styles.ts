@@ -39,7 +39,7 @@ function below(document: ReportDocument, item: SequenceItem, { form }: Sequence,
   return undefined;
 }
 
-/** The items of a sequence that are set otherwise than most of it; where it is a tie, the later ones. Those that have a list below may well stand alone among others that run in. */
+/** The items of a sequence that are set otherwise than most of it; where it is a tie, the later ones. Those that have a list below may well stand alone among others that run in; of a report's sections none may run in among those. */
 export function oddStyles(document: ReportDocument, sequence: Sequence): { index: number; other: SequenceItem }[] {
   if (sequence.items.length < 2 || rankOf(sequence.form) === undefined || !sequence.items[0].marker.initial) return [];
   const styles = sequence.items.map((_, index) => headingStyle(document, sequence, index));

@@ -57,6 +57,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     const particle = particles.get(char);
     // 满满当当
     if (isHan(before) && before === text.charAt(start - 2)) return false;
+    if ((isHan(before) || isAmong('）)', before)) && matchAt(titlePattern(), text, start + 1)) return false;
     if (particle && !isAmong(particle[1], before) && !isAmong(particle[2], after)) return true;
     if (copies > 2) return false;
     // 明明白白, 扎扎实实; 落实实不实; 一件件
@@ -64,7 +65,6 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if ((after === '不' || after === '没') && text.charAt(start + copies + 1) === char) return false;
     if (before === '一') return afterOne.includes(char) && copies === 2;
     if (isHan(before) && isAmong(words.doubled.bodies, char) && isAmong(words.doubled.own, after)) return false;
-    if ((isHan(before) || isAmong('）)', before)) && matchAt(titlePattern(), text, start + 1)) return false;
     if (isHan(before) && isAmong('，。；、：！？', after) && words.doubled.finals.includes(char)) return true;
     const entry = entryOf(char);
     if (!entry) return false;

@@ -42,11 +42,11 @@ export const themes: GenreWords['themes'] = {
       双带头人 入党申请书 强队伍 过硬队伍 担当队伍 好干部标准 竞聘上岗 竞争上岗 后备干部 民主评议党员
       教师队伍 师资队伍 医护队伍 员工队伍 执法队伍 纪检队伍 检察队伍 法官队伍
       建强支部 支部书记 换届 培训班 主题党日 选优配强 年轻干部 轮岗 党员先锋 党员活动 强支部
-      发展预备党员 入党积极分子 任前公示 竞聘 选任 提拔使用`),
+      发展预备党员 入党积极分子 竞聘 选任`),
     weak: words('严管厚爱 关键少数 干部 队伍 班子 领导班子 组织 党建 团结'),
     // They are everywhere.
     enoughWeak: 100,
-    telling: words('发展党员 发展预备党员 入党积极分子 任前公示 竞聘 选任 提拔使用'),
+    telling: words('发展预备党员 入党积极分子 竞聘 选任'),
   },
   conduct: {
     strong: words(`
@@ -66,7 +66,7 @@ export const themes: GenreWords['themes'] = {
       旁听 庭审 清廉 警示片 警示教育片 警示教育基地 警示教育大会 正风肃纪`),
     weak: words('纪律 廉政 廉洁 教育 第一种形态 紧箍咒'),
     enoughWeak: 2,
-    telling: words('警示教育 警示教育片 警示教育基地 警示教育大会'),
+    telling: words('警示教育 警示教育片'),
   },
   anticorruption: {
     strong: words(`

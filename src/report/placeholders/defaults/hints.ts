@@ -22,7 +22,7 @@ export const hintForms: readonly PlaceholderForm[] = [
     example: '⟦（待补充）⟧、⟦（此处填写典型案例）⟧', begins: '（(', next: '待此请填插补根按结视TFt具相有数年月日时地名姓单部人户次件场个金总比百占增职届文编序标题主内案事领全简',
     sign: '[（(](?:(?:具体|相关|有关)?{openThing}?(?:尚|还|均|暂|仍)?){hint}(?:[^（）()\\d]{0,40}|[:：][^（）()]{0,60})[）)]', is: 'likely', expects: 'hint',
   },
-  { example: '⟦（单位全称）⟧', begins: '（(', next: '单科具年领开主承', sign: '[（(](?:(?:单位|科室|开户银行|主办单位|承办单位)(?:全称|名称)|具体(?:数字|数据|日期|时间|单位|人数)|年份|领导姓名)[）)]', is: 'likely', expects: 'hint' },
+  { example: '⟦（单位全称）⟧', begins: '（(', next: '单科具年领开', sign: '[（(](?:(?:单位|科室|开户银行)(?:全称|名称)|具体(?:数字|数据|日期|时间|单位|人数)|年份|领导姓名)[）)]', is: 'likely', expects: 'hint' },
 
   { example: '⟦{{标题}}⟧', begins: '{', next: '{', sign: '\\{\\{[^{}]{0,60}\\}\\}', is: 'likely', expects: 'hint' },
   { example: '⟦{单位名称}⟧', begins: '{｛', sign: '[{｛][^{}｛｝]{0,8}(?:{openThing}|{hint}[^{}｛｝]{0,40})[}｝]', is: 'likely', expects: 'hint' },

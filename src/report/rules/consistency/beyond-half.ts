@@ -44,13 +44,13 @@ function laterWords(text: string, to: number, years: readonly number[], isAccoun
       const after = text.slice(end, end + 48);
       const sentence = sentenceAt(text, at);
       if (word === '全年' && has(period.halfDone, text.slice(end, sentence.end))) continue;
-      if (has(period.scheduled, text.slice(sentence.start, sentence.end))) continue;
       const opening = text.slice(sentence.start, at);
       const isFirst = '。！？；　 '.includes(before) || has(period.leads, opening);
       const isSpotless = word === '全年' && has(period.spotless, after) && !has(period.wished, opening);
       if (!isSpotless && !isFirst && before !== '，') continue;
       const isDeed = ofDeeds && has(period.laterDeed, after);
       const isTold = isSpotless || isDeed || has(isFirst ? done : inside, after);
+      if (isTold && word.endsWith('季度') && has(period.scheduled, text.slice(sentence.start, sentence.end))) continue;
       if (isTold && !isOrdered(text, at, end, word !== '全年' || (isDeed && has(period.toldWhole, after)), genre) && !isPlan(text, at, genre) && !isOfEarlierYear(text, at, years, genre)) result.push({ start: at, end });
     }
   }
