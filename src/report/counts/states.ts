@@ -30,9 +30,9 @@ export function allStates(text: string, from: number, to: number, all: readonly 
  * @param settled whether what is out of the account (纳入台账, 排除), or done in words of its own (已重新签订), is a state too; then the parts must be off by little
  */
 function states(text: string, from: number, all: readonly Quantity[], patterns: SumPatterns, settled: boolean): WrongSum[] {
-  const isDone = (label: string): boolean => patterns.done().test(label) && !patterns.discovered().test(label);
   const isUndone = (label: string): boolean => patterns.undone().test(label);
-  const isState = (label: string): boolean => isDone(label) || isUndone(label) || (settled && !patterns.discovered().test(label) && (patterns.settled().test(label) || patterns.handed().test(label)));
+  const isSettled = (label: string): boolean => settled && (patterns.settled().test(label) || patterns.handed().test(label));
+  const isState = (label: string): boolean => isUndone(label) || (!patterns.discovered().test(label) && (patterns.done().test(label) || isSettled(label)));
   const labelled = all.map((quantity) => labelBefore(text, from, quantity.start));
   const first = labelled.findIndex((label, i) => i > 0 && isState(label) && all.slice(0, i).some(({ counts }) => counts === all[i]?.counts));
   const whole = all.slice(0, Math.max(first, 0)).filter(({ counts }) => counts === all[first]?.counts).at(-1);

@@ -39,11 +39,11 @@ export interface SumPatterns {
   /** What became of a clue, and who gets no grade or is left over. */
   readonly disposed: () => RegExp;
   readonly ungraded: () => RegExp;
-  readonly partitions: CountWords['sum']['partitions'];
   /** Before what several have each. */
   readonly each: () => RegExp;
-  readonly disjoint: CountWords['sum']['disjoint'];
+  readonly partitions: CountWords['sum']['partitions'];
   readonly grades: CountWords['sum']['grades'];
+  readonly disjoint: CountWords['sum']['disjoint'];
 }
 
 /** @returns the patterns of these words; compiled once for each pack */

@@ -85,10 +85,10 @@ export interface CountWords {
     readonly classes: readonly string[];
     /** Parts that between them leave nothing out: 男, 女. */
     readonly partitions: readonly (readonly string[])[];
-    /** Parts that share no members, but may leave some out: 在职, 退休. */
-    readonly disjoint: readonly (readonly string[])[];
     /** The same of an evaluation, but for those who get none. */
     readonly grades: readonly (readonly string[])[];
+    /** Parts that share no members, but may leave some out: 在职, 退休. */
+    readonly disjoint: readonly (readonly string[])[];
     /** What becomes of a clue, each in a part's words. */
     readonly disposed: readonly string[];
     /** Behind an account: there are others. */
