@@ -52,7 +52,7 @@ describe('another time than the report’s', () => {
     ['this year’s tasks done by last year’s end', annual('召开会议4次，⟦截至2023年⟧底，今年确定的36项任务全部完成。', '⟦截至2023年⟧12月31日，今年市委下达的任务均已落实到位。')],
     ['this year’s list with last year’s number', annual('机关党建任务列入⟦2023年⟧党建工作要点。', '年初，制定⟦2023年⟧主体责任清单32项。', '与各科室签订⟦2023年⟧党风廉政建设责任书28份。', '专题部署⟦2023年⟧党风廉政建设重点任务。')],
     ['next year’s time told as gone', annual('⟦2025年以来⟧，干部作风明显好转。')],
-    ['later quarters inside a sentence of a half-yearly report', half('开展整治，⟦前三季度⟧共排查风险点43个。', '推进整改，⟦全年⟧共完成整改46个。', '⟦三季度⟧共开展谈话33人次。', '⟦三季度⟧以来，累计为林农办事203件。', '开展贯彻中央八项规定精神学习教育，⟦前三季度⟧组织集中学习7次、专题研讨3次。')],
+    ['later quarters inside a sentence of a half-yearly report', half('开展整治，⟦前三季度⟧共排查风险点43个。', '⟦今年前三季度⟧，我对苗头性问题开展提醒谈话19人次。', '推进整改，⟦全年⟧共完成整改46个。', '⟦三季度⟧共开展谈话33人次。', '⟦三季度⟧以来，累计为林农办事203件。', '开展贯彻中央八项规定精神学习教育，⟦前三季度⟧组织集中学习7次、专题研讨3次。')],
     ['later days in a half-yearly report', half('⟦8月15日⟧，召开警示教育大会。', '压实责任。⟦10月12日⟧，局党组召开会议研究。')],
     ['a later day after the report’s own year', half('2024年，我局压实责任，层层落实。⟦8月15日⟧，召开警示教育大会。')],
     ['the year itself over its plans', '某局2024年党风廉政建设工作总结\n2024年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。\n二、⟦2024年⟧工作打算\n新的一年，加强学习。'],
