@@ -17,6 +17,10 @@ const sentenceEnd = /[。！？](?!$)/;
 /** Shorter paragraphs of one sentence may be headings. */
 const shortestSentence = 60;
 const shortestLabelled = 80;
+/** With so many figures one is an account. */
+const shortestAccount = 40;
+const fewestFigures = 3;
+const counted = /[0-9](?:次|人次|场|期|起|件|篇|份|名|人|户|条)/g;
 const shortestParagraph = 20;
 
 /**
@@ -47,7 +51,9 @@ function isProse(text: string, numbered: boolean): boolean {
   if (sentenceEnd.test(trimmed)) return true;
   if (field.test(trimmed)) return false;
   const commas = trimmed.split('，').length - 1;
-  return commas >= 2 && trimmed.length >= (numbered || label.test(trimmed) ? shortestLabelled : shortestSentence);
+  const isLabelled = numbered || label.test(trimmed);
+  if (!isLabelled && commas >= 2 && trimmed.length >= shortestAccount && (trimmed.match(counted)?.length ?? 0) >= fewestFigures) return true;
+  return commas >= 2 && trimmed.length >= (isLabelled ? shortestLabelled : shortestSentence);
 }
 
 /** Whether the text ends in brackets that stand after an end mark or hold a note: …。（牵头单位：办公室） */
