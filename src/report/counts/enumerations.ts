@@ -91,6 +91,8 @@ function quotedEnumeration(text: string, end: number): Enumeration | undefined {
 function isJoint(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (char !== '和' && char !== '及' && char !== '与' && char !== '或') return false;
+  // 年初与财务科、人事科签订…: with whom it was done.
+  if (char === '与' && /(?:年[初底]|分别|先后|逐一)$/.test(text.slice(Math.max(0, at - 2), at))) return false;
   return !/^(?:及[时格早]|和[谐平解睦]|与会|或许)/.test(text.slice(at, at + 2)) && !/[参缓总普涉]$/.test(text.charAt(at - 1));
 }
 

@@ -36,6 +36,7 @@ export function occasionFigures(text: string, clauses: readonly Clause[], period
 export function areOfOneOccasion(one: OccasionFigure, other: OccasionFigure): boolean {
   const [short, long] = one.subject.length < other.subject.length ? [one, other] : [other, one];
   const occasion = long.subject.slice(0, long.subject.length - short.subject.length);
-  if (occasion.length < shortestOccasion || !long.subject.endsWith(short.subject) || !short.lead.includes(occasion)) return false;
+  // 11人谈话2次，1人谈话3次: half a number names nothing.
+  if (occasion.length < shortestOccasion || /[0-9]$/.test(occasion) || !long.subject.endsWith(short.subject) || !short.lead.includes(occasion)) return false;
   return areNear(one.value, other.value) || areExchanged(one.value, other.value, 2);
 }

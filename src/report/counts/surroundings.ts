@@ -32,6 +32,8 @@ const longestSentence = 300;
 /** How far back the list is read that a clause behind 、 belongs to. */
 const longestLead = 40;
 const quotes = /[“”]/g;
+/** Which year it is, is seen by itself. */
+const years = /20\d\d年/g;
 const outcome = /^的.{0,6}(?:成果|成效|情况|结果)/;
 
 /** A number with the words around it in its sentence. */
@@ -71,7 +73,7 @@ export function said(place: Place, words: CountWords): Said {
 /** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */
 export function isOfAll({ clause, lead, following }: Place, period: ReadonlySet<string>, words: CountWords): boolean {
   const { limiting } = figurePatterns(words);
-  return !/[0-9]/.test(clause) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !isOfOtherTime(clause, words) && spansIn(clause, period) === '';
+  return !/[0-9]/.test(clause.replace(years, '')) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !isOfOtherTime(clause, words) && spansIn(clause, period) === '';
 }
 
 /** Each two characters of what a figure counts; of what follows the number, which may go on with something else, as far as the other one has it too. */
