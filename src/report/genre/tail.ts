@@ -15,6 +15,8 @@ export interface Tail {
 
 const looked = 12;
 const longestLine = 45;
+/** A list of annexes that begins on its first line and goes on below: 附件：1.整改台账⏎2.任务分工表. */
+const furtherAnnex = /^\d{1,2}[.．、][^。；：！？]+$/;
 
 /**
  * Reads closing, signature and date, from the last paragraph backward.
@@ -26,6 +28,7 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
   let signature: Span | undefined;
   let date: Span | undefined;
   let tailFrom = bodyLength;
+  let annexes = bodyLength;
   let seen = 0;
   const named: Span[] = [];
   for (let index = beforeAnnexes(document, from, bodyLength, genre) - 1; index >= from && seen < looked; index--) {
@@ -37,6 +40,10 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
     const end = lastCharacter(text);
     const line = text.slice(start, Math.min(end, start + words.closing.maxLength + 1));
     if (pattern(words.aside).test(line)) continue;
+    if (isListedAnnex(document, index, genre)) {
+      annexes = index;
+      continue;
+    }
     if (end - start <= words.closing.maxLength && pattern(words.closing.paragraph).test(line)) {
       closings.unshift({ paragraph: index, start, end });
       tailFrom = index;
@@ -68,7 +75,7 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
     closings,
     ...(signature && { signature }),
     ...(date && { date }),
-    from: first.length > 0 ? Math.min(...first) : bodyLength,
+    from: first.length > 0 ? Math.min(annexes, ...first) : bodyLength,
   };
 }
 
@@ -92,6 +99,16 @@ function beforeAnnexes(document: ReportDocument, from: number, bodyLength: numbe
     above = text.length <= longestLine ? text : '';
   }
   return bodyLength;
+}
+
+/** Whether a paragraph goes on with a list of annexes: lines of numbers, the first of them behind 附件：. */
+function isListedAnnex({ paragraphs }: ReportDocument, index: number, { words, pattern }: Genre): boolean {
+  for (let at = index; at >= 0; at--) {
+    const text = paragraphs[at]?.text.trim() ?? '';
+    if (pattern(words.annex).test(text)) return at < index;
+    if (text.length > longestLine || !furtherAnnex.test(text)) return false;
+  }
+  return false;
 }
 
 function isSectionHeading(line: string, { words, pattern }: Genre): boolean {

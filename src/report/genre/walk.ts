@@ -79,6 +79,8 @@ class Walker {
     if (!isBody || !mayTell) return;
     const told = passages.candidates[known]?.at.start ?? text.length;
     if (heading === undefined || heading.runIn) this.readTold(text, index, firstCharacter(text, 0), told, heading);
+    // What is told before problems or plans begin in the same paragraph is told before them.
+    passages.candidates.push(...passages.candidates.splice(known).map((candidate) => ({ ...candidate, themesBefore: passages.themesBefore })));
     if (heading === undefined) this.alone = undefined;
   }
 

@@ -160,6 +160,7 @@ describe('asserted-only', () => {
     ['problems, and plans by another word', report(title, leadIn, work, '半年来，工作有了进步，但⟦离群众期盼还有差距⟧，还存在薄弱环节。下半年，我们将从四个方面发力：一是抓学习。')],
     ['what only says that it has to get better', report(title, leadIn, work, '一年来取得了进步，但与要求相比，⟦还存在一些差距⟧，有待进一步改进。', plans)],
     ['areas without a shortcoming', report(title, leadIn, work, '静下心来想，⟦在履职尽责等方面还存在不少薄弱环节⟧。', plans)],
+    ['one area without a shortcoming', report(title, leadIn, work, '二、存在问题\n在履行第一责任人职责方面，⟦我还存在一定的差距和不足⟧。', plans)],
     ['a heading without a text', report(title, leadIn, work, '⟦二、存在的问题⟧', plans)],
     ['plans that only promise', report(title, leadIn, work, problems, '三、下一步打算\n⟦我们将再接再厉⟧，争取更大成绩。')],
   ])('%s', (_, text) => {
@@ -168,6 +169,7 @@ describe('asserted-only', () => {
 
   test.each([
     ['problems that are listed', report(title, leadIn, work, '二、存在问题\n一是学习抓得不紧。二是监督存在盲区。', plans)],
+    ['areas with their shortcomings', report(title, leadIn, work, '二、存在问题\n在学习方面，有时时断时续。在联系群众方面，我还存在下村次数少、停留时间短的不足。', plans)],
     ['an uneven hand', report(title, leadIn, work, '成绩之外，也存在不足：对3个支部的指导不均匀。', plans)],
     ['problems in items of their own', report(title, leadIn, work, '二、存在问题', '（一）学习抓得不紧。', '（二）监督存在盲区。', plans)],
     ['a heading of both, whose plans begin with the problems', report(title, leadIn, work, '二、存在的问题及下一步打算', '针对学习抓得不紧、监督存在盲区等问题，下一步将逐月检查。', '（一）抓学习。')],
