@@ -105,7 +105,7 @@ function levelFaults(sequence: Sequence, levels: Levels, document: ReportDocumen
 function levelFault(sequence: Sequence, levels: Levels): NumberingFault | undefined {
   const { inside, items } = sequence;
   if (inside !== undefined) return levels.isHabit(sequence) ? undefined : fault('numbering/level-inversion', sequence, 0, { other: inside });
-  if (!items[0].marker.initial || sequence.parentForm === undefined) return undefined;
+  if (!items[0].marker.initial) return undefined;
   const lower = levels.lowerBefore(sequence);
   if (lower !== undefined) return fault('numbering/level-inversion', sequence, 0, { other: lower });
   const skipped = levels.skippedBy(sequence);

@@ -9,6 +9,8 @@ const standard: readonly MarkerForm[] = ['一、', '（一）', '1.', '（1）']
 const colon = /(?<!问题|不足|差距|短板)[：:]\s*$/;
 const announcedCount = /(?:分|从|围绕|采取|抓[住好]|做[好到]|盯[住紧])([两二三四五六七八九])[^。]*。?\s*$/;
 const longestAnnouncement = 40;
+/** Headings of one form that make up an account. */
+const fewestHeadings = 4;
 
 /** Which form of lists a document, or one of its annexes, puts under which: what most of its lists do is its way, and what few do is a slip. */
 export class Levels {
@@ -16,12 +18,19 @@ export class Levels {
   private readonly firsts = new Map<string, Sequence>();
   private readonly before = new Map<Sequence, Sequence>();
   private readonly under = new Map<SequenceItem, Sequence>();
+  /** The last list that stands under none. */
+  private highest: Sequence | undefined;
 
   /** @param sequences all of the document, in the order of their first items */
   constructor(private readonly document: ReportDocument, sequences: readonly Sequence[]) {
     for (const sequence of sequences) {
       const { form, parent, parentForm, items } = sequence;
-      if (!items[0].marker.initial || parent === undefined) continue;
+      if (!items[0].marker.initial) continue;
+      if (parent === undefined) {
+        if (this.highest !== undefined) this.before.set(sequence, this.highest);
+        this.highest = sequence;
+        continue;
+      }
       const before = this.under.get(parent);
       if (before !== undefined) this.before.set(sequence, before);
       this.under.set(parent, sequence);
@@ -51,16 +60,27 @@ export class Levels {
 
   /**
    * The last item of the lower list that a higher one follows: under the same item, where the document else puts the lower form there;
-   * or where that item announces the higher list, which has the form of the one above both.
+   * or where that item announces the higher list, which has the form of the one above both. Of the lists under none, where the item is a heading right above the higher list.
    */
   lowerBefore(sequence: Sequence): SequenceItem | undefined {
-    const { form, parentForm, items } = sequence;
+    const { form, parent, parentForm, items } = sequence;
     const before = this.before.get(sequence);
     const rank = rankOf(form);
     if (before === undefined || rank === undefined || items[0].ordinal !== 1) return undefined;
+    if (parent === undefined) return rank < (rankOf(before.form) ?? 0) ? this.headingAbove(sequence, before) : undefined;
     if (before.form === form) return this.announcer(before, sequence);
     if (rank >= (rankOf(before.form) ?? 0)) return undefined;
     return this.count(sequence, before.form, parentForm) > this.count(sequence, form, parentForm) + 1 ? before.items.at(-1) : undefined;
+  }
+
+  /** （七）下一步打算⏎一、…: the last heading of an account, which the lists before told under headings of its form. */
+  private headingAbove({ items }: Sequence, { items: above }: Sequence): SequenceItem | undefined {
+    const last = above.at(-1);
+    if (last === undefined || items.length < 2 || above.length < fewestHeadings || last.paragraph + 1 !== items[0].paragraph || items[0].marker.annex !== last.marker.annex) return undefined;
+    const { paragraphs } = this.document;
+    const isHeading = !/[。；]/.test(paragraphs[last.paragraph]?.text ?? '');
+    const isOutline = above.slice(1).filter((item, i) => item.paragraph > (above[i]?.paragraph ?? 0) + 1).length * 2 < above.length - 1;
+    return isHeading && !isOutline ? last : undefined;
   }
 
   /** @param above the list under whose last item the lower one stands */

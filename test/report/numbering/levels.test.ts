@@ -20,6 +20,7 @@ test.each([
   ['a list of a higher form behind what is quoted', '一、甲\n（一）乙。坚持“两个维护”，重申两条：⟦一、⟧先核；二、后付。\n（二）丙'],
   ['two levels that are turned round throughout, at the first place', '1.抓责任\n⟦（一）⟧定措施。\n（二）抓督查。\n2.抓作风\n（一）查现场。\n（二）查合同。\n3.抓队伍\n（一）选骨干。\n（二）强培训。\n4.抓整改'],
   ['each of two lists that stand the wrong way round among others', chapters('（一）定措施。\n1.压实责任。\n2.抓督查。', '1.定措施。\n⟦（一）⟧查现场。\n（二）查合同。\n2.抓督查。', '1.抓培训。\n⟦（一）⟧选骨干。\n（二）请专家。\n2.抓考核。')],
+  ['a list of a higher form under the last heading of an account', '（一）抓责任\n开会。\n（二）抓学习\n学习。\n（三）抓作风\n检查。\n（四）下一步打算\n⟦一、⟧压紧责任。逐级落实。\n二、紧盯重点。逐项核对。'],
   ['a level left out, where as many lists have it', chapters('（一）定措施。\n（二）抓督查。', '⟦1.⟧查现场。\n2.查合同。')],
 ])('%s is found', (_, text) => {
   expect(levelled(text)).toBe(text);
@@ -36,6 +37,9 @@ test.each([
   ['a level left out in the glossary', `${chapters('（一）定措施。\n（二）抓督查。', '（一）查现场。\n（二）查合同。')}\n名词解释\n1.局长走流程：指体验审批。\n2.一网通办：指网上办理。`],
   ['a list of a higher form that is quoted', '一、甲\n（一）乙。纪要写明：“会议议定：一、先核；二、后付。”\n（二）丙'],
   ['a list in a cell of a line with tabs', '一、甲\n二、乙\n附表\n岗位\t（1）超时；（2）体外循环\t一、限时；二、留痕'],
+  ['an outline before an account', '（一）抓责任\n（二）抓学习\n（三）抓作风\n（四）抓队伍\n一、抓责任\n开会。\n二、抓学习\n学习。'],
+  ['an account behind another', '（一）抓责任\n开会。\n（二）抓学习\n学习。\n（三）抓作风\n检查。\n（四）抓队伍。培训干部。\n一、压紧责任。逐级落实。\n二、紧盯重点。逐项核对。'],
+  ['an account in an annex', '（一）抓责任\n开会。\n（二）抓学习\n学习。\n（三）抓作风\n检查。\n（四）抓队伍\n培训。\n附件1\n一、压紧责任。逐级落实。\n二、紧盯重点。逐项核对。'],
   ['all four levels', '一、甲\n（一）乙\n1.丙\n（1）丁\n（2）戊\n2.己\n（二）庚\n二、辛'],
 ])('%s is left alone', (_, text) => {
   expect(levelled(text)).toBe(text);
