@@ -32,6 +32,7 @@ export const blankRows: Readonly<Record<string, readonly string[]>> = {
     '⟦【待补：具体案例】‖likely text⟧',
     '立案⟦【待补：立案数】‖likely quantity 件⟧件',
     '⟦（待补充）‖likely text⟧、⟦（待核实）‖likely text⟧、⟦（待定）‖likely text⟧',
+    '到⟦【待补：教育基地名称】‖likely name⟧参观，观看⟦{{片名}}‖likely name⟧',
     '⟦（此处填写工作成效）‖likely text⟧',
     '⟦（此处插入表格）‖likely text⟧',
     '⟦[单位全称]‖likely name⟧⟦[年份]‖likely date⟧年度报告',

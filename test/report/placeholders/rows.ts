@@ -100,6 +100,9 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   'a surname with stars is only a possible placeholder': [
     '对李⟦**‖possible person⟧、王⟦*‖possible person⟧等3人立案',
+    ...['安排', '选派', '推荐', '提拔', '约谈', '通报', '诫勉', '抽调', '表彰', '慰问', '辞退'].map((deed) => `${deed}李⟦**‖possible person⟧等3人`),
+    ...['党内警告处分', '政务记过处分', '诫勉', '记过处分'].map((punishment) => `给予李⟦**‖possible person⟧${punishment}`),
+    '选派王⟦*‖possible person⟧参加培训，安排张⟦*‖possible person⟧到乡镇挂职',
     '查处张⟦*‖possible person⟧涉嫌受贿案',
     '通报了张⟦*‖possible person⟧国、李⟦*‖possible person⟧明等2人',
   ],
