@@ -10,7 +10,7 @@ export interface TextWords {
     /** Characters that end a body's name and begin the names of what is its own, and what follows them there: 公安局局机关, 图书馆馆藏. */
     readonly bodies: string;
     readonly own: string;
-    /** Words that begin with the last character of what stands before them: 院报 of 医院院报, 班主任 of 三（2）班班主任, 同签 of 合同同签, 过磅 of 经过过磅 (regular expressions). */
+    /** Words that begin with the last character of what stands before them: 院报 of 医院院报, 班主任 of 三（2）班班主任, 同审 of 合同同审, 过磅 of 经过过磅 (regular expressions). */
     readonly titles: readonly string[];
   };
   readonly repeated: {
@@ -61,7 +61,7 @@ const actor = '(?:全[市县区省镇乡局院校厅行系集]|我[们市县区�
 const declared = '(?:确定|定|列|明确|确立|命名|设定|设|定位)为';
 
 export const textDefaults: TextWords = {
-  doubled: { characters: doubledCharacters, particles: doubledParticles, finals: '上下中后前内到性度力制化率量', bodies: '馆院校部所站厅处科室队社行厂矿村镇县市区州省会委庭局系团河官', own: '德道口面堤岸段域床湾民务内外区部领机史级训规风庆办直班感党藏名志刊徽歌属管情商历所室科', titles: ['(?<=[一二三四五六七八九十][步段][\u4e00-\u9fff]{0,3}法)法', '(?<=合同)同签(?![订署])', '(?<=合同)同[^，。；]{1,10}(?:一并|一起|一同|同步|同时)', '(?<=经过)过[磅滤筛秤户渡]', '[院校司]报(?=[、，。；和与及])', '院网(?=[、，。；和与及])', '班主任', '班组长'] },
+  doubled: { characters: doubledCharacters, particles: doubledParticles, finals: '上下中后前内到性度力制化率量', bodies: '馆院校部所站厅处科室队社行厂矿村镇县市区州省会委庭局系团河官', own: '德道口面堤岸段域床湾民务内外区部领机史级训规风庆办直班感党藏名志刊徽歌属管情商历所室科', titles: ['(?<=[一二三四五六七八九十]步执法)法', '(?<=合同)同(?!签[订署]|管理|条款|文本|履[行约]|审[查核批]|[，。；\\d])', '(?<=经过)过[磅滤渡]', '[院校司]报(?=[、，。；和与及])', '院网(?=[、，。；和与及])', '班主任', '班组长'] },
   repeated: {
     afterOne: '体定直切致律旦贯',
     emphatic: ['有没', '非常', '特别', '很多', '许多', '好多', '永远', '什么', '怎么', '如何', '这样', '那样', '多少', '哪里', '等等', '某某', '十分', '彼此', '万岁', '加油', '前进', '来回', '多么', '好好', '不能', '上下', '反复', '是否'],

@@ -17,10 +17,12 @@ const sentenceEnd = /[。！？](?!$)/;
 /** Shorter paragraphs of one sentence may be headings. */
 const shortestSentence = 60;
 const shortestLabelled = 80;
-/** With so many figures one is an account. */
+/** One that counts what was done is prose when it is shorter. */
 const shortestAccount = 40;
-const fewestFigures = 3;
-const counted = /[0-9](?:次|人次|场|期|起|件|篇|份|名|人|户|条)/g;
+const fewestCounts = 3;
+/** A row of figures has no clause so long without one. */
+const shortestDeed = 8;
+const count = /[0-9](?:次|场|期|起|件|篇|份|名|人)$/;
 const shortestParagraph = 20;
 
 /**
@@ -52,8 +54,14 @@ function isProse(text: string, numbered: boolean): boolean {
   if (field.test(trimmed)) return false;
   const commas = trimmed.split('，').length - 1;
   const isLabelled = numbered || label.test(trimmed);
-  if (!isLabelled && commas >= 2 && trimmed.length >= shortestAccount && (trimmed.match(counted)?.length ?? 0) >= fewestFigures) return true;
+  if (!isLabelled && trimmed.length >= shortestAccount && isAccount(trimmed.split('，'))) return true;
   return commas >= 2 && trimmed.length >= (isLabelled ? shortestLabelled : shortestSentence);
+}
+
+/** 召开会议2次，通报案例4起，组织关键岗位人员观看警示片，撰写体会36篇: clauses that end in counts, the last of them too, and one that tells a deed. */
+function isAccount(clauses: readonly string[]): boolean {
+  const ends = clauses.map((clause) => count.test(clause));
+  return ends.at(-1) === true && ends.filter((isCount) => isCount).length >= fewestCounts && clauses.some((clause) => clause.length >= shortestDeed && !/[0-9]/.test(clause));
 }
 
 /** Whether the text ends in brackets that stand after an end mark or hold a note: …。（牵头单位：办公室） */
