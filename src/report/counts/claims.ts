@@ -141,7 +141,9 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
 /** A figure and the noun behind it as a claim; undefined where nothing is counted with it, and in a slogan. @param start where the figure stands @param tail where the noun ends, both in UTF-16 units */
 export function claimOf(text: string, start: number, figure: string, noun: string, tail: number, { slogans }: ClaimPatterns): Claim | undefined {
   const value = parseNumeral(figure);
-  return value === undefined || value < 2 || value > greatest || slogans.some((slogan) => text.startsWith(slogan, start)) ? undefined
+  // 责任清单、任务清单、问题清单四张清单: behind one of its own kind, a number counts.
+  const isSlogan = !text.startsWith(noun, start - noun.length) && slogans.some((slogan) => text.startsWith(slogan, start));
+  return value === undefined || value < 2 || value > greatest || isSlogan ? undefined
     : { start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail, isNumbered: numbered.test(text.slice(tail, tail + farthestFigure)) };
 }
 

@@ -99,6 +99,8 @@ const bareVerb = /^[\u3400-\u9fff]{2,6}$/;
 const shortestRest = 6;
 /** How far back a clause is read. */
 const longestClause = 40;
+/** The longest quotation that is read as a word, marks included. */
+const longestQuotation = 8;
 /** How far back a sentence is read. */
 const longestLead = 200;
 /** How much of the end of a subject is compared. */
@@ -178,7 +180,8 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
       previous = sentence;
       sentence = next + 1;
     }
-    const start = startOfClause(text, sentence, at);
+    const quoted = marks[text.charCodeAt(at - 1)] === 1 ? startOfQuotation(text, at) : at;
+    const start = startOfClause(text, sentence, quoted);
     if (at - start < 2 || at - start > longestClause || limit.test(text.slice(quantity.tail, quantity.tail + 2))) continue;
     const clause = text.slice(start, at);
     const said = clause.replace(prefix(), '');
@@ -192,6 +195,12 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
     clauses.push({ quantity, previous, sentence, text: clause, subject, ending, isInside, kin: subject.slice(-kinLength) + quantity.counts });
   }
   return clauses;
+}
+
+/** Where a short quotation begins that ends right before an offset, 主动上交“红包”; the offset where none does. */
+function startOfQuotation(text: string, at: number): number {
+  const open = text.charAt(at - 1) === '”' ? text.lastIndexOf('“', at) : -1;
+  return open >= 0 && at - open <= longestQuotation ? open : at;
 }
 
 /** Where the clause that ends at an offset begins: after a mark, but not after the 、 of an enumeration without figures (与社区、科室签订责任书). */

@@ -91,8 +91,6 @@ function quotedEnumeration(text: string, end: number): Enumeration | undefined {
 function isJoint(text: string, at: number): boolean {
   const char = text.charAt(at);
   if (char !== '和' && char !== '及' && char !== '与' && char !== '或') return false;
-  // 年初与财务科、人事科签订…: with whom it was done.
-  if (char === '与' && /(?:年[初底]|分别|先后|逐一)$/.test(text.slice(Math.max(0, at - 2), at))) return false;
   return !/^(?:及[时格早]|和[谐平解睦]|与会|或许)/.test(text.slice(at, at + 2)) && !/[参缓总普涉]$/.test(text.charAt(at - 1));
 }
 
@@ -100,13 +98,14 @@ function isJoint(text: string, at: number): boolean {
  * Whether an enumeration certainly has another number of items than claimed. Silent where its left boundary, its items or 等 leave a doubt.
  * @returns how many items stand there, or undefined
  */
-export function contradicts({ pieces, least, most, open, pointed, boundary, quoted }: Enumeration, { value: claimed, measure, noun, isNumbered }: Claim, patterns: ClaimPatterns): number | undefined {
+export function contradicts({ pieces, least, most: mostJoined, open, pointed, boundary, quoted }: Enumeration, { value: claimed, measure, noun, isNumbered }: Claim, patterns: ClaimPatterns): number | undefined {
   const [first = '', ...others] = pieces;
   const last = others.at(-1) ?? '';
   // “浮虚躁空、慵懒散慢”八种表现: every character is one.
   if (quoted && claimed === pieces.join('').length && '种类'.includes(measure)) return undefined;
   // 水价、水质、水压三个方面六项指标: another count stands between.
   if (counted.test(last)) return undefined;
+  const most = isMetWith(first, patterns) ? Math.max(least, mostJoined - 1) : mostJoined;
   const joined = most === least + 1 && isLastJoined(others);
   if (claimed === least && joined) return most;
   if (claimed >= least && claimed <= most) return undefined;
@@ -148,6 +147,12 @@ export function exceeds({ pieces, least, most, open }: Enumeration, { value, mea
 function areNamed([first = '', ...others]: readonly string[], noun: string, { introducing }: ClaimPatterns): boolean {
   const isOne = (piece: string): boolean => piece.length > noun.length && piece.endsWith(noun);
   return noun.length >= shortestNoun && isOne(first) && others.every((piece) => isOne(piece) && piece.length <= longestItem && !/[的了和与及]/.test(piece) && !introducing().test(piece));
+}
+
+/** 年初与财务科、人事科: 与 behind other words says with whom it was done, and joins nothing; but 年初与年底 are two. */
+function isMetWith(first: string, patterns: ClaimPatterns): boolean {
+  const introduced = patterns.introducing().exec(first)?.[0] ?? '';
+  return /.与$/.test(introduced) && !first.startsWith('年', introduced.length);
 }
 
 /** The first item, without what introduces it; undefined where nothing does. */

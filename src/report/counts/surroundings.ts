@@ -32,7 +32,7 @@ const longestSentence = 300;
 /** How far back the list is read that a clause behind 、 belongs to. */
 const longestLead = 40;
 const quotes = /[“”]/g;
-/** Which year it is, is seen by itself. */
+/** The year of a figure is no number before it: whether it is the report's own is asked elsewhere. */
 const years = /20\d\d年/g;
 const outcome = /^的.{0,6}(?:成果|成效|情况|结果)/;
 

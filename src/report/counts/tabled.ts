@@ -27,6 +27,8 @@ const longestGap = 6;
 /** In a longer document nobody knows what a table sums up. */
 const mostParagraphs = 2000;
 const mostPlaces = 50;
+/** So many other rows of a table are told in a sentence that repeats it. */
+const fewestBeside = 2;
 
 /**
  * Finds the numbers of tables that the text tells otherwise: 廉政党课｜9场 beside 讲授廉政党课8场, in the one place that tells it. A number that any place agrees with is none, nor is one of a table of tasks, of a part or of another time.
@@ -40,6 +42,13 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
   const { performing, unreported, wholePeriod, compared } = figurePatterns(words);
   const isOther = (said: string): boolean => unreported().test(said) || isOfOtherTime(said, words) || timesIn(said.replace(wholePeriod(), '').replace(compared(), ''), period).length > 0;
   const rows = tableRows(document, bodyLength, isOther, tables);
+  // 受理举报17件，处置线索12件，立案8件: what the rows beside it repeat in one sentence, it repeats too.
+  const isToldWithOthers = ({ paragraph, quantity: { start } }: Told): boolean => {
+    const text = document.paragraphs[paragraph]?.text ?? '';
+    const sentence = wordsBefore(text, start);
+    const before = arabicQuantities(document)[paragraph]?.filter((one) => one.start < start && one.start >= start - sentence.length) ?? [];
+    return before.filter((one) => rows.some((row) => row.value === one.value && row.counts === one.counts && sentence.slice(0, one.start - start).endsWith(row.name))).length >= fewestBeside;
+  };
   return rows.flatMap((row): Misquoted[] => {
     const name = row.name.replace(performing(), '');
     if ((name.length < shortestName && !words.figure.specific.includes(name)) || rows.some((other) => other !== row && other.name === row.name)) return [];
@@ -47,7 +56,7 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     const told = places.flatMap((place) => numberAt(name, place, document, period, words));
     if (places.length > mostPlaces || told.some(({ quantity }) => quantity.value === row.value)) return [];
     const [first, ...others] = told.filter((one) => one.quantity.counts === row.counts && !isWithin(one, plans));
-    if (!first || others.length > 0 || !contradict(row, first, places.length === 1)) return [];
+    if (!first || others.length > 0 || !contradict(row, first, places.length === 1, () => isToldWithOthers(first))) return [];
     const { paragraph, quantity } = first;
     const figure = { start: row.start, end: row.end, value: row.value, unit: row.unit, subject: row.name };
     const spoken = { paragraph, figure: figureOf(quantity, row.name) };
@@ -56,9 +65,9 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
 }
 
 /** Whether a row and the text cannot both be right: the same digits stand in another order, or they nearly agree, and the text tells all. Where the name stands elsewhere too, the table may count more than this place. */
-function contradict(row: TableRow, { quantity, isWhole }: Told, isOnly: boolean): boolean {
+function contradict(row: TableRow, { quantity, isWhole }: Told, isOnly: boolean, isToldWithOthers: () => boolean): boolean {
   if (areExchanged(row.value, quantity.value, 2)) return true;
-  return isWhole && areNear(row.value, quantity.value) && (isOnly || row.value < quantity.value);
+  return (isWhole || isToldWithOthers()) && areNear(row.value, quantity.value) && (isOnly || row.value < quantity.value);
 }
 
 function placesOf(name: string, { paragraphs }: ReportDocument, bodyLength: number): Place[] {
