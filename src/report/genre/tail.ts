@@ -16,7 +16,7 @@ export interface Tail {
 const looked = 12;
 const longestLine = 45;
 /** A list of annexes that begins on its first line and goes on below: 附件：1.整改台账⏎2.任务分工表. */
-const furtherAnnex = /^\d{1,2}[.．、][^。；：！？]+$/;
+const numberedAnnex = /^\d{1,2}[.．、][^。；：！？]+$/;
 
 /**
  * Reads closing, signature and date, from the last paragraph backward.
@@ -40,8 +40,9 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
     const end = lastCharacter(text);
     const line = text.slice(start, Math.min(end, start + words.closing.maxLength + 1));
     if (pattern(words.aside).test(line)) continue;
-    if (isListedAnnex(document, index, genre)) {
-      annexes = index;
+    const listed = annexListAt(document, index, genre);
+    if (listed !== undefined) {
+      annexes = index = listed;
       continue;
     }
     if (end - start <= words.closing.maxLength && pattern(words.closing.paragraph).test(line)) {
@@ -75,7 +76,7 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
     closings,
     ...(signature && { signature }),
     ...(date && { date }),
-    from: first.length > 0 ? Math.min(annexes, ...first) : bodyLength,
+    from: Math.min(annexes, ...first),
   };
 }
 
@@ -101,14 +102,14 @@ function beforeAnnexes(document: ReportDocument, from: number, bodyLength: numbe
   return bodyLength;
 }
 
-/** Whether a paragraph goes on with a list of annexes: lines of numbers, the first of them behind 附件：. */
-function isListedAnnex({ paragraphs }: ReportDocument, index: number, { words, pattern }: Genre): boolean {
+/** Where the list of annexes begins that a paragraph goes on with: lines of numbers, the first of them behind 附件：; undefined where it goes on with none. */
+function annexListAt({ paragraphs }: ReportDocument, index: number, { words, pattern }: Genre): number | undefined {
   for (let at = index; at >= 0; at--) {
     const text = paragraphs[at]?.text.trim() ?? '';
-    if (pattern(words.annex).test(text)) return at < index;
-    if (text.length > longestLine || !furtherAnnex.test(text)) return false;
+    if (pattern(words.annex).test(text)) return at < index && numberedAnnex.test(text.slice(0, longestLine).replace(/^[^：:]*[：:]\s*/, '')) ? at : undefined;
+    if (text.length > longestLine || (text !== '' && !numberedAnnex.test(text))) return undefined;
   }
-  return false;
+  return undefined;
 }
 
 function isSectionHeading(line: string, { words, pattern }: Genre): boolean {

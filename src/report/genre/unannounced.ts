@@ -2,6 +2,7 @@ import type { Paragraph, ReportDocument, Span } from '../document';
 import { sentenceAt } from '../sentence';
 import type { Genre } from './compile';
 import { isContent } from './head';
+import type { BodyHeading } from './own-words';
 import { firstCharacter, headingOf, plainRank } from './headings';
 
 /** A place in the document. */
@@ -14,6 +15,8 @@ interface Position {
 const fewest = 2;
 /** How many paragraphs below a heading are read. */
 const readBelow = 2;
+/** How many paragraphs of one of the last two sections are read. */
+const longestLast = 12;
 /** How many paragraphs before the plans, or the end, may be the problems. */
 const lookedBack = 4;
 
@@ -41,6 +44,25 @@ export function lastHeadings(document: ReportDocument, unread: readonly Span[], 
   const behind = unread.filter((heading) => heading !== integrity && (problems === undefined || heading.paragraph > problems.paragraph));
   const plans = known.plans ?? behind.findLast(holds(genre.intention)) ?? (problems && behind.findLast((heading) => looksAhead(document, heading, genre)));
   return { integrity, problems, plans };
+}
+
+/**
+ * The last two headings of the highest rank where what stands under them tells that they are the problems and the plans, though the items below name themes: 八、路面还有坑洼, 九、下半程怎么开.
+ * @param headings all of the body
+ * @param to the first paragraph of the tail
+ */
+export function lastPair({ paragraphs }: ReportDocument, headings: readonly BodyHeading[], to: number, genre: Genre): Pick<Unannounced, 'problems' | 'plans'> | undefined {
+  const highest = headings.reduce((rank, heading) => (heading.rank === plainRank ? rank : Math.min(rank, heading.rank)), Infinity);
+  const [problems, plans] = headings.filter(({ rank }) => rank === highest).slice(-2).map(({ paragraph }) => paragraph);
+  if (problems === undefined || plans === undefined) return undefined;
+  const holds = (pattern: RegExp, from: number, end: number): boolean => paragraphs.slice(from, Math.min(end, from + longestLast)).reduce((count, { text }) => count + (text.match(pattern)?.length ?? 0), 0) >= fewest;
+  if (!holds(genre.lacking(), problems, plans) || !holds(genre.intention(), plans, to)) return undefined;
+  return { problems: headingAt(paragraphs, problems), plans: headingAt(paragraphs, plans) };
+}
+
+function headingAt(paragraphs: readonly Paragraph[], paragraph: number): Span {
+  const { start = 0, end = 0 } = headingOf(paragraphs[paragraph] ?? { text: '' }) ?? {};
+  return { paragraph, start, end };
 }
 
 function looksAhead({ paragraphs }: ReportDocument, { paragraph, start, end }: Span, { words: { plans }, pattern }: Genre): boolean {

@@ -80,7 +80,7 @@ class Walker {
     const told = passages.candidates[known]?.at.start ?? text.length;
     if (heading === undefined || heading.runIn) this.readTold(text, index, firstCharacter(text, 0), told, heading);
     // What is told before problems or plans begin in the same paragraph is told before them.
-    passages.candidates.push(...passages.candidates.splice(known).map((candidate) => ({ ...candidate, themesBefore: passages.themesBefore })));
+    for (const candidate of passages.candidates.splice(known)) passages.candidates.push({ ...candidate, themesBefore: passages.themesBefore });
     if (heading === undefined) this.alone = undefined;
   }
 

@@ -40,3 +40,8 @@ test('any text is read without fail, with places inside their paragraphs and in 
     { numRuns: 500 },
   );
 });
+
+test('a paragraph of very many sentences is read', () => {
+  const { sections } = outlined(fromText(`某局2024年述责述廉报告\n一、压实责任\n${'离期盼有差距。'.repeat(200_000)}`), 'partyGroup');
+  expect(sections.find(({ id }) => id === 'problems')?.status).toBe('present');
+});
