@@ -15,6 +15,8 @@ export interface ClauseFigure extends ScopedFigure {
   readonly isOfAgent: boolean;
   /** The author says that they did it themselves, of what they may have done only a part. */
   readonly isOwn: boolean;
+  /** Nobody is named in its clause, and the author in one before: 带头听课42节，到食堂陪餐18次. */
+  readonly mayBeOwn: boolean;
   /** Words that name the report's own period. */
   readonly period: ReadonlySet<string>;
   readonly place: Passage;
@@ -52,7 +54,7 @@ const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
  * @returns the figures in reading order
  */
 export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, place: Passage, words: CountWords): ClauseFigure[] {
-  const { opensTotal, standing, changed, total: anyTotal, specific, oneself, partaking, prefix } = figurePatterns(words);
+  const { opensTotal, standing, changed, total: anyTotal, specific, oneself, personal: byAuthor, partaking, prefix } = figurePatterns(words);
   const found: ClauseFigure[] = [];
   for (const told of clauses) {
     const { quantity, text: clause, subject, ending, isInside } = told;
@@ -67,14 +69,14 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const isOwn = oneself().test(clause) && !oneself().test(subject) && (subject.length >= tellingSubject || specific.has(subject));
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), place, isOfAgent: false, isOwn, period,
+      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), place, isOfAgent: false, isOwn, mayBeOwn: !isOwn && byAuthor().test(lead.slice(0, lead.length - clause.length)), period,
       clause, lead, before: sentenceBefore(text, told), scope: scopeOf(lead, words),
     };
     found.push(figure);
     const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
     if (ofAgent) found.push(ofAgent);
     const act = oneself().test(subject) ? subject.replace(oneself(), '').replace(prefix(), '') : subject;
-    if (act.length < subject.length && (act.length >= tellingSubject || specific.has(act)) && !isInside && !partaking().test(act) && !text.startsWith('，其中', tail)) found.push({ ...figure, subject: act, key: `${act}|${counts}|${span}`, isTelling: true, isOwn: true });
+    if (act.length < subject.length && (act.length >= tellingSubject || specific.has(act)) && !isInside && !partaking().test(act) && !text.startsWith('，其中', tail)) found.push({ ...figure, subject: act, key: `${act}|${counts}|${span}`, isTelling: true, isOwn: true, mayBeOwn: false });
   }
   return found;
 }
@@ -120,7 +122,7 @@ export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWo
 }
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
-  if (one.isOwn !== other.isOwn) {
+  if (one.isOwn !== other.isOwn && !(one.isOwn ? other : one).mayBeOwn) {
     const [own, all] = one.isOwn ? [one, other] : [other, one];
     return (all.isTotal || all.place === 'summary') && all.isTelling && own.value > all.value && areNear(own.value, all.value) && isUnlimited(own, words) && isUnlimited(all, words);
   }

@@ -41,7 +41,7 @@ describe('another time than the report’s', () => {
     ['a whole year in a half-yearly report', half('⟦全年⟧共立案4件。', '⟦一年来⟧，处分3人。')],
     ['the time since last year, without a figure', annual('⟦2023年以来⟧，机关作风持续好转，没有收到一起投诉。', '⟦2023年以来⟧，干部精神面貌焕然一新。')],
     ['months of last year', annual('⟦2023年⟧3月以来，群众满意度不断提升。', '⟦2023年⟧1至6月，全局信访量稳居全市最低。', '⟦二〇二三年⟧上半年，干部遵规守纪意识明显增强。')],
-    ['last year’s end, all in order', annual('⟦截至2023年⟧11月底，36个村的小微权力清单全部建立。')],
+    ['last year’s end, all in order', annual('⟦截至2023年⟧11月底，36个村的小微权力清单全部建立。', '开展专项整治，⟦截至2023年⟧11月底，追缴滞纳金46万元。', '⟦2023年⟧，对酒后驾车的2名驾驶员依规解除劳动合同。')],
     ['a deed of last year without a figure', annual('⟦2023年⟧，修订财务管理制度，堵塞漏洞。', '⟦2023年⟧，本人未收受任何礼品。', '⟦2023年⟧，撰写心得12篇。', '⟦2023年⟧，局党组把廉政教育纳入学习内容，约谈缺课干部。')],
     ['last year behind a label or a link', annual('一是⟦2023年⟧，建立廉政档案，约谈干部12人。', '同时，⟦2023年以来⟧，干部作风持续好转。')],
     ['a month of last year with its figure', annual('⟦2023年⟧5月，组织参观警示教育基地2次，受教育120人。')],
