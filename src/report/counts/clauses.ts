@@ -199,8 +199,9 @@ export function clausesOf(text: string, quantities: readonly Quantity[], words: 
 
 /** Where a short quotation begins that ends right before an offset, 主动上交“红包”; the offset where none does. */
 function startOfQuotation(text: string, at: number): number {
-  const open = text.charAt(at - 1) === '”' ? text.lastIndexOf('“', at) : -1;
-  return open >= 0 && at - open <= longestQuotation ? open : at;
+  const from = Math.max(0, at - longestQuotation);
+  const open = text.charAt(at - 1) === '”' ? text.slice(from, at).lastIndexOf('“') : -1;
+  return open < 0 ? at : from + open;
 }
 
 /** Where the clause that ends at an offset begins: after a mark, but not after the 、 of an enumeration without figures (与社区、科室签订责任书). */

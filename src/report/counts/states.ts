@@ -12,6 +12,7 @@ interface Part {
 
 /** How far behind a whole is read that all of it is done, in UTF-16 units. */
 const longestClosed = 16;
+const denial = /未([\u4e00-\u9fff]{2,4})$/;
 
 /**
  * Judges 整改问题30个，已完成24个，正在推进5个: states of every kind, as far as the sentence leaves something undone.
@@ -32,8 +33,11 @@ export function allStates(text: string, from: number, to: number, all: readonly 
 function states(text: string, from: number, all: readonly Quantity[], patterns: SumPatterns, settled: boolean): WrongSum[] {
   const isUndone = (label: string): boolean => patterns.undone().test(label);
   const isSettled = (label: string): boolean => settled && (patterns.settled().test(label) || patterns.handed().test(label));
-  const isState = (label: string): boolean => isUndone(label) || (!patterns.discovered().test(label) && (patterns.done().test(label) || isSettled(label)));
   const labelled = all.map((quantity) => labelBefore(text, from, quantity.start));
+  // 已采纳58条，未采纳23条: whatever the verb, the two are all.
+  const denied = labelled.flatMap((label) => denial.exec(label)?.[1] ?? []);
+  const isOpposite = (label: string): boolean => denied.some((verb) => label.endsWith(verb));
+  const isState = (label: string): boolean => isUndone(label) || (!patterns.discovered().test(label) && (patterns.done().test(label) || isOpposite(label) || isSettled(label)));
   const first = labelled.findIndex((label, i) => i > 0 && isState(label) && all.slice(0, i).some(({ counts }) => counts === all[i]?.counts));
   const whole = all.slice(0, Math.max(first, 0)).filter(({ counts }) => counts === all[first]?.counts).at(-1);
   // Beside 、 the number before is itself a part, and so it is after 其中, or where it tells what is done (已办结117件，阶段性办结35件).

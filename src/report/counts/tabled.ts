@@ -14,6 +14,8 @@ import type { CountWords } from './words';
 interface Told extends PlacedQuantity {
   /** Nothing before the name says of whom or what else it is. */
   readonly isWhole: boolean;
+  /** Nothing but who did it stands before the name in its clause. */
+  readonly isBare: boolean;
 }
 
 interface Place {
@@ -43,7 +45,8 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
   const isOther = (said: string): boolean => unreported().test(said) || isOfOtherTime(said, words) || timesIn(said.replace(wholePeriod(), '').replace(compared(), ''), period).length > 0;
   const rows = tableRows(document, bodyLength, isOther, tables);
   // 受理举报17件，处置线索12件，立案8件: what the rows beside it repeat in one sentence, it repeats too.
-  const isToldWithOthers = ({ paragraph, quantity: { start } }: Told): boolean => {
+  const isToldWithOthers = ({ paragraph, quantity: { start }, isBare }: Told): boolean => {
+    if (!isBare) return false;
     const text = document.paragraphs[paragraph]?.text ?? '';
     const sentence = wordsBefore(text, start);
     const before = arabicQuantities(document)[paragraph]?.filter((one) => one.start < start && one.start >= start - sentence.length) ?? [];
@@ -56,7 +59,7 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     const told = places.flatMap((place) => numberAt(name, place, document, period, words));
     if (places.length > mostPlaces || told.some(({ quantity }) => quantity.value === row.value)) return [];
     const [first, ...others] = told.filter((one) => one.quantity.counts === row.counts && !isWithin(one, plans));
-    if (!first || others.length > 0 || !contradict(row, first, places.length === 1, () => isToldWithOthers(first))) return [];
+    if (!first || others.length > 0 || !contradict(row, first, places.length === 1, first.isWhole || isToldWithOthers(first))) return [];
     const { paragraph, quantity } = first;
     const figure = { start: row.start, end: row.end, value: row.value, unit: row.unit, subject: row.name };
     const spoken = { paragraph, figure: figureOf(quantity, row.name) };
@@ -65,9 +68,9 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
 }
 
 /** Whether a row and the text cannot both be right: the same digits stand in another order, or they nearly agree, and the text tells all. Where the name stands elsewhere too, the table may count more than this place. */
-function contradict(row: TableRow, { quantity, isWhole }: Told, isOnly: boolean, isToldWithOthers: () => boolean): boolean {
+function contradict(row: TableRow, { quantity }: Told, isOnly: boolean, isWhole: boolean): boolean {
   if (areExchanged(row.value, quantity.value, 2)) return true;
-  return (isWhole || isToldWithOthers()) && areNear(row.value, quantity.value) && (isOnly || row.value < quantity.value);
+  return isWhole && areNear(row.value, quantity.value) && (isOnly || row.value < quantity.value);
 }
 
 function placesOf(name: string, { paragraphs }: ReportDocument, bodyLength: number): Place[] {
@@ -92,6 +95,6 @@ function numberAt(name: string, { paragraph, start }: Place, document: ReportDoc
   const sentence = wordsBefore(text, at);
   if (isOfOtherTime(sentence, words) || spansIn(sentence, period) !== '') return [];
   const clause = text.slice(startOfClause(text, 0, at), at);
-  const isWhole = !narrowing().test(sentence) && !scoping().test(sentence) && clause.replace(prefix(), '').replace(organs(), '').replace(performing(), '') === '';
-  return [{ paragraph, quantity, isWhole }];
+  const isBare = clause.replace(prefix(), '').replace(organs(), '').replace(performing(), '') === '';
+  return [{ paragraph, quantity, isBare, isWhole: isBare && !narrowing().test(sentence) && !scoping().test(sentence) }];
 }

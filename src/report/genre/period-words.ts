@@ -136,6 +136,8 @@ export interface PeriodWords {
   readonly yearEnd: string;
   /** Words of a sentence that compares years, or spans them. */
   readonly comparison: string;
+  /** A comparison with 去年, behind a year that is told of as done: 去年 of the report is that year itself. */
+  readonly comparesItsPast: string;
   /** Words of a sentence that tells what happened once. */
   readonly history: string;
   /** Words of a sentence that tells what is to come. */

@@ -42,7 +42,8 @@ export function readTail(document: ReportDocument, from: number, bodyLength: num
     if (pattern(words.aside).test(line)) continue;
     const listed = annexListAt(document, index, genre);
     if (listed !== undefined) {
-      annexes = index = listed;
+      annexes = listed;
+      index = listed;
       continue;
     }
     if (end - start <= words.closing.maxLength && pattern(words.closing.paragraph).test(line)) {

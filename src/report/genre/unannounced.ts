@@ -2,8 +2,8 @@ import type { Paragraph, ReportDocument, Span } from '../document';
 import { sentenceAt } from '../sentence';
 import type { Genre } from './compile';
 import { isContent } from './head';
-import type { BodyHeading } from './own-words';
 import { firstCharacter, headingOf, plainRank } from './headings';
+import type { BodyHeading } from './own-words';
 
 /** A place in the document. */
 interface Position {
@@ -35,34 +35,39 @@ export interface Unannounced {
  */
 export function lastHeadings(document: ReportDocument, unread: readonly Span[], known: Unannounced, genre: Genre): Unannounced {
   const below = ({ paragraph, end }: Span): string => [document.paragraphs[paragraph]?.text.slice(end), ...document.paragraphs.slice(paragraph + 1, paragraph + 1 + readBelow).map(({ text }) => text)].join('\n');
-  const holds = (pattern: () => RegExp) => (heading: Span): boolean => (below(heading).match(pattern()) ?? []).length >= fewest;
+  const tellsOf = (pattern: () => RegExp) => (heading: Span): boolean => holds(below(heading), pattern());
   const integrity = known.integrity ?? unread.find((heading) => hintsIn(below(heading), genre) >= fewest);
-  const lacking = unread.filter((heading) => heading !== integrity && holds(genre.lacking)(heading));
+  const lacking = unread.filter((heading) => heading !== integrity && tellsOf(genre.lacking)(heading));
   // Plans speak of shortcomings too.
-  const isBeforePlans = ({ paragraph }: Span): boolean => unread.some((later) => later.paragraph > paragraph && holds(genre.intention)(later));
+  const isBeforePlans = ({ paragraph }: Span): boolean => unread.some((later) => later.paragraph > paragraph && tellsOf(genre.intention)(later));
   const problems = known.problems ?? lacking.findLast(isBeforePlans) ?? lacking.at(-1);
   const behind = unread.filter((heading) => heading !== integrity && (problems === undefined || heading.paragraph > problems.paragraph));
-  const plans = known.plans ?? behind.findLast(holds(genre.intention)) ?? (problems && behind.findLast((heading) => looksAhead(document, heading, genre)));
+  const plans = known.plans ?? behind.findLast(tellsOf(genre.intention)) ?? (problems && behind.findLast((heading) => looksAhead(document, heading, genre)));
   return { integrity, problems, plans };
 }
 
 /**
- * The last two headings of the highest rank where what stands under them tells that they are the problems and the plans, though the items below name themes: 八、路面还有坑洼, 九、下半程怎么开.
+ * The last two headings of the highest rank where they name nothing and what stands under them tells that they are the problems and the plans, though the items below name themes: 八、路面还有坑洼, 九、下半程怎么开.
  * @param headings all of the body
+ * @param begun the paragraphs at which a section begins
  * @param to the first paragraph of the tail
  */
-export function lastPair({ paragraphs }: ReportDocument, headings: readonly BodyHeading[], to: number, genre: Genre): Pick<Unannounced, 'problems' | 'plans'> | undefined {
+export function lastPair({ paragraphs }: ReportDocument, headings: readonly BodyHeading[], begun: ReadonlySet<number>, to: number, genre: Genre): Pick<Unannounced, 'problems' | 'plans'> | undefined {
   const highest = headings.reduce((rank, heading) => (heading.rank === plainRank ? rank : Math.min(rank, heading.rank)), Infinity);
   const [problems, plans] = headings.filter(({ rank }) => rank === highest).slice(-2).map(({ paragraph }) => paragraph);
-  if (problems === undefined || plans === undefined) return undefined;
-  const holds = (pattern: RegExp, from: number, end: number): boolean => paragraphs.slice(from, Math.min(end, from + longestLast)).reduce((count, { text }) => count + (text.match(pattern)?.length ?? 0), 0) >= fewest;
-  if (!holds(genre.lacking(), problems, plans) || !holds(genre.intention(), plans, to)) return undefined;
+  if (problems === undefined || plans === undefined || begun.has(problems) || begun.has(plans)) return undefined;
+  const between = (from: number, end: number): string => paragraphs.slice(from, Math.min(end, from + longestLast)).map(({ text }) => text).join('\n');
+  if (!holds(between(problems, plans), genre.lacking()) || !holds(between(plans, to), genre.intention())) return undefined;
   return { problems: headingAt(paragraphs, problems), plans: headingAt(paragraphs, plans) };
 }
 
 function headingAt(paragraphs: readonly Paragraph[], paragraph: number): Span {
   const { start = 0, end = 0 } = headingOf(paragraphs[paragraph] ?? { text: '' }) ?? {};
   return { paragraph, start, end };
+}
+
+function holds(text: string, pattern: RegExp): boolean {
+  return (text.match(pattern) ?? []).length >= fewest;
 }
 
 function looksAhead({ paragraphs }: ReportDocument, { paragraph, start, end }: Span, { words: { plans }, pattern }: Genre): boolean {

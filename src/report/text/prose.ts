@@ -22,7 +22,7 @@ const shortestAccount = 40;
 const fewestCounts = 3;
 /** A row of figures has no clause so long without one. */
 const shortestDeed = 8;
-const count = /[0-9](?:次|场|期|起|件|篇|份|名|人)$/;
+const count = /[0-9](?:人?次|场|期|起|件|篇|份|名|人|条|户)$/;
 const shortestParagraph = 20;
 
 /**

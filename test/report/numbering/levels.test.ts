@@ -39,6 +39,7 @@ test.each([
   ['a list in a cell of a line with tabs', '一、甲\n二、乙\n附表\n岗位\t（1）超时；（2）体外循环\t一、限时；二、留痕'],
   ['an outline before an account', '（一）抓责任\n（二）抓学习\n（三）抓作风\n（四）抓队伍\n一、抓责任\n开会。\n二、抓学习\n学习。'],
   ['an account behind another', '（一）抓责任\n开会。\n（二）抓学习\n学习。\n（三）抓作风\n检查。\n（四）抓队伍。培训干部。\n一、压紧责任。逐级落实。\n二、紧盯重点。逐项核对。'],
+  ['one item under the last heading of an account', '（一）抓责任\n开会。\n（二）抓学习\n学习。\n（三）抓作风\n检查。\n（四）下一步打算\n一、压紧责任。逐级落实。'],
   ['an account in an annex', '（一）抓责任\n开会。\n（二）抓学习\n学习。\n（三）抓作风\n检查。\n（四）抓队伍\n培训。\n附件1\n一、压紧责任。逐级落实。\n二、紧盯重点。逐项核对。'],
   ['all four levels', '一、甲\n（一）乙\n1.丙\n（1）丁\n（2）戊\n2.己\n（二）庚\n二、辛'],
 ])('%s is left alone', (_, text) => {

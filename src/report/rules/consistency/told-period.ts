@@ -81,7 +81,8 @@ function isLacking(said: string, after: string, { words: { period }, pattern }: 
 function isOtherwise(said: string, after: string, isLast: boolean, isUntil: boolean, { words: { period }, pattern }: Genre): boolean {
   // 截至2022年底，今年确定的任务全部完成: by last year's end this year's tasks can't be done.
   const isOwnYearDone = isUntil && pattern(period.ownYearDone).test(after);
-  if (pattern(period.comparison).test(said) && !isOwnYearDone) return true;
+  const compared = isLast ? said.replace(pattern(period.comparesItsPast), '') : said;
+  if (pattern(period.comparison).test(compared) && !isOwnYearDone) return true;
   return pattern(isLast ? period.planLast : period.plan).test(said) || pattern(period.above).test(after);
 }
 

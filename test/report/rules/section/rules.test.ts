@@ -161,6 +161,8 @@ describe('asserted-only', () => {
     ['what only says that it has to get better', report(title, leadIn, work, '一年来取得了进步，但与要求相比，⟦还存在一些差距⟧，有待进一步改进。', plans)],
     ['areas without a shortcoming', report(title, leadIn, work, '静下心来想，⟦在履职尽责等方面还存在不少薄弱环节⟧。', plans)],
     ['one area without a shortcoming', report(title, leadIn, work, '二、存在问题\n在履行第一责任人职责方面，⟦我还存在一定的差距和不足⟧。', plans)],
+    ['areas of one’s own without a shortcoming', report(title, leadIn, work, '二、存在问题\n在履行职责方面，⟦本人还存在差距⟧。', plans)],
+    ['areas of several without a shortcoming', report(title, leadIn, work, '二、存在问题\n在履行职责方面，⟦我们也存在着一些短板和不足⟧。', plans)],
     ['a heading without a text', report(title, leadIn, work, '⟦二、存在的问题⟧', plans)],
     ['plans that only promise', report(title, leadIn, work, problems, '三、下一步打算\n⟦我们将再接再厉⟧，争取更大成绩。')],
   ])('%s', (_, text) => {
