@@ -193,6 +193,7 @@ describe('words in passing begin no section', () => {
     ['plans', `${head}一、压实责任\n召开会议。\n二、几点不足\n学习不深。\n三、需要说明的事项\n数据截至月底。`],
     ['plans', `${head}一、压实责任\n召开会议。\n二、抓好巡察反馈后续工作\n整改率100％。`],
     ['plans', `${head}一、压实责任\n下半年，召开会议2次，培训干部60人次。`],
+    ['anticorruption', `${head}一、压实责任\n（一）从严管理监督干部\n核查报告事项。`],
     ['conduct', `${head}一、压实责任\n层层签订责任书，节约用水用电。`],
     ['anticorruption', `${head}一、落实意识形态工作责任制\n研判4次，查处不实信息1条。`],
     ['responsibility', `${head}一、落实意识形态工作责任制\n研判4次。`],

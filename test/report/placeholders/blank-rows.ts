@@ -32,6 +32,7 @@ export const blankRows: Readonly<Record<string, readonly string[]>> = {
     '⟦【待补：具体案例】‖likely text⟧',
     '立案⟦【待补：立案数】‖likely quantity 件⟧件',
     '⟦（待补充）‖likely text⟧、⟦（待核实）‖likely text⟧、⟦（待定）‖likely text⟧',
+    ...['单位', '机构', '企业', '学校', '支部', '党员', '项目', '问题'].map((counted) => `共有⟦【${counted}数】‖likely quantity⟧，⟦【医疗卫生${counted}数】‖likely quantity⟧`),
     '到⟦【待补：教育基地名称】‖likely name⟧参观，观看⟦{{片名}}‖likely name⟧',
     '⟦（此处填写工作成效）‖likely text⟧',
     '⟦（此处插入表格）‖likely text⟧',
