@@ -19,7 +19,7 @@ export class Levels {
   private readonly before = new Map<Sequence, Sequence>();
   private readonly under = new Map<SequenceItem, Sequence>();
   /** The last list that stands under none. */
-  private highest: Sequence | undefined;
+  private outermost: Sequence | undefined;
 
   /** @param sequences all of the document, in the order of their first items */
   constructor(private readonly document: ReportDocument, sequences: readonly Sequence[]) {
@@ -27,8 +27,8 @@ export class Levels {
       const { form, parent, parentForm, items } = sequence;
       if (!items[0].marker.initial) continue;
       if (parent === undefined) {
-        if (this.highest !== undefined) this.before.set(sequence, this.highest);
-        this.highest = sequence;
+        if (this.outermost !== undefined) this.before.set(sequence, this.outermost);
+        this.outermost = sequence;
         continue;
       }
       const before = this.under.get(parent);
