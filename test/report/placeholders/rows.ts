@@ -115,6 +115,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
     '查办⟦XX‖likely quantity 件⟧件⟦X‖likely quantity 人⟧人，覆盖⟦×‖likely quantity 个⟧个村',
     '增长⟦XX‖likely percent⟧％，实现⟦XX.XX‖likely quantity 亿元⟧亿元、⟦X.X‖likely quantity 个百分点⟧个百分点',
     '召开⟦X‖likely name⟧专题会议',
+    '专题研究党风廉政建设⟦X‖likely quantity 次⟧次，下设⟦X‖likely quantity 个⟧个支部，内设⟦X‖likely quantity 个⟧个科室，开设⟦X‖likely quantity 期⟧期，增设⟦X‖likely quantity 个⟧个窗口',
     '⟦X‖likely name⟧市、⟦×‖likely name⟧县、⟦x‖likely name⟧区',
     '汇报人：⟦XXX‖likely person⟧',
     '教育局　⟦×××‖likely person⟧',
