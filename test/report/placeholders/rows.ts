@@ -145,7 +145,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   'letters, products, types and ticks are no crosses': [
     '购置SUV-XX型车辆，XXL码，XXI世纪',
-    '拍摄X光片，做X射线检查',
+    '拍摄X光片，购置X荧光光谱仪，做X射线检查',
     '面积156×225，尺寸3×4，长×宽×高',
     '落实“1+X”证书制度、N+X模式',
     '罗马数字XX，XX是罗马数字',

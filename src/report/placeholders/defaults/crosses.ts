@@ -40,7 +40,7 @@ export const crosses: readonly PlaceholderForm[] = [
   { example: '“XX”字样改为名称', begins, before: '“[^“”]{0,8}', sign: allCrosses, after: '{spokenOf}', is: 'none' },
   { example: '长×宽×高，人数×天数', begins: '×╳✕', before: '长|宽|高|厚|单价|数量|人数|标准|天数|权重|系数|基数|面积|得分|比例|[=＝][^，。；\\n]{0,20}', sign: single, is: 'none' },
   { example: '单价×数量', begins: '×╳✕', sign: single, after: '{space}?(?:长|宽|高|厚|单价|数量|人数|标准|天数|权重|系数|基数|件数|次数|户数|[^，。；]{0,8}[=＝])', is: 'none' },
-  { example: 'X光片、X射线', begins: 'XxＸｘХх', sign: single, after: '光|射线|线(?!索|路|上|下)|轴|染色体|型|形|档案|战警|因素|因子|代(?!表)|证书|波段', is: 'none' },
+  { example: 'X光片、X射线', begins: 'XxＸｘХх', sign: single, after: '荧?光|射线|线(?!索|路|上|下)|轴|染色体|型|形|档案|战警|因素|因子|代(?!表)|证书|波段', is: 'none' },
   { example: '方案X由各组讨论', begins: 'XxＸｘХх', before: '(?:方案|代号|型号|产品|变量|未知数|系数|坐标|字母|选项|尺码|特斯拉|模型|(?<![建开增下内])设|令)[“"]?', sign: single, is: 'none' },
 
   { example: '⟦XX⟧', begins, before: '^{space}{0,20}', sign: '{crossRun}', after: '{space}{0,20}$', is: 'likely', where: 'cell', expects: 'name' },
