@@ -79,7 +79,7 @@ function withUnannounced(document: ReportDocument, kind: KindId, announced: Plac
   const isOwed = integrity === undefined && genre.words.needs.integrity[kind] === 'required';
   if (problems && plans && !isOwed && unread.length === 0) return announced;
   const headings = unread.filter(({ rank }) => rank <= themeRank).map(({ at }) => at);
-  const pair = problems || plans || headings.length > 0 ? undefined : lastPair(document, all, new Set(Object.values(announced).flat().map(({ paragraph }) => paragraph)), tail.from, genre);
+  const pair = problems || plans || headings.length > 0 ? undefined : lastPair(document, all, paragraphsOf(announced), tail.from, genre);
   const last = { ...lastHeadings(document, headings, { integrity, problems, plans }, genre), ...pair };
   const owned = last.problems ?? unannouncedProblems(document, head.bodyFrom, last.plans ?? { paragraph: tail.from, start: 0 }, genre);
   const intended = last.plans ?? (owned && unannouncedPlans(document, announced.problems.at(-1) ?? owned, tail.from, genre));

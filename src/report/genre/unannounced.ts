@@ -49,10 +49,10 @@ export function lastHeadings(document: ReportDocument, unread: readonly Span[], 
 /**
  * The last two headings of the highest rank where they name nothing and what stands under them tells that they are the problems and the plans, though the items below name themes: 八、路面还有坑洼, 九、下半程怎么开.
  * @param headings all of the body
- * @param begun the paragraphs at which a section begins
+ * @param begun what begins at a paragraph, by its index
  * @param to the first paragraph of the tail
  */
-export function lastPair({ paragraphs }: ReportDocument, headings: readonly BodyHeading[], begun: ReadonlySet<number>, to: number, genre: Genre): Pick<Unannounced, 'problems' | 'plans'> | undefined {
+export function lastPair({ paragraphs }: ReportDocument, headings: readonly BodyHeading[], begun: ReadonlyMap<number, unknown>, to: number, genre: Genre): Pick<Unannounced, 'problems' | 'plans'> | undefined {
   const highest = headings.reduce((rank, heading) => (heading.rank === plainRank ? rank : Math.min(rank, heading.rank)), Infinity);
   const [problems, plans] = headings.filter(({ rank }) => rank === highest).slice(-2).map(({ paragraph }) => paragraph);
   if (problems === undefined || plans === undefined || begun.has(problems) || begun.has(plans)) return undefined;
