@@ -22,7 +22,7 @@ export class Levels {
   private outermost: Sequence | undefined;
 
   /** @param sequences all of the document, in the order of their first items */
-  constructor(private readonly document: ReportDocument, sequences: readonly Sequence[]) {
+  constructor(private readonly document: ReportDocument, private readonly sequences: readonly Sequence[]) {
     for (const sequence of sequences) {
       const { form, parent, parentForm, items } = sequence;
       if (!items[0].marker.initial) continue;
@@ -60,7 +60,7 @@ export class Levels {
 
   /**
    * The last item of the lower list that a higher one follows: under the same item, where the document else puts the lower form there;
-   * or where that item announces the higher list, which has the form of the one above both. Of the lists under none, where the item is a heading right above the higher list.
+   * or right above the higher list, which has the form of the one above both and is announced there, or is of a second account under a heading that none is lost behind. Of the lists under none, where the item is a heading right above the higher list.
    */
   lowerBefore(sequence: Sequence): SequenceItem | undefined {
     const { form, parent, parentForm, items } = sequence;
@@ -68,7 +68,7 @@ export class Levels {
     const rank = rankOf(form);
     if (before === undefined || rank === undefined || items[0].ordinal !== 1) return undefined;
     if (parent === undefined) return rank < (rankOf(before.form) ?? 0) ? this.headingAbove(sequence, before) : undefined;
-    if (before.form === form) return this.announcer(before, sequence);
+    if (before.form === form) return this.lowerBetween(before, sequence);
     if (rank >= (rankOf(before.form) ?? 0)) return undefined;
     return this.count(sequence, before.form, parentForm) > this.count(sequence, form, parentForm) + 1 ? before.items.at(-1) : undefined;
   }
@@ -84,12 +84,19 @@ export class Levels {
   }
 
   /** @param above the list under whose last item the lower one stands */
-  private announcer(above: Sequence, { items }: Sequence): SequenceItem | undefined {
+  private lowerBetween(above: Sequence, { items, parent }: Sequence): SequenceItem | undefined {
     const last = above.items.at(-1);
-    const lower = last && this.under.get(last)?.items.at(-1);
-    if (lower === undefined || items.length < 2 || lower.paragraph + 1 !== items[0].paragraph) return undefined;
-    const text = this.document.paragraphs[lower.paragraph]?.text.slice(-longestAnnouncement) ?? '';
-    return colon.test(text) || parseNumeral(announcedCount.exec(text)?.[1] ?? '') === items.length ? lower : undefined;
+    const lower = last && this.under.get(last);
+    const lowest = lower?.items.at(-1);
+    if (lower === undefined || lowest === undefined || items.length < 2 || lowest.paragraph + 1 !== items[0].paragraph) return undefined;
+    const text = this.document.paragraphs[lowest.paragraph]?.text.slice(-longestAnnouncement) ?? '';
+    const isAnnounced = colon.test(text) || parseNumeral(announcedCount.exec(text)?.[1] ?? '') === items.length;
+    return isAnnounced || (above.items.length > 1 && lower.items.length > 1 && this.isCountedOn(parent)) ? lowest : undefined;
+  }
+
+  /** Whether the item right behind one in its list has the next number: else a heading of its form may be lost between them. */
+  private isCountedOn(item: SequenceItem | undefined): boolean {
+    return this.sequences.some(({ items }) => items.some((each, i) => each === item && items[i + 1]?.ordinal === item.ordinal + 1));
   }
 
   /** How many lists of one form stand under another one where this sequence does. */
