@@ -12,6 +12,13 @@ export interface TextWords {
     readonly own: string;
     /** Words that begin with the last character of what stands before them: 院报 of 医院院报, 班主任 of 三（2）班班主任, 同审 of 合同同审, 过磅 of 经过过磅 (regular expressions). */
     readonly titles: readonly string[];
+    /** Verbs with their object, of which the verb is doubled where something is done for a moment: 动动手, 跑跑腿. */
+    readonly brief: readonly string[];
+    /** What stands for each and every one where it is doubled, and what then follows: 信访件件有回复. */
+    readonly each: string;
+    readonly ofEach: string;
+    /** Doublings that no words make, though each character makes some with its other neighbours (regular expressions). */
+    readonly never: readonly string[];
   };
   readonly repeated: {
     /** Words said twice for stress or by nature: 非常非常, 某某某某. */
@@ -61,7 +68,7 @@ const actor = '(?:全[市县区省镇乡局院校厅行系集]|我[们市县区�
 const declared = '(?:确定|定|列|明确|确立|命名|设定|设|定位)为';
 
 export const textDefaults: TextWords = {
-  doubled: { characters: doubledCharacters, particles: doubledParticles, finals: '上下中后前内到性度力制化率量', bodies: '馆院校部所站厅处科室队社行厂矿村镇县市区州省会委庭局系团河官', own: '德道口面堤岸段域床湾民务内外区部领机史级训规风庆办直班感党藏名志刊徽歌属管情商历所室科', titles: ['(?<=[一二三四五六七八九十]步执法)法', '(?<=合同)同(?:[^，。；]{1,10}(?:一并|同步)|(?!签[订署]|管理|条款|文本|履[行约]|审[查核批]|[，。；\\d]))', '(?<=经过)过[磅滤渡筛秤]', '(?<=法)法律', '[院校司]报(?=[、，。；和与及])', '院网(?=[、，。；和与及])', '班主任', '班组长'] },
+  doubled: { characters: doubledCharacters, particles: doubledParticles, finals: '上下中后前内到性度力制化率量', bodies: '馆院校部所站厅处科室队社行厂矿村镇县市区州省会委庭局系团河官', own: '德道口面堤岸段域床湾民务内外区部领机史级训规风庆办直班感党藏名志刊徽歌属管情商历所室科', titles: ['(?<=[一二三四五六七八九十]步执法)法', '(?<=合同)同(?:[^，。；]{1,10}(?:一并|同步)|(?!签[订署]|管理|条款|文本|履[行约]|审[查核批]|[，。；\\d]))', '(?<=经过)过[磅滤渡筛秤]', '(?<=法)法律', '(?<=书记)记[在得住牢着]', '[院校司]报(?=[、，。；和与及])', '院网(?=[、，。；和与及])', '班主任', '班组长'], brief: ['动手', '动脑', '动嘴', '动脚', '动笔', '跑腿', '跑路', '散步', '握手', '挥手', '加油', '减负', '撑腰', '排队', '压担'], each: '件事条项个人处句笔户次家村站线层级岗环样门页课案份篇周月季年', ofEach: '有都皆均要能过见受抓必不', never: ['第第', '(?<![学练研复预温实见自演补传])习习近平', '(?<=习)近近平', '上上半年', '下下半年', '没没有', '(?<![入建管治民全同离退脱在])党党(?:[员组委课建风纪章史费性校]|总?支)', '(?<=党)支支部', '(?<!违)纪纪[检委]'] },
   repeated: {
     afterOne: '体定直切致律旦贯',
     emphatic: ['有没', '非常', '特别', '很多', '许多', '好多', '永远', '什么', '怎么', '如何', '这样', '那样', '多少', '哪里', '等等', '某某', '十分', '彼此', '万岁', '加油', '前进', '来回', '多么', '好好', '不能', '上下', '反复', '是否'],

@@ -36,7 +36,9 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
   const spoken = new Set(words.repeated.spoken);
   const nouns = new Set(words.repeated.nouns);
   const apart = new Set(words.repeated.apart);
+  const brief = new Set(words.doubled.brief);
   const titlePattern = lazyPattern(either(words.doubled.titles), 'y');
+  const neverPattern = lazyPattern(either(words.doubled.never), 'y');
   const tailPattern = lazyPattern(either(words.repeated.tails), 'y');
   const bodyPattern = lazyPattern(`(?:${either(words.repeated.bodies)})$`);
   const { afterOne, formal, leads, suffixes, compounds, coordinates } = words.repeated;
@@ -55,11 +57,12 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     const before = text.charAt(start - 1);
     const after = text.charAt(start + copies);
     const particle = particles.get(char);
+    if (copies === 2 && matchAt(neverPattern(), text, start)) return true;
     // 满满当当
     if (isHan(before) && before === text.charAt(start - 2)) return false;
     if ((isHan(before) || isAmong('）)', before)) && matchAt(titlePattern(), text, start + 1)) return false;
     if (particle && !isAmong(particle[1], before) && !isAmong(particle[2], after)) return true;
-    if (copies > 2) return false;
+    if (copies > 2 || brief.has(char + after) || (isAmong(words.doubled.each, char) && isAmong(words.doubled.ofEach, after))) return false;
     // 明明白白, 扎扎实实; 落实实不实; 一件件
     if (after !== '' && after === text.charAt(start + copies + 1)) return false;
     if ((after === '不' || after === '没') && text.charAt(start + copies + 1) === char) return false;
