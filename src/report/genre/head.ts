@@ -7,7 +7,7 @@ import { sentenceAt } from '../sentence';
 export interface Head {
   /** The title's words, all its lines, without a note in brackets; empty where there is none. */
   readonly titleText: string;
-  /** The note in brackets behind the title: （2023年上半年）; empty where there is none. */
+  /** The note in brackets behind the title, or on a line of its own below it: （2023年上半年）; empty where there is none. */
   readonly titleNote: string;
   /** The title's first line. */
   readonly title?: Span;
@@ -46,11 +46,14 @@ export function readHead(document: ReportDocument, bodyLength: number, genre: Ge
 
   const lines = titleLines(document, content, genre);
   const titleText = lines.title.map((position) => unspaced(textOf(position).trim()).replace(note, '')).join('');
-  const titleNote = note.exec(textOf(lines.title.at(-1) ?? -1).trim())?.[0] ?? '';
+  let titleNote = note.exec(textOf(lines.title.at(-1) ?? -1).trim())?.[0] ?? '';
   const title = spanOf(content, lines.title[0], textOf);
   let position = lines.next;
   const numbered = (at: number): boolean => (headingOf(document.paragraphs[content[at] ?? -1] ?? { text: '' })?.rank ?? 0) > plainRank;
-  while (position < content.length && !numbered(position) && isSubtitle(textOf(position).trim(), genre)) position++;
+  for (; position < content.length && !numbered(position) && isSubtitle(textOf(position).trim(), genre); position++) {
+    const line = textOf(position).trim();
+    if (titleNote === '' && note.exec(line)?.index === 0) titleNote = line;
+  }
 
   let salutation: Span | undefined;
   let from = 0;
