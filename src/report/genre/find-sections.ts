@@ -9,7 +9,7 @@ import { ownWordsOf, type OwnWords } from './own-words';
 import { sectionIds, type KindId, type SectionId, type SectionState } from './sections';
 import type { Tail } from './tail';
 import { walk } from './walk';
-import { lastHeadings, lastPair, unannouncedIntegrity, unannouncedPlans, unannouncedProblems } from './unannounced';
+import { lastHeadings, lastPair, toldWithTheWork, unannouncedIntegrity, unannouncedPlans, unannouncedProblems } from './unannounced';
 import { themeIds } from './words';
 
 type Places = Record<SectionId, readonly Span[]>;
@@ -72,7 +72,7 @@ function fromHighest({ paragraphs }: ReportDocument, headings: readonly Span[]):
 }
 
 /** Problems, plans and integrity that nothing opens as such: what stands under the last headings, or in the last paragraphs, tells. */
-function withUnannounced(document: ReportDocument, kind: KindId, announced: Places, { unread, themeRank, headings: all }: Passages, head: Head, tail: Tail, genre: Genre): Places {
+function withUnannounced(document: ReportDocument, kind: KindId, announced: Places, { unread, themeRank, headings: all, candidates }: Passages, head: Head, tail: Tail, genre: Genre): Places {
   const [integrity] = announced.integrity;
   const [problems] = announced.problems;
   const [plans] = announced.plans;
@@ -81,7 +81,7 @@ function withUnannounced(document: ReportDocument, kind: KindId, announced: Plac
   const headings = unread.filter(({ rank }) => rank <= themeRank).map(({ at }) => at);
   const pair = problems || plans || headings.length > 0 ? undefined : lastPair(document, all, paragraphsOf(announced), tail.from, genre);
   const last = { ...lastHeadings(document, headings, { integrity, problems, plans }, genre), ...pair };
-  const owned = last.problems ?? unannouncedProblems(document, head.bodyFrom, last.plans ?? { paragraph: tail.from, start: 0 }, genre);
+  const owned = last.problems ?? toldWithTheWork(document, candidates, last.plans, genre) ?? unannouncedProblems(document, head.bodyFrom, last.plans ?? { paragraph: tail.from, start: 0 }, genre);
   const intended = last.plans ?? (owned && unannouncedPlans(document, announced.problems.at(-1) ?? owned, tail.from, genre));
   const end = owned?.paragraph ?? intended?.paragraph ?? tail.from;
   const own = last.integrity ?? (isOwed ? unannouncedIntegrity(document, head.bodyFrom, end, genre) : undefined);

@@ -4,6 +4,7 @@ import type { Genre } from './compile';
 import { isContent } from './head';
 import { firstCharacter, headingOf, plainRank } from './headings';
 import type { BodyHeading } from './own-words';
+import type { Candidate } from './passages';
 
 /** A place in the document. */
 interface Position {
@@ -79,6 +80,14 @@ function hintsIn(text: string, { words: { integrity }, pattern, hints }: Genre):
   return pattern(integrity.own).test(text) && !pattern(integrity.others).test(text) ? new Set(text.match(hints()) ?? []).size : 0;
 }
 
+/** The last sentence of the body that names shortcomings where the plans refer to such (对于上面说到的四方面不足，…): each section tells its own. */
+export function toldWithTheWork({ paragraphs }: ReportDocument, candidates: readonly Candidate[], plans: Span | undefined, { words: { problems }, pattern }: Genre): Span | undefined {
+  if (!plans) return undefined;
+  const { text = '' } = paragraphs[plans.paragraph] ?? {};
+  const said = plans.end < text.length ? text : `${text}\n${paragraphs[plans.paragraph + 1]?.text ?? ''}`;
+  return pattern(problems.referred).test(said) ? candidates.findLast(({ id }) => id === 'problems')?.at : undefined;
+}
+
 /**
  * The paragraph of problems that neither a heading nor a known formula begins: one of the last before the plans, not numbered among the body's, that names shortcomings.
  * @param from first paragraph after the lead-in
@@ -137,7 +146,10 @@ export function unannouncedPlans(document: ReportDocument, from: Span, to: numbe
     const paragraph = document.paragraphs[index];
     if (!paragraph || !isContent(paragraph, genre)) continue;
     const sentence = firstSentence(index, paragraph.text);
-    const isPlan = !isTheirs && isUnnumbered(paragraph) && pattern(plans.intending).test(paragraph.text.slice(sentence.start, sentence.end));
+    const said = paragraph.text.slice(sentence.start, sentence.end);
+    // 下半年，汛期还长，事还多。我打算先补课: what is intended may come behind what is to come.
+    const next = pattern(plans.heading).test(said) ? sentenceAt(paragraph.text, sentence.end) : sentence;
+    const isPlan = !isTheirs && isUnnumbered(paragraph) && [said, paragraph.text.slice(next.start, next.end)].some((each) => pattern(plans.intending).test(each));
     if (isPlan) return sentence;
     isTheirs = false;
   }

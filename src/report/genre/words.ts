@@ -97,6 +97,8 @@ export interface GenreWords {
     readonly named: string;
     /** Shortcomings, each by itself: a paragraph that names several is about them. */
     readonly lacking: string;
+    /** In the first paragraph of the plans: problems that were told before. */
+    readonly referred: string;
     /** What a clause that asserts holds, from its beginning. */
     readonly asserting: string;
     /** The words at which a sentence begins to speak of them. */
