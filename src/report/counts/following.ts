@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document';
 import type { Sequence } from '../numbering/sequences';
-import type { Claim, ClaimPatterns } from './claims';
+import { longestGloss, type Claim, type ClaimPatterns } from './claims';
 
 /** What follows a claim: how many items stand there, and the number of the last one where they are numbered. */
 export interface Following {
@@ -98,6 +98,9 @@ function counted(sequence: Sequence | undefined): Following | undefined {
   return { counted: items.length, lastOrdinal: items.reduce((last, { ordinal }) => Math.max(last, ordinal), 0) };
 }
 
+/** What is told of one of those that a claim counts is not longer, and with what is counted at its end, in UTF-16 units. */
+const longestName = 14;
+const longestNamed = 20;
 /** A list in one sentence is not longer, in UTF-16 units. */
 const longestList = 600;
 const inlineLabel = /^(?:[一二三四五六七八九十]{1,2}[是要、]|[（(]?[0-9一二三四五六七八九十]{1,2}[）).、．]|[①-⑳]|[首其再最另同][先次后一二三外时])/;
@@ -132,12 +135,13 @@ function inlineList(text: string, claim: Claim, governed: boolean): Following | 
 
 /** Items joined by 、 that say which ones the claim counts: 三个环节（动议、推荐、考察）, 两项制度，即…. */
 function glossed(text: string, claim: Claim, patterns: ClaimPatterns): Following | undefined {
-  const match = patterns.gloss().exec(text.slice(claim.tail, claim.tail + 100));
+  const match = patterns.gloss().exec(text.slice(claim.tail, claim.tail + longestGloss));
   const items = (match?.[1] ?? match?.[2] ?? '').split('、');
   const last = items.at(-1) ?? '';
   const halves = last.split(/(?<=.{2})[和及与](?=.{2})/);
   const joints = halves.length - 1;
-  const plain = items.every((item) => /^[一-龥“”《》]{2,14}$/.test(item) && !/等|其[中他它余]|另|任(?!务)|带队|牵头/.test(item)) && !patterns.unlisted().test(items[0] ?? '');
+  const isName = (item: string): boolean => item.length <= (item.endsWith(claim.noun) ? longestNamed : longestName) && /^[一-龥“”《》]{2,}$/.test(item) && !/等|其[中他它余]|另|任(?!务)|带队|牵头/.test(item);
+  const plain = [...items.slice(0, -1), ...halves].every(isName) && !patterns.unlisted().test(items[0] ?? '');
   if (items.length < 2 || !plain || joints > 1 || items.slice(0, -1).some((item) => /[和及与或]/.test(item))) return undefined;
   const most = items.length + joints;
   const isJoined = halves.every((half) => half.endsWith(claim.noun));
