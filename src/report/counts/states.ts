@@ -45,6 +45,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const parts: Part[] = [];
   let picked: readonly Quantity[] = [];
   let nested = false;
+  let isCut = false;
   for (let i = first; i < all.length; i++) {
     const quantity = all[i];
     const label = labelled[i] ?? '';
@@ -53,7 +54,9 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
     nested = /其中|[（(]/.test(lead) || (nested && !isState(label));
     if (!nested && !isState(label)) {
       // …未启动1个，我对难度最大的6个问题直接领办: what is picked out of the whole ends its account.
-      if (parts.length > 1 && patterns.selected().test(label)) {
+      // …，转交3件；初核线索4件: another account may follow ；.
+      isCut = lead.includes('；');
+      if (parts.length > 1 && (isCut || patterns.selected().test(label))) {
         picked = all.slice(i).filter(({ counts }) => counts === whole.counts);
         break;
       }
@@ -80,6 +83,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   if (picked.some((_, i) => addsUp(whole, [...quantitiesOf(own), ...picked.slice(0, i + 1)]))) return [];
   if (readings.some((reading) => before.some((earlier) => addsUp(earlier, reading)) || sumOf(before) === sumOf(reading))) return [];
   const wrong = { whole, parts: quantitiesOf(own), sum: sumOf(quantitiesOf(own)) };
+  if (isCut && wrong.sum < whole.value) return [];
   return !settled || isClose(wrong, labels, patterns) ? [wrong] : [];
 }
 
@@ -98,8 +102,12 @@ function innerParts(parts: readonly Part[]): ReadonlySet<Part> {
 /** Whether states of which some may hold what others hold are off by so little that they were meant to add up. */
 function isClose({ whole, parts, sum }: WrongSum, labels: readonly string[], patterns: SumPatterns): boolean {
   if (parts.some((part, i) => addsUp(part, parts.slice(i + 1)))) return false;
-  if (sum > whole.value && labels.some((label) => patterns.handed().test(label)) && labels.some((label) => patterns.done().test(label) && !patterns.undone().test(label))) return false;
-  return sum > whole.value ? sum <= whole.value * 1.25 && patterns.undone().test(labels.at(-1) ?? '') : parts.length > 2 && isNear(whole.value, parts);
+  // 已了结15件，移送司法机关2件: what was handed over may be done, of what another body took over all or nothing (办结22件，转交有关部门3件).
+  const handed = parts.filter((_, i) => patterns.handed().test(labels[i] ?? ''));
+  const mayShare = parts.length < 3 || sum - sumOf(handed) === whole.value || labels.some((label) => patterns.handed().test(label) && patterns.overlapping().test(label));
+  if (sum > whole.value && handed.length > 0 && mayShare) return false;
+  const last = labels.at(-1) ?? '';
+  return sum > whole.value ? sum <= whole.value * 1.25 && (patterns.undone().test(last) || patterns.handed().test(last)) : parts.length > 2 && isNear(whole.value, parts);
 }
 
 /** Whether a number stands after 其中 and counts what a number before 其中 counts. */
