@@ -25,6 +25,8 @@ interface Cell {
 
 /** Further rows are not read: a list that long sums up nothing. */
 const mostRows = 60;
+/** The names, and the numbers of one column. */
+const fewestColumns = 2;
 /** How many columns the tables have that are read where each cell is a paragraph. */
 const widths = [2, 3, 4];
 const serial = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?$/;
@@ -46,17 +48,24 @@ export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, is
     const paragraph = paragraphs[index];
     if (!paragraph || !isOfTable(paragraph)) {
       const text = paragraph?.text ?? '';
-      if (text.trim() !== '') caption = wholeDate.test(text) ? '' : text.slice(-longestCaption);
+      if (text.trim() !== '') caption = wholeDate.test(text) || isProse(text) ? '' : text.slice(-longestCaption);
       index++;
       continue;
     }
     const from = index;
     while (index < bodyLength && isTogether(paragraph, paragraphs[index])) index++;
     const cells = paragraphs.slice(from, index).map(({ text }, offset) => cellsOf(text, from + offset));
-    if (isOther(caption)) continue;
+    // 主要指标同上年同期相比如下: the header says which column is of when.
+    if (isOther(caption) && !/相比|对比|比较/.test(caption)) continue;
     rows.push(...rowsOf(paragraph.inTable === true ? inRows(cells.flat(), words) : cells, isOther, words));
   }
   return rows.slice(0, mostRows);
+}
+
+/** Whether a paragraph above a table is one of the account: a sentence that does not speak of the table. */
+function isProse(text: string): boolean {
+  const [last = ''] = /[^。]*。\s*$/.exec(text) ?? [];
+  return last.length > 0 && !/表|如下|数据|统计/.test(last);
 }
 
 /** Whether a paragraph is a cell of a table, or a row of one in plain text. */
@@ -89,12 +98,17 @@ function inRows(cells: readonly Cell[], words: FigureWords): readonly (readonly 
   return [];
 }
 
+/** A column whose header says that it tells something else (上年同期) is left out; where none remains beside the names, so is the table. */
 function rowsOf(lines: readonly (readonly Cell[])[], isOther: (said: string) => boolean, words: FigureWords): TableRow[] {
   const rows: TableRow[] = [];
+  let others = new Set<number>();
   for (const cells of lines) {
-    const row = rowOf(cells, words);
+    const row = rowOf(cells.filter((_, column) => !others.has(column)), words);
     if (row) rows.push(row);
-    else if (rows.length === 0 && cells.some(({ text }) => isOther(text))) return [];
+    else if (rows.length === 0) {
+      others = new Set(cells.flatMap(({ text }, column) => (isOther(text) ? [column] : [])));
+      if (others.size > 0 && cells.length - others.size < fewestColumns) return [];
+    }
   }
   return rows;
 }

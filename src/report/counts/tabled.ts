@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document';
+import { sentenceAt } from '../sentence';
 import type { FigureWords } from '../figures/figure';
 import { figureOf, figurePatterns, startOfClause } from './clauses';
 import { areExchanged, areNear } from './nearness';
@@ -48,9 +49,10 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
   const isToldWithOthers = ({ paragraph, quantity: { start }, isBare }: Told): boolean => {
     if (!isBare) return false;
     const text = document.paragraphs[paragraph]?.text ?? '';
-    const sentence = wordsBefore(text, start);
-    const before = arabicQuantities(document)[paragraph]?.filter((one) => one.start < start && one.start >= start - sentence.length) ?? [];
-    return before.filter((one) => rows.some((row) => row.value === one.value && row.counts === one.counts && sentence.slice(0, one.start - start).endsWith(row.name))).length >= fewestBeside;
+    const from = start - wordsBefore(text, start).length;
+    const { end } = sentenceAt(text, start);
+    const beside = arabicQuantities(document)[paragraph]?.filter((one) => one.start !== start && one.start >= from && one.start < end) ?? [];
+    return beside.filter((one) => rows.some((row) => row.value === one.value && row.counts === one.counts && text.slice(from, one.start).endsWith(row.name))).length >= fewestBeside;
   };
   return rows.flatMap((row): Misquoted[] => {
     const name = row.name.replace(performing(), '');
