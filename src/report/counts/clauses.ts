@@ -88,6 +88,8 @@ interface FigurePatterns {
   readonly partaking: () => RegExp;
   /** A first sieve for the three before, wherever they stand, and for 基础上. */
   readonly pointing: () => RegExp;
+  /** What is counted, behind a number, with words for all of it. */
+  readonly allOf: () => RegExp;
   /** What is counted, behind a number: not 27个均明确了专人, which says what became of all. */
   readonly afterwards: () => RegExp;
 }
@@ -159,6 +161,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     partaking: lazyPattern(`^(?:${either(partaking)})`),
     oneself: lazyPattern(`^(?:${either(oneself)})`),
     pointing: lazyPattern(either([...backward, ...conceding, ...summing, '基础上'])),
+    allOf: lazyPattern(`^([\\u3400-\\u9fff]{4,10}?)(?:${either(words.stock.all)})`),
     afterwards: lazyPattern(`^(?!${either(words.stock.all)})[\\u3400-\\u9fff]{2,20}`),
   };
 });

@@ -44,6 +44,8 @@ const likeness = 2;
 const personal = new Set(['人次', '次', '场']);
 /** A part of the period that is told of. */
 const part = /^(?:上半年|下半年|20\d\d年|截至)/;
+/** Up to when something is told of tells nothing of what is counted: 截至6月底整改45个. */
+const untilThen = /^截[至止](?:20\d\d年)?\d{1,2}月(?:[底末]|\d{1,2}日)?/;
 const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
 
 /**
@@ -58,7 +60,8 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
   const found: ClauseFigure[] = [];
   for (const told of clauses) {
     const { quantity, text: clause, subject, ending, isInside } = told;
-    if (subject.length < shortestSubject) continue;
+    const said = subject.replace(untilThen, '');
+    if (said.length < shortestSubject) continue;
     const { start, end, value, unit, counts, tail } = quantity;
     const stock = standing().exec(clause)?.[0] ?? (changed().test(text.slice(tail, tail + longestChange)) ? /[由从]$/.exec(clause)?.[0] : undefined);
     const lead = leadOf(text, told);
@@ -69,7 +72,7 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const isOwn = oneself().test(clause) && !oneself().test(subject) && (subject.length >= tellingSubject || specific.has(subject));
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (subject.length >= tellingSubject || specific.has(subject))), place, isOfAgent: false, isOwn, mayBeOwn: !isOwn && byAuthor().test(lead.slice(0, lead.length - clause.length)), period,
+      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (said.length >= tellingSubject || specific.has(said))), place, isOfAgent: false, isOwn, mayBeOwn: !isOwn && byAuthor().test(lead.slice(0, lead.length - clause.length)), period,
       clause, lead, before: sentenceBefore(text, told), scope: scopeOf(lead, words),
     };
     found.push(figure);

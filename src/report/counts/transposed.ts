@@ -9,8 +9,9 @@ import type { CountWords } from './words';
 
 /** A number without its point that is smaller has too few digits: two are exchanged by chance. */
 const fewestDigits = 100;
-/** Pairs of characters that both must have. */
+/** Pairs of characters that both must have; of numbers so large that their digits agree by no chance one is enough. */
 const fewestPairs = 2;
+const largeNumber = 10_000;
 /** So large a number is not told of one deed by chance, whoever did it. */
 const tellingNumber = 1000;
 /** The shortest deed with its object, in UTF-16 units. */
@@ -91,7 +92,14 @@ function countTheSame(own: Said, one: Said, words: CountWords): boolean {
   // The larger of two rates may as well be of a part.
   if (own.quantity.unit === '%' && common < pairsIn(larger, smaller).length) return false;
   if (digitsOf(own.quantity) >= tellingNumber && own.quantity.unit !== '%' && areOneDeed(own, one, words)) return true;
-  return (common >= fewestPairs && pairsIn(smaller, larger).every((pair) => shared.includes(pair) || isSeam(pair, shared))) || areOneWord(smaller, larger);
+  const fewest = digitsOf(own.quantity) >= largeNumber ? 1 : fewestPairs;
+  return (common >= fewest && pairsIn(smaller, larger).every((pair) => shared.includes(pair) || isSeam(pair, shared))) || areOneWord(smaller, larger) || isAllOfThem(own, one, words);
+}
+
+/** Whether the later number counts all of what the earlier one tells: 排查廉洁风险点214个, 241个廉洁风险点全部…. */
+function isAllOfThem({ clause, following }: Said, { before }: Said, words: CountWords): boolean {
+  const noun = clause === '' ? figurePatterns(words).allOf().exec(following)?.[1] : undefined;
+  return noun !== undefined && before.endsWith(noun);
 }
 
 /** Whether two words meet in a pair of characters, each of which is told of the other number too: 还不 in 退还不合理收费1.36万元, beside 将不合理收费1.63万元退还. */
@@ -109,7 +117,7 @@ function areOneDeed({ before: one, after }: Said, { before: other, after: behind
 
 /** 线上培训, 线下培训: words that are idle elsewhere. */
 function sidesIn({ clause }: Said): string {
-  return clause.replace(/[^上下内外前后]/g, '');
+  return clause.replace(/[上下]半年|[^上下内外前后]/g, '');
 }
 
 /** 党员287名, 278名党员. */

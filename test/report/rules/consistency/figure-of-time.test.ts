@@ -13,6 +13,7 @@ test.each([
   '窗口满意率为93.6%。\n下一步，在窗口满意率⟦96.3⟧%的基础上，继续改进服务。',
   '上一轮巡察共反馈问题38个。\n上轮巡察反馈的⟦36⟧个问题已全部整改。',
   '全年新签约项目27个。\n全年新签约项目⟦24⟧个均明确了专人。',
+  '召开警示教育大会2场，旁听庭审1次。\n全年院里举办的警示教育大会⟦3⟧场，我场场参加。',
 ])('a figure of the same time, round or body that is told in two ways is found: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });
