@@ -93,9 +93,9 @@ function withUnannounced(document: ReportDocument, kind: KindId, announced: Plac
   };
 }
 
-/** Themes that no heading names and yet the body tells of; what it says of the business is as a rule only what the rest is good for. */
+/** Themes that no heading names and yet the body tells of. */
 function withMentioned(document: ReportDocument, places: Places, head: Head, tail: Tail, genre: Genre): Places {
-  const silent = themeIds.filter((id) => id !== 'integrity' && id !== 'business' && places[id].length === 0);
+  const silent = themeIds.filter((id) => id !== 'integrity' && places[id].length === 0);
   if (silent.length === 0) return places;
   const end = sorted([...places.problems, ...places.plans, ...places.closing])[0] ?? { paragraph: tail.from, start: 0 };
   const told = mentionedThemes(document, head.bodyFrom, end, silent, genre);

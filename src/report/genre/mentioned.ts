@@ -8,13 +8,15 @@ import type { ThemeId } from './words';
 const enough = 2;
 
 /**
- * Where the body tells of themes that no heading names: each at the paragraph that holds most of its words.
+ * Where the body tells of themes that no heading names: each at the paragraph that holds most of its words, else at the first that tells a deed of it.
  * @param from first paragraph after the lead-in
  * @param to where the work told ends: a paragraph, and an offset in it
  * @param themes those that are looked for
  */
 export function mentionedThemes(document: ReportDocument, from: number, to: { readonly paragraph: number; readonly start: number }, themes: readonly ThemeId[], genre: Genre): Map<ThemeId, Span> {
-  const words = new Map<ThemeId, Set<string>>(themes.map((theme) => [theme, new Set()]));
+  // What is said of the business is as a rule only what the rest is good for.
+  const words = new Map<ThemeId, Set<string>>(themes.filter((theme) => theme !== 'business').map((theme) => [theme, new Set()]));
+  const deeds = new Map<ThemeId, number>();
   const places = new Map<ThemeId, { readonly paragraph: number; readonly words: number }>();
   const told = new Set<ThemeId>();
   for (let index = from; index <= to.paragraph && index < document.paragraphs.length; index++) {
@@ -23,7 +25,12 @@ export function mentionedThemes(document: ReportDocument, from: number, to: { re
     const here = new Map<ThemeId, Set<string>>();
     const weak = new Map<ThemeId, Set<string>>();
     const { text } = paragraph;
-    genre.themes.find(text, 0, index === to.paragraph ? to.start : text.length, ({ theme, isStrong }, start, end) => {
+    const end = index === to.paragraph ? to.start : text.length;
+    for (const theme of themes) {
+      const { deeds: source } = genre.words.themes[theme];
+      if (source !== undefined && !deeds.has(theme) && genre.pattern(source).test(text.slice(0, end))) deeds.set(theme, index);
+    }
+    genre.themes.find(text, 0, end, ({ theme, isStrong }, start, end) => {
       const all = words.get(theme);
       if (!all) return;
       const word = text.slice(start, end);
@@ -38,8 +45,10 @@ export function mentionedThemes(document: ReportDocument, from: number, to: { re
     }
   }
   const result = new Map<ThemeId, Span>();
-  for (const [theme, { paragraph }] of places) {
-    if (!told.has(theme) && (words.get(theme)?.size ?? 0) < enough) continue;
+  for (const theme of themes) {
+    const isTold = told.has(theme) || (words.get(theme)?.size ?? 0) >= enough;
+    const paragraph = isTold ? places.get(theme)?.paragraph : deeds.get(theme);
+    if (paragraph === undefined) continue;
     const text = document.paragraphs[paragraph]?.text ?? '';
     const start = firstCharacter(text, 0);
     result.set(theme, { paragraph, start, end: endOfWords(text, start) });

@@ -21,6 +21,8 @@ export interface ThemeWords {
   readonly enoughWeak: number;
   /** Strong words of which one in the account tells of the theme by itself. */
   readonly telling?: readonly string[];
+  /** A deed with its figure, or with what it made, that tells of the theme by itself: 修订制度3项 (a regular expression). */
+  readonly deeds?: string;
 }
 
 /** The words of one macro section that has a heading. Patterns are sources of regular expressions. */

@@ -32,3 +32,18 @@ describe('such words in passing begin none', () => {
     expect(places(text, id)).toBe(text);
   });
 });
+
+describe('the rules and the business are told of by a deed with its figure', () => {
+  test.each<[SectionId, string]>([
+    ['systems', `${head}一、压实责任\n召开会议。\n⟦对照反馈补短板，修订采购管理等制度3项⟧。`],
+    ['systems', `${head}一、压实责任\n⟦印发《零星维修管理办法》⟧。\n出台细则*项。`],
+    ['systems', `${head}一、压实责任\n⟦完善谈话记录，立了*项制度⟧。`],
+    ['business', `${head}一、压实责任\n⟦全年实现营业收入18.6亿元⟧。`],
+    ['business', `${head}一、压实责任\n召开会议。\n⟦风气好了，落地农产品加工项目3个⟧。`],
+    ['systems', `${head}一、压实责任\n落实中央八项规定，完善相关机制，签订责任书两份。`],
+    ['systems', `${head}一、压实责任\n印发《2024年工作要点》，制定措施12条。`],
+    ['business', `${head}一、压实责任\n为高质量发展护航，服务项目建设，推动营业收入稳步增长。`],
+  ])('%s: %s', (id, text) => {
+    expect(places(text, id)).toBe(text);
+  });
+});

@@ -2,6 +2,11 @@ import type { GenreWords } from '../words';
 
 const words = (text: string): readonly string[] => text.trim().split(/\s+/);
 
+/** What is done with rules, how many, and what they are called. */
+const made = '出台|修订|制[定订]|印发|完善|建立|健全|废止|新[建订]|补';
+const several = '(?:[\\d*＊]+|[两二三四五六七八九十]{1,3})余?';
+const rules = '制度|办法|(?<!八项)规定|细则|规程|机制';
+
 /** What the headings of each theme are about. A longer word hides the shorter one inside it: 意识形态工作责任制 is no 责任制. */
 export const themes: GenreWords['themes'] = {
   responsibility: {
@@ -84,6 +89,7 @@ export const themes: GenreWords['themes'] = {
       修订 廉政风险 廉洁风险 风险防控 风险点 权力清单 议事规则 制度汇编 制度执行力 监管制度 监管机制`),
     weak: words('制度 机制 权力'),
     enoughWeak: 2,
+    deeds: `(?:${made})[^。；]{0,40}?${several}[项个件部份][^，。；]{0,6}(?:${rules})|(?:${rules})等?${several}[项个件部]|(?:${made})[^。；]{0,20}《[^》]*(?:${rules}|规则|守则)》`,
   },
   business: {
     strong: words(`
@@ -92,6 +98,7 @@ export const themes: GenreWords['themes'] = {
       提质增效 经营效益 经营业绩 亿元 增收 教育培训机构 主业 生产总值 贷款 实体经济 产值 事业发展 服务发展 护航发展 促进发展 助推发展 保障发展 城市建设 中心大局`),
     weak: words('业务 民生 发展 改革'),
     enoughWeak: 2,
+    deeds: '(?:营业收入|主营收入|产值|增加值|固定资产投资|门急诊|吞吐量|[售供][水电气]量|发电量|利润|税收|存款|贷款余额|财政收入|销售额?)[^，。；]{0,10}[\\d*＊]|(?:落地|签约|引进|争取|完成|实施)[^，。；]{0,14}(?:项目|投资)[^，。；]{0,4}[\\d*＊]|(?:投资|收入|产值|资金)[^，。；]{0,4}[\\d*＊.]+亿元',
   },
   integrity: {
     strong: words(`
