@@ -27,8 +27,8 @@ export interface ClauseFigure extends ScopedFigure {
   readonly before: string;
 }
 
-/** Where a figure stands: in the lead-in, which sums the whole period up, among the problems, which look back at what was told as done, or elsewhere in the account. */
-export type Passage = 'summary' | 'problems' | 'account';
+/** Where a figure stands: in the lead-in, which sums the whole period up, among the problems, or in what plans look back at, which recall what was told as done, or elsewhere in the account. */
+export type Passage = 'summary' | 'recalled' | 'account';
 
 /** Shorter words come again before other figures by chance, in UTF-16 units. */
 const shortestSubject = 4;
@@ -138,7 +138,7 @@ function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): bool
   if (!one.isTelling || !areNear(one.value, other.value) || !isUnlimited(one, words)) return false;
   // Of some or not, what is told later is no more than a lead-in sums up.
   if (one.place === 'summary' && other.value > one.value) return true;
-  return (one.isTotal || other.isTotal || one.place === 'summary' || (other.place === 'problems' && one.place !== 'problems')) && isUnlimited(other, words);
+  return (one.isTotal || other.isTotal || one.place === 'summary' || (other.place === 'recalled' && one.place !== 'recalled')) && isUnlimited(other, words);
 }
 
 /** Whether the words before two figures name what gave rise to each, or begin alike and go on otherwise: 针对巡察反馈问题，…; 对照审计反馈问题，…; 检查组进驻白沙灌区，…; 检查组进驻三河水库，…. */

@@ -21,7 +21,9 @@ export function isAssertedOnly(document: ReportDocument, id: 'problems' | 'plans
   const isShared = id === 'problems' && isHeading && places.plans.at(-1)?.paragraph === place.paragraph;
   const text = textBetween(document, from, (isShared ? beginningOfPlans(document, from, end, genre) : undefined) ?? end);
   if (text === undefined) return false;
-  if (text === '') return isHeading && (next?.paragraph ?? tail.from) > place.paragraph;
+  // 七、努力方向⏎…还存在差距。下一步，…: under a heading of the plans alone the problems come first.
+  const isBehindProblems = id === 'plans' && passages.headed.problems.length === 0 && next !== undefined && next.paragraph === places.problems.at(-1)?.paragraph;
+  if (text === '') return isHeading && !isBehindProblems && (next?.paragraph ?? tail.from) > place.paragraph;
   if (id === 'plans') return pattern(words.plans.empty).test(text);
   const plans = text.search(pattern(`[。；](?=(?:${words.problems.plansAfter}))`));
   const said = plans < 0 ? text : text.slice(0, plans);

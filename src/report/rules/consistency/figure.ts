@@ -86,7 +86,8 @@ export const figure: Rule<'consistency/figure'> = {
       const doubtful = others.filter((clause) => kins.isDisputed(clause));
       held.add(paragraph, meetings, conflicts);
       told.add(paragraph, figures(it.text, doubtful, above, named, pack.counts), conflicts);
-      const place = paragraph === summary ? 'summary' : paragraph >= problems.from && paragraph < problems.to ? 'problems' : 'account';
+      const isLookingBack = (paragraph >= problems.from && paragraph < problems.to) || (paragraph > plans.from && paragraph < plans.to);
+      const place = paragraph === summary ? 'summary' : isLookingBack ? 'recalled' : 'account';
       worded.add(paragraph, clauseFigures(it.text, doubtful, named, place, pack.counts), conflicts);
       ofOccasions.add(paragraph, occasionFigures(it.text, doubtful, named, pack.counts), conflicts);
       for (const { first, later } of conflicts.values()) {

@@ -43,6 +43,11 @@ test.each([
 const report = (...parts: string[]) => ['某局2024年上半年党风廉政建设工作总结', '今年上半年，我局扎实工作，现将情况报告如下。', '一、压实责任', ...parts].join('\n');
 const plans = '二、下一步打算\n持续用力。';
 
+test('what plans begin with as done is held against the work', () => {
+  const text = report('实地走访实习医院27家。', plans, '完善制度，在今年已走访实习医院⟦29⟧家的基础上，走访社区。');
+  expect(remarked(figure, text)).toBe(text);
+});
+
 test('figures listed behind the plans under a heading of their own are held against the work', () => {
   const text = report('上半年受理信访举报36件。', plans, '三、上半年主要数据', '受理信访举报⟦33⟧件；立案5件。');
   expect(remarked(figure, text)).toBe(text);

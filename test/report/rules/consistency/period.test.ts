@@ -37,6 +37,7 @@ describe('another time than the report’s', () => {
     ['last year’s lead-in that says what year it was', '某局2024年党风廉政建设工作总结\n⟦2023年⟧是极不平凡的一年。一年来，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。'],
     ['last year’s lead-in of a person', '2024年度述责述廉报告\n⟦2023年⟧，我认真履行职责，现将情况报告如下。\n一、履行责任情况\n讲授党课2次。'],
     ['a third quarter in a half-yearly report', half('截至⟦9月⟧，立案2件。', '截至今年⟦三季度⟧末，处分3人。', '截至⟦三季度⟧末，问题已整改24个，其余2个正在按计划推进。', '开展检查。⟦今年三季度⟧，对新任校长集中开展谈话，已谈话23人次。', '开展检查。⟦今年四季度⟧共谈话3人次。', '⟦三季度⟧组织督查2次，发现问题5个，⟦四季度⟧组织督查1次，发现问题2个。')],
+    ['a team that was formed last year for its talks', annual('组织学习10次。⟦2023年⟧，县总工会组建劳模宣讲团，深入车间宣讲28场，受众3100余人次。')],
     ['a third quarter compared with last year’s', half('发出提醒函9份。⟦前三季度⟧集团公务接待费支出同比下降19％，会议费支出同比下降11％。')],
     ['the casework of the year before last', annual('支持镇纪委放手办案。⟦2022年⟧，镇纪委共处置问题线索9件，立案5件。')],
     ['a third quarter that was reached, with the rest planned', half('对巡察反馈的17个问题逐项销号，截至⟦9月底⟧，已完成整改15个，其余2个按计划推进。')],

@@ -164,6 +164,9 @@ describe('asserted-only', () => {
     ['areas of one’s own without a shortcoming', report(title, leadIn, work, '二、存在问题\n在履行职责方面，⟦本人还存在差距⟧。', plans)],
     ['areas of several without a shortcoming', report(title, leadIn, work, '二、存在问题\n在履行职责方面，⟦我们也存在着一些短板和不足⟧。', plans)],
     ['a heading without a text', report(title, leadIn, work, '⟦二、存在的问题⟧', plans)],
+    ['what is done, only not well enough', report(title, leadIn, work, '成效比较明显，但与期盼相比，⟦还有一定差距⟧，一些工作做得还不够好。', plans)],
+    ['problems under one heading with plans of next year', report(title, leadIn, work, '二、存在的问题和下一步打算', '一年来有进步，但与要求相比，⟦还存在一定的不足⟧。', '2025年，局党组将做好两项工作：', '一是抓学习，二是抓作风。')],
+    ['problems that begin under a heading of the plans', report(title, leadIn, work, '二、努力方向\n一年来做了一些工作，但对照要求，⟦还存在一定的差距⟧。下一步，我将带头学习。')],
     ['plans that only promise', report(title, leadIn, work, problems, '三、下一步打算\n⟦我们将再接再厉⟧，争取更大成绩。')],
   ])('%s', (_, text) => {
     expect(remarked(assertedOnly, text)).toBe(text);
