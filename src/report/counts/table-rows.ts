@@ -23,6 +23,9 @@ interface Cell {
   readonly text: string;
 }
 
+/** The cells of a table, line by line. */
+type Lines = readonly (readonly Cell[])[];
+
 /** Further rows are not read: a list that long sums up nothing. */
 const mostRows = 60;
 /** The names, and the numbers of one column. */
@@ -32,6 +35,7 @@ const widths = [2, 3, 4];
 const serial = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?$/;
 /** The line above a table may be the report's own date. */
 const wholeDate = /^\s*20\d\d年\d{1,2}月\d{1,2}日\s*$/;
+const speaksOfTable = /表|如下|数据|统计/;
 /** How much of the paragraph above a table is its caption, in UTF-16 units. */
 const longestCaption = 40;
 
@@ -55,17 +59,20 @@ export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, is
     const from = index;
     while (index < bodyLength && isTogether(paragraph, paragraphs[index])) index++;
     const cells = paragraphs.slice(from, index).map(({ text }, offset) => cellsOf(text, from + offset));
+    const lines = paragraph.inTable === true ? inRows(cells.flat(), isOther, words) : cells;
+    const told = withoutOthers(lines, isOther, words);
     // 主要指标同上年同期相比如下: the header says which column is of when.
-    if (isOther(caption) && !/相比|对比|比较/.test(caption)) continue;
-    rows.push(...rowsOf(paragraph.inTable === true ? inRows(cells.flat(), words) : cells, isOther, words));
+    if (isOther(caption) && told === lines) continue;
+    rows.push(...told.flatMap((line) => rowOf(line, words) ?? []));
   }
   return rows.slice(0, mostRows);
 }
 
-/** Whether a paragraph above a table is one of the account: a sentence that does not speak of the table. */
+/** Whether a paragraph above a table is one of the account: its last sentence tells a figure and does not speak of the table. */
 function isProse(text: string): boolean {
-  const [last = ''] = /[^。]*。\s*$/.exec(text) ?? [];
-  return last.length > 0 && !/表|如下|数据|统计/.test(last);
+  const said = text.trimEnd();
+  const last = said.slice(said.lastIndexOf('。', said.length - 2) + 1);
+  return said.endsWith('。') && /\d/.test(last.replace(/20\d\d年/g, '')) && !speaksOfTable.test(last);
 }
 
 /** Whether a paragraph is a cell of a table, or a row of one in plain text. */
@@ -88,29 +95,29 @@ function cellsOf(text: string, paragraph: number): Cell[] {
 }
 
 /** The rows of a table that is told cell by cell: of the width at which each row but the header gives a number to a name; none where there is no such width. */
-function inRows(cells: readonly Cell[], words: FigureWords): readonly (readonly Cell[])[] {
+function inRows(cells: readonly Cell[], isOther: (said: string) => boolean, words: FigureWords): Lines {
   for (const width of widths) {
     if (cells.length % width !== 0) continue;
     const rows = Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
-    const body = rows[0]?.some(({ text }) => readNumber(text) !== undefined) === true ? rows : rows.slice(1);
+    const told = withoutOthers(rows, isOther, words);
+    const body = told[0]?.some(({ text }) => readNumber(text) !== undefined) === true ? told : told.slice(1);
     if (body.length > 0 && body.every((row) => rowOf(row, words) !== undefined)) return rows;
   }
   return [];
 }
 
-/** A column whose header says that it tells something else (上年同期) is left out; where none remains beside the names, so is the table. */
-function rowsOf(lines: readonly (readonly Cell[])[], isOther: (said: string) => boolean, words: FigureWords): TableRow[] {
-  const rows: TableRow[] = [];
-  let others = new Set<number>();
+/** A table without the columns whose header says that they tell something else (上年同期); none where nothing is left beside the names. */
+function withoutOthers(lines: Lines, isOther: (said: string) => boolean, words: FigureWords): Lines {
+  const others = new Set<number>();
+  const kept = (cells: readonly Cell[]): readonly Cell[] => cells.filter((_, column) => !others.has(column));
   for (const cells of lines) {
-    const row = rowOf(cells.filter((_, column) => !others.has(column)), words);
-    if (row) rows.push(row);
-    else if (rows.length === 0) {
-      others = new Set(cells.flatMap(({ text }, column) => (isOther(text) ? [column] : [])));
-      if (others.size > 0 && cells.length - others.size < fewestColumns) return [];
-    }
+    if (rowOf(kept(cells), words) !== undefined) break;
+    cells.forEach(({ text }, column) => {
+      if (isOther(text)) others.add(column);
+    });
+    if (others.size > 0 && cells.length - others.size < fewestColumns) return [];
   }
-  return rows;
+  return others.size === 0 ? lines : lines.map(kept);
 }
 
 function rowOf(all: readonly Cell[], words: FigureWords): TableRow | undefined {

@@ -51,7 +51,7 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     const text = document.paragraphs[paragraph]?.text ?? '';
     const from = start - wordsBefore(text, start).length;
     const { end } = sentenceAt(text, start);
-    const beside = arabicQuantities(document)[paragraph]?.filter((one) => one.start !== start && one.start >= from && one.start < end) ?? [];
+    const beside = arabicQuantities(document)[paragraph]?.filter((one) => one.start >= from && one.start < end) ?? [];
     return beside.filter((one) => rows.some((row) => row.value === one.value && row.counts === one.counts && text.slice(from, one.start).endsWith(row.name))).length >= fewestBeside;
   };
   return rows.flatMap((row): Misquoted[] => {

@@ -17,6 +17,8 @@ test.each([
   table('全年查处违法案件321起。', '主要指标同上年相比如下：', '指标｜本年｜上年', '查处违法案件｜⟦312⟧起｜287起'),
   table('全年查处违法案件321起，比上年同期多34起。', '指标｜今年｜上年同期', '查处违法案件｜⟦312⟧起｜287起'),
   table('围绕三资管理开展专项整治，全年处置问题线索19件，其中自行发现11件；立案7件，谈话提醒52人次。', '处置问题线索｜⟦17⟧件', '立案｜7件', '谈话提醒｜52人次'),
+  table('查处违法案件321起，其中上半年150起。', '查处违法案件｜⟦312⟧起'),
+  table('全年查处违法案件321起。', '与上年对比：', '指标｜本年｜上年', '其中：｜｜', '查处违法案件｜⟦312⟧起｜287起'),
 ])('a number of a table that the text tells otherwise is found: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });
@@ -53,6 +55,10 @@ test.each([
   table('全年查处违法案件312起。', '指标｜上年｜今年', '查处违法案件｜287起｜312起'),
   table('全年查处违法案件321起。', '指标｜上年', '查处违法案件｜312起'),
   table('全年查处违法案件321起。', '上年数据如下。', '查处违法案件｜312起'),
+  table('全年查处违法案件321起，约谈12人次。', '指标｜上年', '约谈｜9人次', '查处违法案件｜312起'),
+  table('全年查处违法案件321起。', '上年主要指标对比：', '查处违法案件｜312起'),
+  table('全年查处违法案件321起。', '上年情况见下方。', '查处违法案件｜312起'),
+  table('围绕三资管理开展专项整治，处置问题线索19件。立案7件，谈话提醒52人次。', '处置问题线索｜17件', '立案｜7件', '谈话提醒｜52人次'),
 ])('a table that counts something else, or more, is left alone: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });
@@ -71,4 +77,10 @@ test('the cells of a document’s table are read in rows', () => {
   const paragraphs = [{ text: '召开警示教育大会2次，讲授廉政党课8场。' }, ...cells.map((text) => ({ text, inTable: true }))];
   const findings = figure.find(outlineOf({ paragraphs }));
   expect(findings.map(({ paragraph, text, values }) => [paragraph, text, values.other, values.subject])).toEqual([[12, '11', '8', '廉政党课']]);
+});
+
+test('in a document’s table the column of last year is left out', () => {
+  const cells = ['指标', '本年', '上年', '查处违法案件', '312起', '287起', '移送公安机关', '19起', '15起'];
+  const paragraphs = [{ text: '全年查处违法案件321起。' }, ...cells.map((text) => ({ text, inTable: true }))];
+  expect(figure.find(outlineOf({ paragraphs })).map(({ paragraph, text, values }) => [paragraph, text, values.other])).toEqual([[5, '312', '321']]);
 });
