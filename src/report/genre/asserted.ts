@@ -22,7 +22,7 @@ export function isAssertedOnly(document: ReportDocument, id: 'problems' | 'plans
   const text = textBetween(document, from, (isShared ? beginningOfPlans(document, from, end, genre) : undefined) ?? end);
   if (text === undefined) return false;
   // 七、努力方向⏎…还存在差距。下一步，…: under a heading of the plans alone the problems come first.
-  const isBehindProblems = id === 'plans' && passages.headed.problems.length === 0 && next !== undefined && next.paragraph === places.problems.at(-1)?.paragraph;
+  const isBehindProblems = passages.headed.problems.length === 0 && next !== undefined && next.paragraph === places.problems.at(-1)?.paragraph;
   if (text === '') return isHeading && !isBehindProblems && (next?.paragraph ?? tail.from) > place.paragraph;
   if (id === 'plans') return pattern(words.plans.empty).test(text);
   const plans = text.search(pattern(`[。；](?=(?:${words.problems.plansAfter}))`));

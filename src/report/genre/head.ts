@@ -21,6 +21,8 @@ export interface Head {
 }
 
 const looked = 40;
+/** A line that names a period and nothing else. */
+const wholePeriod = /^[（(]20\d\d年(?:度|上半年|下半年|第?[一二三四]季度|1月?[-－—–~～至到]6月份?)?[）)]$/;
 const note = /[（(][^（）()]{0,40}[）)]$/;
 
 /** Whether a paragraph holds something of the report itself: neither blank, nor an entry of the contents, nor in a table. */
@@ -52,7 +54,7 @@ export function readHead(document: ReportDocument, bodyLength: number, genre: Ge
   const numbered = (at: number): boolean => (headingOf(document.paragraphs[content[at] ?? -1] ?? { text: '' })?.rank ?? 0) > plainRank;
   for (; position < content.length && !numbered(position) && isSubtitle(textOf(position).trim(), genre); position++) {
     const line = textOf(position).trim();
-    if (titleNote === '' && note.exec(line)?.index === 0) titleNote = line;
+    if (titleNote === '' && wholePeriod.test(line)) titleNote = line;
   }
 
   let salutation: Span | undefined;

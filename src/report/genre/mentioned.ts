@@ -25,12 +25,12 @@ export function mentionedThemes(document: ReportDocument, from: number, to: { re
     const here = new Map<ThemeId, Set<string>>();
     const weak = new Map<ThemeId, Set<string>>();
     const { text } = paragraph;
-    const end = index === to.paragraph ? to.start : text.length;
+    const until = index === to.paragraph ? to.start : text.length;
     for (const theme of themes) {
       const { deeds: source } = genre.words.themes[theme];
-      if (source !== undefined && !deeds.has(theme) && genre.pattern(source).test(text.slice(0, end))) deeds.set(theme, index);
+      if (source !== undefined && !deeds.has(theme) && genre.pattern(source).test(text.slice(0, until))) deeds.set(theme, index);
     }
-    genre.themes.find(text, 0, end, ({ theme, isStrong }, start, end) => {
+    genre.themes.find(text, 0, until, ({ theme, isStrong }, start, end) => {
       const all = words.get(theme);
       if (!all) return;
       const word = text.slice(start, end);

@@ -80,7 +80,7 @@ function hintsIn(text: string, { words: { integrity }, pattern, hints }: Genre):
   return pattern(integrity.own).test(text) && !pattern(integrity.others).test(text) ? new Set(text.match(hints()) ?? []).size : 0;
 }
 
-/** The last sentence of the body that names shortcomings where the plans refer to such (对于上面说到的四方面不足，…): each section tells its own. */
+/** The last sentence of the body that names shortcomings, where plans that no sentence announces refer to such (对于上面说到的四方面不足，…): each section tells its own. */
 export function toldWithTheWork({ paragraphs }: ReportDocument, candidates: readonly Candidate[], plans: Span | undefined, { words: { problems }, pattern }: Genre): Span | undefined {
   if (!plans) return undefined;
   const { text = '' } = paragraphs[plans.paragraph] ?? {};

@@ -99,7 +99,7 @@ export interface GenreWords {
     readonly named: string;
     /** Shortcomings, each by itself: a paragraph that names several is about them. */
     readonly lacking: string;
-    /** In the first paragraph of the plans: problems that were told before. */
+    /** Where the plans begin: problems that were told before. */
     readonly referred: string;
     /** What a clause that asserts holds, from its beginning. */
     readonly asserting: string;

@@ -112,6 +112,7 @@ describe('misplaced', () => {
 
   test.each([
     ['integrity after problems', report(personal, leadIn, work, problems, '三、廉洁自律情况\n按时报告个人有关事项。', '四、下一步打算\n持续整改。')],
+    ['problems that come again behind the plans', report(title, leadIn, '第一，压实责任。召开会议。', '第二，对照检视，在正视问题上不遮不掩。主要不足有：学习不深。', '第三，奋力争先，在下步工作上抓紧抓实。下半年，将带头学习。', '此外，工作中还存在一些突出的短板：有的村务公开流于形式。')],
     ['problems named under the plans', report(title, leadIn, work, '二、下一步打算', '虽然取得了成绩，但还存在学习不够深入的问题。', '一是加强学习。')],
     ['a theme that plans to go on', report(title, leadIn, '一、压实主体责任\n召开会议4次。下一步将持续压实。', '二、作风建设\n检查6次。', problems, plans)],
     ['themes in another order', report(title, leadIn, '一、作风建设\n检查6次。', '二、主体责任\n召开会议。', problems, plans)],
@@ -165,6 +166,7 @@ describe('asserted-only', () => {
     ['areas of several without a shortcoming', report(title, leadIn, work, '二、存在问题\n在履行职责方面，⟦我们也存在着一些短板和不足⟧。', plans)],
     ['a heading without a text', report(title, leadIn, work, '⟦二、存在的问题⟧', plans)],
     ['what is done, only not well enough', report(title, leadIn, work, '成效比较明显，但与期盼相比，⟦还有一定差距⟧，一些工作做得还不够好。', plans)],
+    ['plans without a text before the problems', report(title, leadIn, work, '⟦二、下一步打算⟧', '三、存在问题\n学习抓得不紧。')],
     ['problems under one heading with plans of next year', report(title, leadIn, work, '二、存在的问题和下一步打算', '一年来有进步，但与要求相比，⟦还存在一定的不足⟧。', '2025年，局党组将做好两项工作：', '一是抓学习，二是抓作风。')],
     ['problems that begin under a heading of the plans', report(title, leadIn, work, '二、努力方向\n一年来做了一些工作，但对照要求，⟦还存在一定的差距⟧。下一步，我将带头学习。')],
     ['plans that only promise', report(title, leadIn, work, problems, '三、下一步打算\n⟦我们将再接再厉⟧，争取更大成绩。')],
