@@ -46,7 +46,7 @@ const numeralNext = lazyPattern('^第?([一二三四五六七八九十]{1,3})(.{
 /** What follows 一要, 一则 when they are no markers: 三要素, 一则通知. */
 const notAfterYao = /^[素点件害领略闻一二三四五六七八九十]/;
 /** A range or an enumeration, not a label: 一、二季度, 三、四级, 八、九两个月. */
-const classifier = /^(?:[季产年等类级批期月线标楼组号部章条款项次层班、]|审(?![议计查核批定读判阅视])|两[个项条类点]|把手|支部)/;
+const classifier = /^(?:[季产年等类级批期月线标楼组号部章条款项次层班、]|审(?![议计查核批定读阅视])|两[个项条类点]|把手|支部)/;
 /** The same behind a larger number that is not the next one, which may as well begin a heading: 一、三支部, 一、三季度为…; but 二、四季度工作打算, 二、十月宣传月, 一、三项制度. */
 const sharedClassifier = /^(?:、[一二三四五六七八九十]|(?:季度|楼)(?=[为由是各均共]|分别|集中|突出|开展|督查|检查)|标段|支部)/;
 const firstOfWord = new Map([['首先', 1], ['其次', 2], ['再次', 3], ['最后', 99]]);

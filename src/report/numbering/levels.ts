@@ -18,6 +18,8 @@ export class Levels {
   private readonly firsts = new Map<string, Sequence>();
   private readonly before = new Map<Sequence, Sequence>();
   private readonly under = new Map<SequenceItem, Sequence>();
+  /** The number of the item behind each in its list; made where it is first asked for. */
+  private nextOrdinals: ReadonlyMap<SequenceItem, number | undefined> | undefined;
   /** The last list that stands under none. */
   private outermost: Sequence | undefined;
 
@@ -60,7 +62,7 @@ export class Levels {
 
   /**
    * The last item of the lower list that a higher one follows: under the same item, where the document else puts the lower form there;
-   * or right above the higher list, which has the form of the one above both and is announced there, or is of a second account under a heading that none is lost behind. Of the lists under none, where the item is a heading right above the higher list.
+   * or right above the higher list, where that has the form of the list above both: it is announced there, or begins the account anew under a heading that the next one follows. Of the lists under none, where the item is a heading right above the higher list.
    */
   lowerBefore(sequence: Sequence): SequenceItem | undefined {
     const { form, parent, parentForm, items } = sequence;
@@ -96,7 +98,8 @@ export class Levels {
 
   /** Whether the item right behind one in its list has the next number: else a heading of its form may be lost between them. */
   private isCountedOn(item: SequenceItem | undefined): boolean {
-    return this.sequences.some(({ items }) => items.some((each, i) => each === item && items[i + 1]?.ordinal === item.ordinal + 1));
+    this.nextOrdinals ??= new Map(this.sequences.flatMap(({ items }) => items.map((each, i) => [each, items[i + 1]?.ordinal] as const)));
+    return item !== undefined && this.nextOrdinals.get(item) === item.ordinal + 1;
   }
 
   /** How many lists of one form stand under another one where this sequence does. */

@@ -34,7 +34,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '签订责任书⟦份⟧，', begins: '份', before: '(?:责任书|承诺书|建议书|司法建议|检察建议|提醒函|督办单|宣传资料|调查问卷|告知书|文件|宣传单)', sign: '份', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '培训⟦名⟧党员干部', begins: '名', before: '(?:培训|轮训|选派|组织|处分|处理|调整|提拔|约谈|选拔|交流|表彰|慰问|看望|走访|帮扶|资助|救助)', sign: '名', after: '党员|干部|科级|处级|领导干部|同志|年轻|后备|优秀|一线|困难|困境|贫困|残疾|退休|离退休|老党员|老干部|职工|员工|学生|群众|民警|医护|护士|驾驶员|环卫|农民工|新任|新入职|村干部|班组长|入党', is: 'lost figure', alone: true },
   { example: '选派机关干部⟦名⟧到社区挂职', begins: '名', before: '(?:干部|党员|人员|职工|教师|医生|骨干|队员)', sign: '名', after: '(?:到|赴|下沉|参加|驻村|挂职)', is: 'lost figure', alone: true },
-  { example: '邀请⟦名⟧执法人员家属代表', begins: '名', before: '邀请', sign: '名', after: '(?![家人师医校流牌优])[\\u4e00-\\u9fff]{2,10}(?:代表|群众)', is: 'lost figure', alone: true },
+  { example: '邀请⟦名⟧执法人员家属代表', begins: '名', before: '邀请', sign: '名', after: '(?![家人师医校流牌优老中誉律企班单册录角记特辩])(?:(?!为)[\\u4e00-\\u9fff]){2,10}代表', is: 'lost figure', alone: true },
   { example: '走访⟦户⟧困难家庭', begins: '户', before: '(?<!建立|确定|实行|对)(?:走访|慰问|看望)', sign: '户', after: '困难|群众|低收入|脱贫|贫困|农户|家庭|居民|企业|特困|监测|商户|军属|(?:学生|职工|党员|村民|残疾人?|低保)(?:家庭|家长|家属)|(?:养殖|种植|低保)大?户', is: 'lost figure', alone: true },
   { example: '清收⟦笔⟧冒名贷款', begins: '笔', before: '(?:清收|发放|追缴|追回|核查|办理|收回|清理)', sign: '笔', after: '{han}{0,6}(?:贷款|资金|款项|业务|账目|专项)', is: 'lost figure', alone: true },
   { example: '完成投资⟦亿元⟧，实现收入⟦万元⟧。', begins: '万亿', before: '(?:投资|收入|产值|资金|财政|支出|损失|税收|利润|总额|金额|贷款)', sign: '[万亿]元', after: '[，。；、]', is: 'lost figure', alone: true },
