@@ -65,8 +65,8 @@ const greatest = 99;
 const numbered = /^[^，。；：、0-9０-９]*[0-9０-９]+(?![0-9０-９年月])/;
 /** How far behind the noun it is read, in UTF-16 units. */
 const farthestFigure = 6;
-/** How far behind the noun its items are told, in UTF-16 units. */
-export const longestGloss = 100;
+/** How far behind the noun its items are read where words there tell them, in UTF-16 units. */
+export const farthestGloss = 100;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
@@ -75,8 +75,8 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
   // 六个就医堵点; 四项容易引发舆情的工作: after 的 the words are of the noun, since 等 may leave out what they do not fit.
   const counted = `(?:(?:(?:${anyOf(qualifiers)})*|[\\u4e00-\\u9fff]{2})(${nounOf(nouns)})|([\\u4e00-\\u9fff]{2,10}的${nounOf(nouns.filter(({ length }) => length > 1))}))`;
   return {
-    figure: lazyPattern(`${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
-    claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。])|(?<=[有下]${numeral})(条|招)(?=：)|[项个大](专项[\\u4e00-\\u9fff]{2})(?=[：。](?:一是|第一，|首先，|其一，))|件[\\u4e00-\\u9fff]{2,14}的[大小好难实]?(事)(?=：))`, 'y'),
+    figure: lazyPattern(`(?<!${digit})${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
+    claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。])|(?<=[有下]${numeral})(条|招)(?=：)|[项个大](专项(?<deed>[\\u4e00-\\u9fff]{2}))(?=(?:：(?:一是|第一，|首先，|其一，)|。(?:一是|第一，|首先，|其一，)\\k<deed>))|件[\\u4e00-\\u9fff]{2,14}的[大小好难实]?(事)(?=：))`, 'y'),
     loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
     places: new Set(places),
     open: lazyPattern(`等(${numeral})(?:${anyOf([...places, ...papers])})(?![^，。；]{0,10}[和及与、]${digit})([\\u4e00-\\u9fff]{1,8})`, 'g'),
@@ -144,8 +144,8 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
 export function claimOf(text: string, start: number, figure: string, noun: string, tail: number, { slogans, gloss }: ClaimPatterns): Claim | undefined {
   const value = parseNumeral(figure);
   // 责任清单、任务清单、问题清单四张清单: behind one of its own kind, a number counts.
-  // So does one whose items are told behind it: 四个专项治理，即….
-  const isSlogan = !text.startsWith(noun, start - noun.length) && slogans.some((slogan) => text.startsWith(slogan, start)) && !(text.charAt(tail) === '，' && gloss().test(text.slice(tail, tail + longestGloss)));
+  // A number whose items are told behind it counts as well: 四个专项治理，即….
+  const isSlogan = !text.startsWith(noun, start - noun.length) && slogans.some((slogan) => text.startsWith(slogan, start)) && !(text.charAt(tail) === '，' && gloss().test(text.slice(tail, tail + farthestGloss)));
   return value === undefined || value < 2 || value > greatest || isSlogan ? undefined
     : { start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail, isNumbered: numbered.test(text.slice(tail, tail + farthestFigure)) };
 }

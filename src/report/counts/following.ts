@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document';
 import type { Sequence } from '../numbering/sequences';
-import { longestGloss, type Claim, type ClaimPatterns } from './claims';
+import { farthestGloss, type Claim, type ClaimPatterns } from './claims';
 
 /** What follows a claim: how many items stand there, and the number of the last one where they are numbered. */
 export interface Following {
@@ -98,8 +98,9 @@ function counted(sequence: Sequence | undefined): Following | undefined {
   return { counted: items.length, lastOrdinal: items.reduce((last, { ordinal }) => Math.max(last, ordinal), 0) };
 }
 
-/** What is told of one of those that a claim counts is not longer, and with what is counted at its end, in UTF-16 units. */
+/** A name of one of those that a claim counts is not longer, in UTF-16 units. */
 const longestName = 14;
+/** The same where it ends in what is counted: 医疗设备招标采购专项治理. */
 const longestNamed = 20;
 /** A list in one sentence is not longer, in UTF-16 units. */
 const longestList = 600;
@@ -135,7 +136,7 @@ function inlineList(text: string, claim: Claim, governed: boolean): Following | 
 
 /** Items joined by 、 that say which ones the claim counts: 三个环节（动议、推荐、考察）, 两项制度，即…. */
 function glossed(text: string, claim: Claim, patterns: ClaimPatterns): Following | undefined {
-  const match = patterns.gloss().exec(text.slice(claim.tail, claim.tail + longestGloss));
+  const match = patterns.gloss().exec(text.slice(claim.tail, claim.tail + farthestGloss));
   const items = (match?.[1] ?? match?.[2] ?? '').split('、');
   const last = items.at(-1) ?? '';
   const halves = last.split(/(?<=.{2})[和及与](?=.{2})/);
