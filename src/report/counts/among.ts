@@ -45,12 +45,12 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const begin = at + match[0].length;
     const stop = /；|其中|分别/.exec(text.slice(begin, to));
     const end = stop ? begin + stop.index : to;
-    const after = all.filter(({ start, tail, inPhrase }) => start >= begin && start < end && bracketAround(start) === bracketAround(at) && !(inPhrase && patterns.others().test(text.slice(tail, tail + 8))));
+    // 分为高、中、低三个等级，其中高风险岗位17个: what is in so many grades is counted elsewhere.
+    const isOfOthers = ({ inPhrase, tail }: Quantity): boolean => inPhrase && patterns.others().test(text.slice(tail, tail + 8));
+    const after = all.filter((one) => one.start >= begin && one.start < end && bracketAround(one.start) === bracketAround(at) && !isOfOthers(one));
     const counts = after[0]?.counts;
     const isOther = (before: string): boolean => patterns.each().test(before) || patterns.difference().test(before);
-    // 分为高、中、低三个等级，其中高风险岗位17个: what is in so many grades is counted elsewhere.
-    const isNoWhole = ({ inPhrase, tail }: Quantity): boolean => inPhrase && patterns.others().test(text.slice(tail, tail + 8));
-    const whole = all.findLast((one) => !isNoWhole(one) && one.tail <= at && one.counts === counts && !isOther(text.slice(Math.max(from, one.start - reach), one.start)) && (bracketAround(one.tail) < 0 || bracketAround(one.tail) === bracketAround(at)));
+    const whole = all.findLast((one) => !isOfOthers(one) && one.tail <= at && one.counts === counts && !isOther(text.slice(Math.max(from, one.start - reach), one.start)) && (bracketAround(one.tail) < 0 || bracketAround(one.tail) === bracketAround(at)));
     if (!whole || /[。；]/.test(text.slice(whole.tail, at))) return [];
     // 审计项目3个，分别为甲审计、乙审计和丙审计，发现问题16个: the list behind 分别 is one of names.
     if (match[0] !== '其中' && text.slice(begin, after[0]?.start).includes('，')) return [];
@@ -64,10 +64,11 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const isComplete = areSpans || isListed || (match[0] === '其中' && parts.every((part, i) => part === after[i]) && isPartition(labels, patterns));
     const gap = at - whole.tail;
     // 专职4名，32家支行的委员都是兼职，其中11名…: of those that another number tells of.
+    // 病历600份，乙级4份，没有丙级，其中外科病历200份: nor of one before that the first part fits into.
     const first = parts[0]?.value ?? 0;
-    if (gap > adjacent && first > whole.value && all.some(({ start, tail }) => start >= whole.tail && tail <= at)) return [];
-    // 病历600份，乙级4份，没有丙级，其中外科病历200份: what exceeds the last number may be of one before.
-    if (gap > adjacent && first > whole.value && all.some(({ tail, counts: own, value }) => tail <= whole.start && own === counts && value >= first)) return [];
+    const isBetween = ({ start, tail }: Quantity): boolean => start >= whole.tail && tail <= at;
+    const isLargeEnough = ({ tail, counts: own, value }: Quantity): boolean => tail <= whole.start && own === counts && value >= first;
+    if (gap > adjacent && first > whole.value && all.some((one) => isBetween(one) || isLargeEnough(one))) return [];
     if (gap > (areSpans || (isComplete && isNear(whole.value, parts)) ? farthest : nearest)) return [];
     // 支出1200万元，严控“三公”经费，其中接待费30万元、车辆费20万元、其他10万元: what stands between may be the whole.
     if (gap > adjacent && sumOf(parts) * 2 < whole.value) return [];

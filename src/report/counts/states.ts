@@ -54,7 +54,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
     nested = /其中|[（(]/.test(lead) || (nested && !isState(label));
     if (!nested && !isState(label)) {
       // …未启动1个，我对难度最大的6个问题直接领办: what is picked out of the whole ends its account.
-      // …，转交3件；初核线索4件: another account may follow ；.
+      // …，转交3件；初核线索4件: what follows ； may be of another account, or a part in other words.
       isCut = lead.includes('；');
       if (parts.length > 1 && (isCut || patterns.selected().test(label))) {
         picked = all.slice(i).filter(({ counts }) => counts === whole.counts);
@@ -102,7 +102,7 @@ function innerParts(parts: readonly Part[]): ReadonlySet<Part> {
 /** Whether states of which some may hold what others hold are off by so little that they were meant to add up. */
 function isClose({ whole, parts, sum }: WrongSum, labels: readonly string[], patterns: SumPatterns): boolean {
   if (parts.some((part, i) => addsUp(part, parts.slice(i + 1)))) return false;
-  // 已了结15件，移送司法机关2件: what was handed over may be done, of what another body took over all or nothing (办结22件，转交有关部门3件).
+  // What the courts were handed may be among what is done (了结15件，移送司法机关2件); what another department took over is among it as a whole or not at all (办结22件，转交有关部门3件).
   const handed = parts.filter((_, i) => patterns.handed().test(labels[i] ?? ''));
   const mayShare = parts.length < 3 || sum - sumOf(handed) === whole.value || labels.some((label) => patterns.handed().test(label) && patterns.overlapping().test(label));
   if (sum > whole.value && handed.length > 0 && mayShare) return false;

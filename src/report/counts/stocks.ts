@@ -50,7 +50,7 @@ export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
     before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?:${opening}|(?<=${either(guiding)}))(?:${either(belonging)})|(?<mine>(?:我|本人)(?:${either(relating)})(?:的|${either(places)})?|${opening}(?:${either(relating)})(?:${either(places)})?))`, 'y'),
     beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|${opening}(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}?))`, 'y'),
     counted: lazyPattern(`(?<=${opening}(?:${either(owners)})?(?:${either(belonging)})?(?<noun>[\\u3400-\\u9fff]{2,8}?)(?:${either(holding)}|共))`, 'y'),
-    behind: lazyPattern(`^([\\u3400-\\u9fff]{2,10}?|村)(?:（[\\u3400-\\u9fff]{2}）)?(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),
+    behind: lazyPattern(`^((?:村(?![民干委务级监])|[\\u3400-\\u9fff]{2,10}?)(?:（[\\u3400-\\u9fff]{2}）)?)(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),
     heads: lazyPattern(`(?<=.{2})(?:${either(heads)})$`),
     changing: lazyPattern(either(changing)),
     units: new Set(units),

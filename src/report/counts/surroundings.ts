@@ -1,7 +1,7 @@
 import { characterPairs } from '../character-pairs';
 import type { ReportDocument } from '../document';
 import { figurePatterns, limit, startOfClause } from './clauses';
-import { isOfOtherTime, spansIn } from './times';
+import { firstSixMonths, isOfOtherTime, spansIn } from './times';
 import type { PlacedQuantity } from './quantities';
 import type { CountWords } from './words';
 
@@ -33,7 +33,7 @@ const longestSentence = 300;
 const longestLead = 40;
 const quotes = /[“”]/g;
 /** The time of a figure is no number before it: whether it is the report's own is asked elsewhere. */
-const times = /20\d\d年|1月?[-－—–~～至到]6月份?/g;
+export const ownTimes = new RegExp(`20\\d\\d年|${firstSixMonths}`, 'g');
 const outcome = /^的.{0,6}(?:成果|成效|情况|结果)/;
 
 /** A number with the words around it in its sentence. */
@@ -67,13 +67,13 @@ export function hasOutcome(following: string): boolean {
 /** What a number counts, in the words of its place. */
 export function said(place: Place, words: CountWords): Said {
   const { idle, standing } = figurePatterns(words);
-  return { ...place, before: place.clause.replace(standing(), '').replace(times, '').replace(idle(), ''), after: place.following.replace(idle(), '') };
+  return { ...place, before: place.clause.replace(standing(), '').replace(ownTimes, '').replace(idle(), ''), after: place.following.replace(idle(), '') };
 }
 
 /** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */
 export function isOfAll({ clause, lead, following }: Place, period: ReadonlySet<string>, words: CountWords): boolean {
   const { limiting } = figurePatterns(words);
-  return !/[0-9]/.test(clause.replace(times, '')) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !isOfOtherTime(clause, words) && spansIn(clause, period) === '';
+  return !/[0-9]/.test(clause.replace(ownTimes, '')) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !isOfOtherTime(clause, words) && spansIn(clause, period) === '';
 }
 
 /** Each two characters of what a figure counts; of what follows the number, which may go on with something else, as far as the other one has it too. */
@@ -86,7 +86,7 @@ export function pairsIn({ before, after }: Said, other: Said): string[] {
 
 /** What a figure counts, in the words of its place. */
 export function subjectOf({ clause, following }: Place, words: CountWords): string {
-  const counted = clause.replace(figurePatterns(words).prefix(), '');
+  const counted = clause.replace(ownTimes, '').replace(figurePatterns(words).prefix(), '');
   return counted === '' ? following : counted;
 }
 

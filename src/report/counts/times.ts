@@ -3,9 +3,10 @@ import { forEachMatch } from '../pattern';
 import { figurePatterns } from './clauses';
 import type { CountWords } from './words';
 
-const spanWords = /1月?[-－—–~～至到]6月份?|上半年|下半年|[前第]?[一二三四]季度|前(?:[一二三四五六七八九十]+|\d{1,2})个月|截至[^，。；]{1,10}|\d{1,2}月[份底]?|20\d\d年|今年|本年|全年/g;
-/** The half year by its months. */
-const firstHalf = /^(?:1月?[-－—–~～至到]6月份?|前(?:六|6)个月)$/;
+/** The first half year, as its months name it. */
+export const firstSixMonths = '(?<!\\d)1月?[-－—–~～至到]6月份?|前(?:六|6)个月';
+const spanWords = new RegExp(`${firstSixMonths}|上半年|下半年|[前第]?[一二三四]季度|前(?:[一二三四五六七八九十]+|\\d{1,2})个月|截至[^，。；]{1,10}|\\d{1,2}月[份底]?|20\\d\\d年|今年|本年|全年`, 'g');
+const firstHalf = new RegExp(`^(?:${firstSixMonths})$`);
 const yearWord = /^(?:20\d\d年|今年|本年)$/;
 /** In what spansIn gives: up to the year's end, which is the whole year. */
 const lastMonth = /(?:1月 )?\S*(?:12月|年底|年末)\S*/g;

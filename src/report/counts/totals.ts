@@ -51,7 +51,7 @@ export function totals(text: string, from: number, to: number, all: readonly Qua
     // 累计 may begin years before, but not behind the quarters of one.
     if (match[2] === '累计' && !areSpans) return [];
     const isCounted = parseNumeral(/^([两二三四五六七八九])[项者类]$/.exec(match[1] ?? '')?.[1] ?? '') === parts.length;
-    if (parts.length < 2 || isSum || doubtful || !(isNear(whole.value, parts, isCounted) || areExchanged(whole.value, sumOf(parts), 2))) return [];
+    if (parts.length < 2 || isSum || doubtful || !(isNear(whole.value, parts, isCounted) || (areExchanged(whole.value, sumOf(parts), 2) && !parts.some(({ value }) => value === whole.value)))) return [];
     const noun = (match[3] ?? '').replace(patterns.general(), '');
     return noun === '' || areSpans || text.slice(from, begin).includes(noun) ? [{ whole, parts, sum: sumOf(parts) }] : [];
   });

@@ -3,15 +3,14 @@ import { figureOf, figurePatterns } from './clauses';
 import { arabicQuantities, ratesIn, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
-import { commonPairs, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
+import { commonPairs, isBasis, isOfAll, ownTimes, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
 import { areOfOneTime } from './times';
 import type { CountWords } from './words';
 
 /** A number without its point that is smaller has too few digits: two are exchanged by chance. */
 const fewestDigits = 100;
-/** Pairs of characters that both must have; of numbers so large that their digits agree by no chance one is enough. */
+/** Pairs of characters that both must have. */
 const fewestPairs = 2;
-const largeNumber = 10_000;
 /** So large a number is not told of one deed by chance, whoever did it. */
 const tellingNumber = 1000;
 /** The shortest deed with its object, in UTF-16 units. */
@@ -83,7 +82,7 @@ function areTransposed(one: Quantity, other: Quantity): boolean {
   return at >= 0 && digits.charAt(at) === others.charAt(at + 1) && digits.charAt(at + 1) === others.charAt(at) && digits.slice(at + 2) === others.slice(at + 2);
 }
 
-/** Whether two numbers count the same: what the smaller one counts, which could be of a part by words of its own, the larger counts too, word for word. */
+/** Whether two numbers count the same: what the smaller one counts, which could be of a part by words of its own, the larger counts too, word for word; or the later one is of all. */
 function countTheSame(own: Said, one: Said, words: CountWords): boolean {
   const [smaller, larger] = own.quantity.value < one.quantity.value ? [own, one] : [one, own];
   const shared = commonPairs(smaller, larger);
@@ -92,11 +91,10 @@ function countTheSame(own: Said, one: Said, words: CountWords): boolean {
   // The larger of two rates may as well be of a part.
   if (own.quantity.unit === '%' && common < pairsIn(larger, smaller).length) return false;
   if (digitsOf(own.quantity) >= tellingNumber && own.quantity.unit !== '%' && areOneDeed(own, one, words)) return true;
-  const fewest = digitsOf(own.quantity) >= largeNumber ? 1 : fewestPairs;
-  return (common >= fewest && pairsIn(smaller, larger).every((pair) => shared.includes(pair) || isSeam(pair, shared))) || areOneWord(smaller, larger) || isAllOfThem(own, one, words);
+  return (common >= fewestPairs && pairsIn(smaller, larger).every((pair) => shared.includes(pair) || isSeam(pair, shared))) || areOneWord(smaller, larger) || isAllOfThem(own, one, words);
 }
 
-/** Whether the later number counts all of what the earlier one tells: 排查廉洁风险点214个, 241个廉洁风险点全部…. */
+/** Whether the later number begins its clause and counts all of what the earlier one tells: 排查廉洁风险点214个, 241个廉洁风险点全部…. */
 function isAllOfThem({ clause, following }: Said, { before }: Said, words: CountWords): boolean {
   const noun = clause === '' ? figurePatterns(words).allOf().exec(following)?.[1] : undefined;
   return noun !== undefined && before.endsWith(noun);
@@ -115,9 +113,9 @@ function areOneDeed({ before: one, after }: Said, { before: other, after: behind
   return after === behind && length >= shortestDeed && figurePatterns(words).opensDeed().test(one.slice(-length)) && !figurePatterns(words).owed().test(fronts);
 }
 
-/** 线上培训, 线下培训: words that are idle elsewhere. */
+/** 线上培训, 线下培训: words that are idle elsewhere; 上半年 is a time. */
 function sidesIn({ clause }: Said): string {
-  return clause.replace(/[上下]半年|[^上下内外前后]/g, '');
+  return clause.replace(ownTimes, '').replace(/[上下]半年|[^上下内外前后]/g, '');
 }
 
 /** 党员287名, 278名党员. */

@@ -77,7 +77,7 @@ export interface CountWords {
     readonly having: readonly string[];
     /** These are out of the account as well, or done in words of their own (已重新签订), but some may be done with the same items: only a small difference is a slip. */
     readonly settled: readonly string[];
-    /** So are these, but what others have taken over may be done as well. */
+    /** So are these, but what the courts have taken over may be done as well; what another department has, all of it or nothing. */
     readonly handed: readonly string[];
     /** Between 共 and its number: verbs that fit any account. */
     readonly general: readonly string[];
@@ -125,6 +125,7 @@ export interface CountWords {
     /** Where, behind such a verb: 联系城关片区6个派出所. */
     readonly places: readonly string[];
     readonly units: readonly string[];
+    /** What says behind the noun that these are all of them: 逐村, 均, 中 before a part of them, 分三批. */
     readonly all: readonly string[];
     /** Of which each has one, at the end of what is counted: 21个乡镇党委. */
     readonly heads: readonly string[];

@@ -11,7 +11,7 @@ import { misquotedStocks } from '../../counts/stocks';
 import type { Stretch } from '../../counts/stretch';
 import { misquotedRows } from '../../counts/tabled';
 import { transposed } from '../../counts/transposed';
-import { areAtOdds, clauseFigures, type ClauseFigure } from '../../counts/retold';
+import { areAtOdds, clauseFigures, type ClauseFigure, type Passage } from '../../counts/retold';
 import { addsUp } from '../../counts/adding';
 import { arabicQuantities, type Quantity } from '../../counts/quantities';
 import { areOfOtherRounds } from '../../counts/times';
@@ -70,6 +70,11 @@ export const figure: Rule<'consistency/figure'> = {
     ].sort((a, b) => a.paragraph - b.paragraph);
     const { leadIn } = pack.genre;
     const summary = genreOf(pack.genre).pattern(leadIn.opening).test(head.leadInText) ? head.leadIn?.paragraph : undefined;
+    // Of the plans only what looks back is read.
+    const placeOf = (paragraph: number): Passage => {
+      if (paragraph === summary) return 'summary';
+      return [problems, plans].some(({ from, to }) => paragraph >= from && paragraph < to) ? 'recalled' : 'account';
+    };
     const conflicts = new Map<number, Conflict>();
     let next = 0;
     let heading = '';
@@ -86,9 +91,7 @@ export const figure: Rule<'consistency/figure'> = {
       const doubtful = others.filter((clause) => kins.isDisputed(clause));
       held.add(paragraph, meetings, conflicts);
       told.add(paragraph, figures(it.text, doubtful, above, named, pack.counts), conflicts);
-      const isLookingBack = (paragraph >= problems.from && paragraph < problems.to) || (paragraph > plans.from && paragraph < plans.to);
-      const place = paragraph === summary ? 'summary' : isLookingBack ? 'recalled' : 'account';
-      worded.add(paragraph, clauseFigures(it.text, doubtful, named, place, pack.counts), conflicts);
+      worded.add(paragraph, clauseFigures(it.text, doubtful, named, placeOf(paragraph), pack.counts), conflicts);
       ofOccasions.add(paragraph, occasionFigures(it.text, doubtful, named, pack.counts), conflicts);
       for (const { first, later } of conflicts.values()) {
         if (first.paragraph === paragraph && isSumOf(later, it.text, quantities[paragraph] ?? [])) continue;

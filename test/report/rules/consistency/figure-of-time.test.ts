@@ -13,6 +13,7 @@ test.each([
   '窗口满意率为93.6%。\n下一步，在窗口满意率⟦96.3⟧%的基础上，继续改进服务。',
   '上一轮巡察共反馈问题38个。\n上轮巡察反馈的⟦36⟧个问题已全部整改。',
   '全年新签约项目27个。\n全年新签约项目⟦24⟧个均明确了专人。',
+  '召开警示教育大会2场，旁听庭审1次。\n全年院里召开的警示教育大会⟦3⟧场，我场场参加。',
   '召开警示教育大会2场，旁听庭审1次。\n全年院里举办的警示教育大会⟦3⟧场，我场场参加。',
 ])('a figure of the same time, round or body that is told in two ways is found: %s', (text) => {
   expect(found(figure, text)).toBe(text);
@@ -42,6 +43,15 @@ test.each([
 
 const report = (...parts: string[]) => ['某局2024年上半年党风廉政建设工作总结', '今年上半年，我局扎实工作，现将情况报告如下。', '一、压实责任', ...parts].join('\n');
 const plans = '二、下一步打算\n持续用力。';
+
+test.each([
+  report('收回欠款1360万元。', '1-6月收回欠款⟦1630⟧万元。'),
+  report('收回欠款1360万元。', '前6个月收回欠款⟦1630⟧万元。'),
+  report('1至6月，党组成员开展廉政谈话74人次。', '党组成员开展廉政谈话⟦47⟧人次。'),
+  report('收回欠款1360万元。', '上年11月至6月收回欠款1630万元。'),
+])('the first six months are the half year: %s', (text) => {
+  expect(remarked(figure, text)).toBe(text);
+});
 
 test('what plans begin with as done is held against the work', () => {
   const text = report('实地走访实习医院27家。', plans, '完善制度，在今年已走访实习医院⟦29⟧家的基础上，走访社区。');
