@@ -70,10 +70,11 @@ export const figure: Rule<'consistency/figure'> = {
     ].sort((a, b) => a.paragraph - b.paragraph);
     const { leadIn } = pack.genre;
     const summary = genreOf(pack.genre).pattern(leadIn.opening).test(head.leadInText) ? head.leadIn?.paragraph : undefined;
-    // Of the plans only what looks back is read.
     const placeOf = (paragraph: number): Passage => {
       if (paragraph === summary) return 'summary';
-      return [problems, plans].some(({ from, to }) => paragraph >= from && paragraph < to) ? 'recalled' : 'account';
+      // Where the plans begin they may plan; of the paragraphs behind only what looks back is read.
+      const isBehindPlans = paragraph > plans.from && paragraph < plans.to;
+      return isBehindPlans || (paragraph >= problems.from && paragraph < problems.to) ? 'recalled' : 'account';
     };
     const conflicts = new Map<number, Conflict>();
     let next = 0;

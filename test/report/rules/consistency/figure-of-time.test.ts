@@ -65,6 +65,7 @@ test('figures listed behind the plans under a heading of their own are held agai
 
 test.each([
   report('上半年受理信访举报36件。', plans, '力争受理信访举报33件；立案5件。'),
+  report('集中学习党内法规28次。', '二、下一步打算。集中学习党内法规30次。'),
   report('开展廉政谈话148人次。', plans, '把握节奏，今年开展廉政谈话184人次，覆盖全部岗位。'),
 ])('what is planned is left alone: %s', (text) => {
   expect(remarked(figure, text)).toBe(text);
