@@ -116,7 +116,7 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   const list = joined.length > 1 || !isPure ? joined : parts;
   if (sumOf(first) > whole.value) return wrong(first);
   if (sumOf(group) < whole.value && isNear(whole.value, group) && areNamedBefore(text, whole, kinds)) return wrong(group);
-  const mayShare = overlaps || isMixed(kinds, patterns);
+  const mayShare = overlaps || (!areDisjoint && isMixed(kinds, patterns));
   if (!mayShare && sumOf(group) > whole.value && isSlip(whole, group, kinds)) return wrong(group);
   if (!overlaps && isPure && isExhausted(text, whole, parts, labels, patterns)) return wrong(parts);
   const isMeant = (sumOf(list) < whole.value || !mayShare) && isMeantWhole(text, whole, list, labels.slice(0, list.length), patterns);

@@ -112,6 +112,8 @@ export interface PeriodWords {
   /** A clause that compares what it begins with, which is its group; and characters that do not tell one thing from another. */
   readonly comparesItself: string;
   readonly colourless: string;
+  /** How what a comparison is of ends where it is no number of deeds: 诉求办结⟦率⟧. */
+  readonly rate: string;
   /** What stands before that where it is one side of a comparison, or a part. */
   readonly sided: string;
   /** A month or day of last year that a sentence begins with; it tells of work where a deed with its figure follows. */

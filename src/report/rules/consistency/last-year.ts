@@ -101,7 +101,7 @@ function isSideOf(before: string, after: string, { words: { period }, pattern }:
 
 /**
  * What a sentence says of its year: without the clauses that compare something else, 进出口货运量同比增长6.3％ beside last year's cases.
- * A clause that shares a character with the deed may compare that one, and stays.
+ * A clause that shares a character with the deed may compare that one, and stays, unless it compares a rate.
  */
 export function withoutOtherComparisons({ text, start, end, sentence }: YearInSentence, { words: { period }, pattern }: Genre): string {
   const before = text.slice(sentence.start, start);
@@ -112,7 +112,7 @@ export function withoutOtherComparisons({ text, start, end, sentence }: YearInSe
   if (deed === undefined) return said;
   const isOther = (clause: string): boolean => {
     const compared = pattern(period.comparesItself).exec(clause)?.[1];
-    return compared !== undefined && ![...compared].some((character) => deed.includes(character) && !period.colourless.includes(character));
+    return compared !== undefined && (pattern(period.rate).test(compared) || ![...compared].some((character) => deed.includes(character) && !period.colourless.includes(character)));
   };
   const rest = after.slice(deed.length);
   const kept = (clauses: string): string => clauses.split('，').map((clause) => (isOther(clause) ? '' : clause)).join('，');
