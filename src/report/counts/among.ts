@@ -72,6 +72,8 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     if (gap > (areSpans || (isComplete && isNear(whole.value, parts)) ? farthest : nearest)) return [];
     // 支出1200万元，严控“三公”经费，其中接待费30万元、车辆费20万元、其他10万元: what stands between may be the whole.
     if (gap > adjacent && sumOf(parts) * 2 < whole.value) return [];
+    // 24个问题，本人领办其中最难的6个，目前整改22个，其余2个: what adds up is the account, though it begin behind the first (挂牌督办1个、已整改81个，2个正在整改).
+    if (addsUpBehind(whole, parts) || addsUpBehind(whole, parts.slice(1))) return [];
     if (isParted(text, parts) || isDoneWith(account, patterns) || isOfEarlier(text, from, all, account, patterns)) return [];
     if (isComplete || (match[0] !== '其中' && parts.length > 1 && gap <= adjacent)) return complete(account, isListed ? joined : parts, all, isListed);
     return match[0] === '其中' ? incomplete(text, account, patterns) : [];
@@ -91,18 +93,15 @@ function isParted(text: string, parts: readonly Quantity[]): boolean {
 }
 
 /** Judges parts that leave nothing out. @param own the parts @param isListed what follows them is no more of the account */
-function complete({ whole, parts }: Account, own: readonly Quantity[], all: readonly Quantity[], isListed: boolean): WrongSum[] {
+function complete({ whole }: Account, own: readonly Quantity[], all: readonly Quantity[], isListed: boolean): WrongSum[] {
   const outer = all.find(({ counts, tail, value }) => counts === whole.counts && tail < whole.start && value > whole.value);
   // 30个，已整改20个，其中立行立改8个，正在整改6个: what follows the comma is of the 30 again.
   const isOfOuter = outer && (!isListed || own.some((_, i) => i > 0 && addsUp(outer, [whole, ...own.slice(i)])));
-  // 24个问题，本人领办其中最难的6个，目前整改22个，其余2个: what is picked out of the whole is told beside its account.
-  return isOfOuter || addsUp(whole, own) || addsUpBehind(whole, parts) || addsUpBehind(whole, parts.slice(1)) ? [] : [{ whole, parts: own, sum: sumOf(own) }];
+  return isOfOuter || addsUp(whole, own) ? [] : [{ whole, parts: own, sum: sumOf(own) }];
 }
 
 /** Judges parts that may leave something out. */
 function incomplete(text: string, { whole, parts, labels, joined, isPure }: Account, patterns: SumPatterns): WrongSum[] {
-  // …其中甲16个、乙40个，丙另有11个: what adds up is the account, though it begin behind the first (挂牌督办1个、已整改81个，2个正在整改).
-  if (addsUpBehind(whole, parts) || addsUpBehind(whole, parts.slice(1))) return [];
   // 其中立行立改30个，已完成30个；限期整改20个: how many of the part before are done.
   if (parts.some((part, i) => i > 0 && part.value <= (parts[i - 1]?.value ?? 0) && patterns.concluded().test(labels[i] ?? '') && text.charAt(parts[i - 1]?.tail ?? 0) === '，')) return [];
   const wrong = (some: readonly Quantity[]): WrongSum[] => [{ whole, parts: some, sum: sumOf(some) }];

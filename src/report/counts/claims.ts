@@ -62,6 +62,8 @@ export interface ClaimPatterns {
 const digit = '[一二三四五六七八九十两0-9０-９]';
 const numeral = `${digit}{1,3}`;
 const greatest = 99;
+/** How a list begins whose items campaigns are: 四项专项整治。一是整治…. */
+const listOpening = '(?:一是|第一，|首先，|其一，)';
 const numbered = /^[^，。；：、0-9０-９]*[0-9０-９]+(?![0-9０-９年月])/;
 /** How far behind the noun it is read, in UTF-16 units. */
 const farthestFigure = 6;
@@ -76,7 +78,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
   const counted = `(?:(?:(?:${anyOf(qualifiers)})*|[\\u4e00-\\u9fff]{2})(${nounOf(nouns)})|([\\u4e00-\\u9fff]{2,10}的${nounOf(nouns.filter(({ length }) => length > 1))}))`;
   return {
     figure: lazyPattern(`(?<!${digit})${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
-    claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。])|(?<=[有下]${numeral})(条|招)(?=：)|[项个大](专项(?<deed>[\\u4e00-\\u9fff]{2}))(?=(?:：(?:一是|第一，|首先，|其一，)|。(?:一是|第一，|首先，|其一，)\\k<deed>))|件[\\u4e00-\\u9fff]{2,14}的[大小好难实]?(事)(?=：))`, 'y'),
+    claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。])|(?<=[有下]${numeral})(条|招)(?=：)|[项个大](专项(?<deed>[\\u4e00-\\u9fff]{2}))(?=：${listOpening}|。${listOpening}\\k<deed>)|件[\\u4e00-\\u9fff]{2,14}的[大小好难实]?(事)(?=：))`, 'y'),
     loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
     places: new Set(places),
     open: lazyPattern(`等(${numeral})(?:${anyOf([...places, ...papers])})(?![^，。；]{0,10}[和及与、]${digit})([\\u4e00-\\u9fff]{1,8})`, 'g'),

@@ -26,6 +26,13 @@ interface Cell {
 /** The cells of a table, line by line. */
 type Lines = readonly (readonly Cell[])[];
 
+/** A table without the columns whose header says that they tell something else. */
+interface Told {
+  readonly lines: Lines;
+  /** There are such columns. */
+  readonly namesOthers: boolean;
+}
+
 /** Further rows are not read: a list that long sums up nothing. */
 const mostRows = 60;
 /** The names, and the numbers of one column. */
@@ -59,11 +66,10 @@ export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, is
     const from = index;
     while (index < bodyLength && isTogether(paragraph, paragraphs[index])) index++;
     const cells = paragraphs.slice(from, index).map(({ text }, offset) => cellsOf(text, from + offset));
-    const lines = paragraph.inTable === true ? inRows(cells.flat(), isOther, words) : cells;
-    const told = withoutOthers(lines, isOther, words);
+    const told = paragraph.inTable === true ? inRows(cells.flat(), isOther, words) : withoutOthers(cells, isOther, words);
     // 主要指标同上年同期相比如下: the header says which column is of when.
-    if (isOther(caption) && told === lines) continue;
-    rows.push(...told.flatMap((line) => rowOf(line, words) ?? []));
+    if (!told || (isOther(caption) && !told.namesOthers)) continue;
+    rows.push(...told.lines.flatMap((line) => rowOf(line, words) ?? []));
   }
   return rows.slice(0, mostRows);
 }
@@ -95,19 +101,19 @@ function cellsOf(text: string, paragraph: number): Cell[] {
 }
 
 /** The rows of a table that is told cell by cell: of the width at which each row but the header gives a number to a name; none where there is no such width. */
-function inRows(cells: readonly Cell[], isOther: (said: string) => boolean, words: FigureWords): Lines {
+function inRows(cells: readonly Cell[], isOther: (said: string) => boolean, words: FigureWords): Told | undefined {
   for (const width of widths) {
     if (cells.length % width !== 0) continue;
     const rows = Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
     const told = withoutOthers(rows, isOther, words);
-    const body = told[0]?.some(({ text }) => readNumber(text) !== undefined) === true ? told : told.slice(1);
-    if (body.length > 0 && body.every((row) => rowOf(row, words) !== undefined)) return rows;
+    const body = told.lines[0]?.some(({ text }) => readNumber(text) !== undefined) === true ? told.lines : told.lines.slice(1);
+    if (body.length > 0 && body.every((row) => rowOf(row, words) !== undefined)) return told;
   }
-  return [];
+  return undefined;
 }
 
-/** A table without the columns whose header says that they tell something else (上年同期); none where nothing is left beside the names. */
-function withoutOthers(lines: Lines, isOther: (said: string) => boolean, words: FigureWords): Lines {
+/** Leaves out the columns whose header says that they tell something else (上年同期); all lines where nothing is left beside the names. */
+function withoutOthers(lines: Lines, isOther: (said: string) => boolean, words: FigureWords): Told {
   const others = new Set<number>();
   const kept = (cells: readonly Cell[]): readonly Cell[] => cells.filter((_, column) => !others.has(column));
   for (const cells of lines) {
@@ -115,9 +121,9 @@ function withoutOthers(lines: Lines, isOther: (said: string) => boolean, words: 
     cells.forEach(({ text }, column) => {
       if (isOther(text)) others.add(column);
     });
-    if (others.size > 0 && cells.length - others.size < fewestColumns) return [];
+    if (others.size > 0 && cells.length - others.size < fewestColumns) return { lines: [], namesOthers: true };
   }
-  return others.size === 0 ? lines : lines.map(kept);
+  return { lines: lines.map(kept), namesOthers: others.size > 0 };
 }
 
 function rowOf(all: readonly Cell[], words: FigureWords): TableRow | undefined {

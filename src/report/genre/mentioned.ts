@@ -26,9 +26,10 @@ export function mentionedThemes(document: ReportDocument, from: number, to: { re
     const weak = new Map<ThemeId, Set<string>>();
     const { text } = paragraph;
     const until = index === to.paragraph ? to.start : text.length;
+    const said = text.slice(0, until);
     for (const theme of themes) {
       const { deeds: source } = genre.words.themes[theme];
-      if (source !== undefined && !deeds.has(theme) && genre.pattern(source).test(text.slice(0, until))) deeds.set(theme, index);
+      if (source !== undefined && !deeds.has(theme) && genre.pattern(source).test(said)) deeds.set(theme, index);
     }
     genre.themes.find(text, 0, until, ({ theme, isStrong }, start, end) => {
       const all = words.get(theme);
@@ -36,8 +37,8 @@ export function mentionedThemes(document: ReportDocument, from: number, to: { re
       const word = text.slice(start, end);
       if (isStrong) all.add(word);
       if (genre.words.themes[theme].telling?.includes(word)) told.add(theme);
-      const said = isStrong ? here : weak;
-      said.set(theme, (said.get(theme) ?? new Set()).add(word));
+      const seen = isStrong ? here : weak;
+      seen.set(theme, (seen.get(theme) ?? new Set()).add(word));
     });
     for (const [theme, found] of here) {
       if ((weak.get(theme)?.size ?? 0) >= genre.words.themes[theme].enoughWeak) told.add(theme);

@@ -50,10 +50,12 @@ export const figure: Rule<'consistency/figure'> = {
     const quantities = arabicQuantities(document);
     // Among the plans of a half-yearly report its own half is always looked back at.
     const isLookedBack = ({ text }: Clause): boolean => lookedBack().test(text) || (named.has(firstHalf) && text.startsWith(firstHalf));
+    // Where the plans begin the work may still be told.
+    const isBehindPlans = (paragraph: number): boolean => paragraph > plans.from && paragraph < plans.to;
     const clausesIn = ({ text, toc, inTable }: Paragraph, paragraph: number): readonly Clause[] => {
       if (toc === true || inTable === true) return [];
       const clauses = clausesOf(text, quantities[paragraph] ?? [], pack.counts);
-      return paragraph > plans.from && paragraph < plans.to ? clauses.filter(isLookedBack) : clauses;
+      return isBehindPlans(paragraph) ? clauses.filter(isLookedBack) : clauses;
     };
     const kins = new Kins((clause) => sessionMark(clause, pack.counts));
     const kinIn = document.paragraphs.slice(0, bodyLength).map((it, paragraph) => kins.add(clausesIn(it, paragraph)));
@@ -72,9 +74,7 @@ export const figure: Rule<'consistency/figure'> = {
     const summary = genreOf(pack.genre).pattern(leadIn.opening).test(head.leadInText) ? head.leadIn?.paragraph : undefined;
     const placeOf = (paragraph: number): Passage => {
       if (paragraph === summary) return 'summary';
-      // Where the plans begin they may plan; of the paragraphs behind only what looks back is read.
-      const isBehindPlans = paragraph > plans.from && paragraph < plans.to;
-      return isBehindPlans || (paragraph >= problems.from && paragraph < problems.to) ? 'recalled' : 'account';
+      return isBehindPlans(paragraph) || (paragraph >= problems.from && paragraph < problems.to) ? 'recalled' : 'account';
     };
     const conflicts = new Map<number, Conflict>();
     let next = 0;
