@@ -100,3 +100,8 @@ export function commonPairs(one: Said, other: Said): readonly string[] {
 export function areIn(one: Said, other: Said): boolean {
   return commonPairs(one, other).length >= contained * pairsIn(one, other).length;
 }
+
+/** Two numbers of one sentence are compared there. */
+export function areTogether(one: Said, other: Said, { paragraphs }: ReportDocument): boolean {
+  return one.paragraph === other.paragraph && !(paragraphs[one.paragraph]?.text ?? '').slice(one.quantity.tail, other.quantity.start).includes('。');
+}

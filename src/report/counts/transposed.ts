@@ -3,7 +3,7 @@ import { figureOf, figurePatterns } from './clauses';
 import { arabicQuantities, ratesIn, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
-import { commonPairs, isBasis, isOfAll, ownTimes, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
+import { areTogether, commonPairs, isBasis, isOfAll, ownTimes, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
 import { areOfOneTime } from './times';
 import type { CountWords } from './words';
 
@@ -122,9 +122,4 @@ function sidesIn({ clause }: Said): string {
 function areOneWord(one: Said, other: Said): boolean {
   const words = pairsIn(one, other);
   return words.length === 1 && words.join() === pairsIn(other, one).join();
-}
-
-/** Two numbers of one sentence are compared there. */
-function areTogether(one: Said, other: Said, { paragraphs }: ReportDocument): boolean {
-  return one.paragraph === other.paragraph && !(paragraphs[one.paragraph]?.text ?? '').slice(one.quantity.tail, other.quantity.start).includes('。');
 }

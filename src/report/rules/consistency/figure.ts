@@ -6,6 +6,7 @@ import { figures } from '../../counts/figures';
 import { Kins } from '../../counts/kins';
 import { meetingFigures, meetingsAtOdds, sessionMark, type MeetingFigure } from '../../counts/meetings';
 import { areOfOneOccasion, occasionFigures, type OccasionFigure } from '../../counts/occasions';
+import { misquotedPairs } from '../../counts/paired';
 import { misquotedFigures } from '../../counts/references';
 import { misquotedStocks } from '../../counts/stocks';
 import type { Stretch } from '../../counts/stretch';
@@ -67,6 +68,7 @@ export const figure: Rule<'consistency/figure'> = {
       ...misquotedFigures(document, bodyLength, named, pack.counts),
       ...echoes(document, bodyLength, problems, plans, named, pack.counts),
       ...transposed(document, bodyLength, plans, named, pack.counts),
+      ...misquotedPairs(document, bodyLength, plans, named, pack.counts),
       ...misquotedStocks(document, bodyLength, pack.counts),
       ...misquotedRows(document, bodyLength, plans, named, pack.counts, pack.figures),
     ].sort((a, b) => a.paragraph - b.paragraph);
