@@ -86,6 +86,7 @@ describe('another time than the report’s', () => {
     ['a date on which the year was not over', '某局2024年度党风廉政建设工作总结\n一年来，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。\n特此报告。\n某局\n⟦2024年1月20日⟧'],
     ['last year looked back on before the problems', annual('回顾⟦2023年⟧的工作，党风廉政建设虽有进步，但仍有不少短板。')],
     ['a date at the beginning of the year that the title names', '某局2024年度党风廉政建设工作总结\n一、严肃查处案件\n立案2件。\n特此报告。\n某局\n⟦2024年1月9日⟧'],
+    ['a later month in the work behind misplaced problems', '某局2024年上半年党风廉政建设工作总结\n现将情况报告如下。\n一、存在的问题\n学习还不够深入。\n二、履行主体责任情况\n⟦1至9月⟧，全局立案2件。\n三、下半年打算\n加强学习。'],
     ['half a year looked back on before the problems of a whole one', '2024年度述责述廉报告\n现将履职情况报告如下。\n一、履行责任情况\n讲授党课2次。\n二、存在的问题\n回顾⟦半年来⟧的履职情况，学习还不够深入。'],
     ['next year’s months in a report that is not dated yet', annual('⟦截至2025年⟧6月，已立案12件。', '特此报告。', '某局', '2024年XX月XX日')],
     ['what was reached after the date of signing', annual('截至⟦2025年6月底⟧，全局已有12个支部达标。', '特此报告。', '某局', '2025年1月10日')],
