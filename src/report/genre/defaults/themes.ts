@@ -51,6 +51,7 @@ export const themes: GenreWords['themes'] = {
     weak: words('严管厚爱 关键少数 干部 队伍 班子 领导班子 组织 党建 团结'),
     // They are everywhere.
     enoughWeak: 100,
+    deeds: '(?:提拔|选拔|提任|调整|交流|轮岗)[^，。；]{0,8}干部[\\d*＊]+[名人]',
     telling: words('发展预备党员 入党积极分子 竞聘 选任 好干部标准 提任股级 提任中层 带病提拔 公道正派'),
   },
   conduct: {
