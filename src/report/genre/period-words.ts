@@ -136,6 +136,10 @@ export interface PeriodWords {
   readonly settledBy: string;
   /** What stands after the year in the middle of a sentence: 截至2023年⟦12月底，累计⟧…. */
   readonly yearEnd: string;
+  /** After 截至 and a year: its end, and how much there was of something by then. */
+  readonly stockAtEnd: string;
+  /** Before 截至: what was looked into, and is told as it was found. */
+  readonly inquired: string;
   /** Words of a sentence that compares years, or spans them. */
   readonly comparison: string;
   /** A comparison with 去年, behind a year that is told of as done: 去年 of the report is that year itself. */

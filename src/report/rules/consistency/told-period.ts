@@ -24,6 +24,9 @@ export interface Stretch {
 /** A day of the report's own year, in an account of its events. */
 const bareDate = /(?:^|[。；，])\s*\d{1,2}月\d{1,2}日/;
 
+/** The end of a year, to which something belongs. */
+const ofThen = /^(?:1[0-2]月)?[底末]的/;
+
 /**
  * The places of one body paragraph that tell work of another period than the report's: last year's text left standing, or a time after its half year.
  * @param to offset where the body ends in this paragraph
@@ -35,7 +38,7 @@ export function contradictions(text: string, to: number, expected: Expected, pla
   return found.sort((one, other) => one.start - other.start);
 }
 
-function otherYears(text: string, to: number, { years }: Expected, place: Place, genre: Genre): Stretch[] {
+function otherYears(text: string, to: number, { years, isFirstHalf }: Expected, place: Place, genre: Genre): Stretch[] {
   const result: Stretch[] = [];
   for (const mention of yearsIn(text, 0, to)) {
     const { year, start, end } = mention;
@@ -63,7 +66,8 @@ function otherYears(text: string, to: number, { years }: Expected, place: Place,
     if (isOtherSide(told, genre)) continue;
     // What began two years ago may still be told; what was done then is told in no account of this year's deeds.
     if (isOlder && !isDeedAmongOthers(text, mention, sentence, genre)) continue;
-    if (!tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || isOlder || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
+    const isStock = until !== undefined && !isFirstHalf && isStockTold(text, mention, sentence, until, genre);
+    if (!isStock && !tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || isOlder || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
     result.push({ start: until ?? start, end: text.startsWith('以来', end) ? end + 2 : end });
   }
   return result;
@@ -93,6 +97,13 @@ function isDeedAmongOthers(text: string, { start, end }: YearMention, sentence: 
   return start === sentence.start && pattern(period.counts).test(after);
 }
 
+/** Whether a clause tells what there was by the end of a year, and nothing behind it tells what has changed since. */
+function isStockTold(text: string, { end }: YearMention, sentence: Sentence, until: number, { words: { period }, pattern }: Genre): boolean {
+  const before = text.slice(sentence.start, until);
+  const opens = /(?:^|[，；])$/.test(before) && !pattern(period.inquired).test(before);
+  return opens && pattern(period.stockAtEnd).test(text.slice(end, sentence.end)) && !pattern(period.onwardLater).test(text.slice(end));
+}
+
 /** Whether a sentence that begins with a year, or with the time up to one, tells of work done. @param until offset of 截至 */
 function tellsWork(text: string, { start, end }: YearMention, sentence: Sentence, until: number | undefined, genre: Genre): boolean {
   const { period } = genre.words;
@@ -103,6 +114,8 @@ function tellsWork(text: string, { start, end }: YearMention, sentence: Sentence
   if (!since && !isSettled && genre.pattern(period.history).test(said)) return false;
   if (until !== undefined) {
     const opens = until === sentence.start || ('，；'.includes(text.charAt(until - 1)) && (isSettled || genre.pattern(period.yearEnd).test(after)));
+    // 截至2022年底的存量问题已全部清零: it is this year that they were dealt with.
+    if (ofThen.test(after)) return false;
     return opens && (genre.pattern(period.done).test(after) || genre.pattern(period.doneBy).test(after)) && !genre.pattern(period.baseline).test(said);
   }
   const opens = start === sentence.start || (text.charAt(start - 1) === '，' && (since || genre.pattern(period.counts).test(after)));
