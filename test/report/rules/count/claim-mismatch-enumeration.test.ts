@@ -64,6 +64,7 @@ test.each([
   '拟出周报告制度、重大事项请示报告制度、回访制度等⟦两⟧项制度。',
   ...['年初', '年底', '分别', '先后', '逐一'].map((lead) => `${lead}与财务科、人事科、审计科⟦4⟧个科室的负责人谈话。`),
   '建立责任清单、任务清单、问题清单⟦四⟧张清单。',
+  '与教务处、德育处、总务处、招生就业处、实训处⟦六⟧个处室负责人签订责任书。',
 ])('an enumeration is compared with the number behind it: %s', (text) => {
   expect(found(claimMismatch, text)).toBe(text);
 });
@@ -147,6 +148,7 @@ test.each([
   '从“学起来”到“严起来”、再到“改起来”三个阶段，有序推进。',
   '年初与年底、节前三个节点开展提醒，聚焦春节、中秋、年初与年底4个节点。',
   '压实责任清单、任务清单，亮出四张清单。',
+  '与教务处、德育处、总务处、招生就业处、实训处五个处室负责人签订责任书。',
 ])('an enumeration that is right, or leaves a doubt: %s', (text) => {
   expect(found(claimMismatch, text)).toBe(text);
 });
