@@ -31,7 +31,7 @@ const openingQuote = 0x201c;
 /** After a Chinese numeral these are as often ordinals: 一期, 二批. */
 const ordinalUnits = '期批轮届次';
 const units =
-  '万人次|人次|场次|批次|件次|户次|班次|期次|车次|台次|亿元|万元|元|万平方米|平方米|平方公里|公里|万人|万户|万亩|亩|公顷|亿吨|万吨|吨|万标箱|标箱|万件|件|人|名|位|个|条|次|项|起|批|户|场|份|篇|期|处|家|宗|例|台|辆|套|座|所|支|类|本|册|块|幅|封|门|节|堂|轮|天|幢|栋|间|组|笔|张|部|卷|集|艘|架|株|棵|头|口|面|枚|学时|课时|小时'.split('|');
+  '万人次|人次|场次|批次|件次|户次|班次|期次|车次|台次|亿元|万元|元|万平方米|平方米|平方公里|万公里|公里|万立方米|立方米|亿千瓦时|万千瓦时|千瓦时|万箱|万张|万份|万册|万株|万只|万人|万户|万亩|亩|公顷|亿吨|万吨|吨|万标箱|标箱|万件|件|人|名|位|个|条|次|项|起|批|户|场|份|篇|期|处|家|宗|例|台|辆|套|座|所|支|类|本|册|块|幅|封|门|节|堂|轮|天|幢|栋|间|组|笔|张|部|卷|集|艘|架|株|棵|头|口|面|枚|学时|课时|小时'.split('|');
 /** Thousands by threes, at most one point. */
 const wellFormed = /^(?:[0-9０-９]{1,3}(?:,[0-9]{3})+|[0-9０-９]+)(?:\.[0-9]+)?$/;
 /** What stands between thousands where no comma does: 24 064. */
@@ -42,6 +42,8 @@ const longestNumber = 16;
 const timeUnit = /多?月(?![度例报子])|工作日|小时(?!工)|星期|学期/y;
 /** 完成一个销号一个, of every one in turn: either 一 counts nothing. */
 const eachInTurn = /一([个项件条处起户批])[、，]?[\u3400-\u9fff]{2}一\1|(?<=一([个项件条处起户批])[、，]?[\u3400-\u9fff]{2})一\2/y;
+/** Another unit in brackets behind the first: of 台（套） either is counted. */
+const otherUnit = /（[套台件个次处项名家户]）/y;
 /** By UTF-16 unit: 1 for a figure, 2 for a numeral in words. */
 const numerals = new Uint8Array(0x10000);
 for (const figure of '0123456789０１２３４５６７８９') numerals[figure.charCodeAt(0)] = 1;
@@ -119,10 +121,11 @@ function quantityAt(text: string, start: number, end: number, unit: string, inWo
   const number = text.slice(start, end).replace(thinSpaces, '');
   const point = number.indexOf('.');
   const value = valueOf(number, point);
-  const tail = end + unit.length;
+  const [alternative = ''] = matchAt(otherUnit, text, end + unit.length) ?? [];
+  const tail = end + unit.length + alternative.length;
   if (value === undefined || text.startsWith('百分点', tail) || (unit === '个' && matchAt(timeUnit, text, tail) !== null) || (value === 1 && matchAt(eachInTurn, text, start) !== null)) return undefined;
   return {
-    start, end, value, unit, counts: countedBy(unit),
+    start, end, value, unit, counts: countedBy(unit) + alternative,
     tail, decimals: decimalsOf(number, point),
     inPhrase: inWords && !/^[，、；。（]?$/.test(text.charAt(tail)),
   };

@@ -45,7 +45,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const parts: Part[] = [];
   let picked: readonly Quantity[] = [];
   let nested = false;
-  let isCut = false;
+  let isOpen = false;
   for (let i = first; i < all.length; i++) {
     const quantity = all[i];
     const label = labelled[i] ?? '';
@@ -54,8 +54,9 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
     nested = /其中|[（(]/.test(lead) || (nested && !isState(label));
     if (!nested && !isState(label)) {
       // …未启动1个，我对难度最大的6个问题直接领办: what is picked out of the whole ends its account.
-      // …，转交3件；初核线索4件: what follows ； may be of another account, or a part in other words.
-      isCut = lead.includes('；');
+      // …，转交3件；初核线索4件: what follows ； may be of another account, or a part in other words, unless others found it.
+      const isCut = lead.includes('；');
+      isOpen = isCut && !patterns.raised().test(label);
       if (parts.length > 1 && (isCut || patterns.selected().test(label))) {
         picked = all.slice(i).filter(({ counts }) => counts === whole.counts);
         break;
@@ -83,7 +84,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   if (picked.some((_, i) => addsUp(whole, [...quantitiesOf(own), ...picked.slice(0, i + 1)]))) return [];
   if (readings.some((reading) => before.some((earlier) => addsUp(earlier, reading)) || sumOf(before) === sumOf(reading))) return [];
   const wrong = { whole, parts: quantitiesOf(own), sum: sumOf(quantitiesOf(own)) };
-  if (isCut && wrong.sum < whole.value) return [];
+  if (isOpen && wrong.sum < whole.value) return [];
   return !settled || isClose(wrong, labels, patterns) ? [wrong] : [];
 }
 

@@ -42,7 +42,9 @@ export function totals(text: string, from: number, to: number, all: readonly Qua
     }
     const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? from, start).replace(joint, '').replace(source, ''));
     const counted = parts.filter((_, i) => !patterns.uncounted().test(labels[i] ?? ''));
-    const isSum = parts.some((_, i) => addsUp(whole, parts.slice(i))) || addsUp(whole, counted);
+    // 局长任组长，6名副职任副组长，18名科长为成员，共25人: nobody says how many 局长 is.
+    const isHeaded = patterns.heading().test(text.slice(from, parts[0]?.start ?? from)) && sumOf(parts) < whole.value;
+    const isSum = parts.some((_, i) => addsUp(whole, parts.slice(i))) || addsUp(whole, counted) || isHeaded;
     // 三个重点部门分别查找18个、26个和17个: the words before the first are of all.
     const isShared = labels.every((words, i) => i === 0 || words === '');
     const doubtful = parts.some(({ inPhrase }) => inPhrase) || (!isShared && !isPartition(labels, patterns) && labels.some((words) => patterns.selected().test(words)));
