@@ -72,6 +72,7 @@ interface FigurePatterns {
   readonly wholePeriod: () => RegExp;
   readonly changed: () => RegExp;
   readonly idle: () => RegExp;
+  readonly finding: () => RegExp;
   /** An inspection in the clause before a verb with 的. */
   readonly inspected: () => RegExp;
   readonly limiting: () => RegExp;
@@ -116,7 +117,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, unreported, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, finding, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, unreported, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -148,7 +149,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     wholePeriod: lazyPattern(either(wholePeriod)),
     performing: lazyPattern(`^了?(?:(?:${either(performing)})了?)*`),
     changed: lazyPattern(`^(?:${either(changed)})`),
-    idle: lazyPattern(either(idle), 'g'),
+    idle: lazyPattern(either(idle), 'g'), finding: lazyPattern(either(finding.words)),
     inspected: lazyPattern(`(?:${either(inspecting)})，[\\u3400-\\u9fff]{2}的$`),
     limiting: lazyPattern(either(limiting)),
     backward: lazyPattern(`^(?:${either(backward)})`),

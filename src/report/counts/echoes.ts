@@ -157,8 +157,9 @@ function echoed(own: Said, earlier: readonly Said[], least: number, words: Count
   let best: Said | undefined;
   let bestShare = 0;
   for (const one of earlier) {
-    const share = shareOf(own, one, specific);
-    const enough = areExchanged(one.quantity.value, own.quantity.value, fewestDigits) ? leastAlike.problems : least;
+    const isExchanged = areExchanged(one.quantity.value, own.quantity.value, fewestDigits);
+    const share = shareOf(own, one, specific, isExchanged ? fewest : telling);
+    const enough = isExchanged ? leastAlike.problems : least;
     if (share < Math.max(enough, bestShare) || !isSlip(own, one)) continue;
     if (share === bestShare && best?.quantity.value !== one.quantity.value) best = undefined;
     else best = one;
@@ -190,14 +191,14 @@ function areEasilyConfused(one: number, other: number): boolean {
   return digits.length === others.length && (differInOne(digits, others) || areExchanged(one, other, 1));
 }
 
-/** How much of what two figures count is the same, from 0 to 1, by pairs of characters. */
-function shareOf(one: Said, other: Said, specific: ReadonlySet<string>): number {
+/** How much of what two figures count is the same, from 0 to 1, by pairs of characters. @param enough so many in common tell by themselves, however many words the other place has besides */
+function shareOf(one: Said, other: Said, specific: ReadonlySet<string>, enough = telling): number {
   const own = pairsIn(one, other);
   const others = pairsIn(other, one);
   const common = commonPairs(one, other);
   if (common.length < fewest && !specific.has(common.join())) return 0;
   const fewer = Math.min(own.length, others.length);
-  return common.length >= telling ? common.length / fewer : (2 * common.length) / (own.length + others.length);
+  return common.length >= enough ? common.length / fewer : (2 * common.length) / (own.length + others.length);
 }
 
 function differInOne(one: string, other: string): boolean {

@@ -34,6 +34,8 @@ const longestLead = 40;
 const quotes = /[“”]/g;
 /** The time of a figure is no number before it: whether it is the report's own is asked elsewhere. */
 export const ownTimes = new RegExp(`20\\d\\d年|${firstSixMonths}`, 'g');
+/** What is told as it stands now has no other time: 去年8月到任，现有教职工214名. */
+const untilNow = /^.*，(?=现有|现辖|目前|截至目前)/;
 const outcome = /^的.{0,6}(?:成果|成效|情况|结果)/;
 
 /** A number with the words around it in its sentence. */
@@ -47,7 +49,7 @@ export function placeOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }:
   const before = text.slice(Math.max(0, start - longestSentence), start);
   return {
     paragraph, quantity, following,
-    opening: before.slice(before.lastIndexOf('。') + 1).slice(0, longestOpening),
+    opening: before.slice(before.lastIndexOf('。') + 1).replace(untilNow, '').slice(0, longestOpening),
     // 将在上半年研究议题7个的基础上: what is to come is not told here.
     clause: isBasis(following) ? clause.slice(clause.lastIndexOf('在') + 1) : clause,
     lead: text.charAt(from - 1) === '、' ? (/[^，。；：]*$/.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '') : '',
@@ -66,8 +68,8 @@ export function hasOutcome(following: string): boolean {
 
 /** What a number counts, in the words of its place. */
 export function said(place: Place, words: CountWords): Said {
-  const { idle, standing } = figurePatterns(words);
-  return { ...place, before: place.clause.replace(standing(), '').replace(ownTimes, '').replace(idle(), ''), after: place.following.replace(idle(), '') };
+  const { idle, finding, standing } = figurePatterns(words);
+  return { ...place, before: place.clause.replace(standing(), '').replace(ownTimes, '').replace(finding(), words.figure.finding.as).replace(idle(), ''), after: place.following.replace(idle(), '') };
 }
 
 /** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */

@@ -115,7 +115,7 @@ function areOneDeed({ before: one, after }: Said, { before: other, after: behind
 
 /** 线上培训, 线下培训: words that are idle elsewhere; 上半年 is a time. */
 function sidesIn({ clause }: Said): string {
-  return clause.replace(ownTimes, '').replace(/[上下]半年|[^上下内外前后]/g, '');
+  return clause.replace(ownTimes, '').replace(/[上下]半年|[目当]前|先后|[^上下内外前后]/g, '');
 }
 
 /** 党员287名, 278名党员. */

@@ -225,6 +225,8 @@ export interface CountWords {
     readonly changed: readonly string[];
     /** Words that do not say what is counted. */
     readonly idle: readonly string[];
+    /** Verbs of finding (regular expressions), and the one that stands for all of them. */
+    readonly finding: { readonly words: readonly string[]; readonly as: string };
     /** In the clause of a figure that looks back: it is of a part, or something new. */
     readonly limiting: readonly string[];
     /** At the beginning of such a clause: what it goes on with was told before. */
