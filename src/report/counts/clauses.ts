@@ -68,6 +68,8 @@ interface FigurePatterns {
   /** The whole of what may stand between a name and its number. */
   readonly counting: () => RegExp;
   readonly performing: () => RegExp;
+  /** A deed that is spoken of as a known one: 上半年举办的…. */
+  readonly performed: () => RegExp;
   readonly unreported: () => RegExp;
   readonly wholePeriod: () => RegExp;
   readonly changed: () => RegExp;
@@ -147,7 +149,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     counting: lazyPattern(`^(?:${either([...leading, ...inAll])})*$`),
     unreported: lazyPattern(either(unreported)),
     wholePeriod: lazyPattern(either(wholePeriod)),
-    performing: lazyPattern(`^了?(?:(?:${either(performing)})了?)*`),
+    performed: lazyPattern(`(?:${either(performing)})的`), performing: lazyPattern(`^了?(?:(?:${either(performing)})了?)*`),
     changed: lazyPattern(`^(?:${either(changed)})`),
     idle: lazyPattern(either(idle), 'g'), finding: lazyPattern(either(finding.words)),
     inspected: lazyPattern(`(?:${either(inspecting)})，[\\u3400-\\u9fff]{2}的$`),

@@ -27,7 +27,7 @@ export interface ClauseFigure extends ScopedFigure {
   readonly before: string;
 }
 
-/** Where a figure stands: in the lead-in, which sums the whole period up, among the problems, or in what plans look back at, which recall what was told as done, or elsewhere in the account. */
+/** Where a figure stands: in the lead-in, which sums the whole period up, among the problems, or in what plans look back at, which recall what was told as done, as 举办的 does anywhere, or elsewhere in the account. */
 export type Passage = 'summary' | 'recalled' | 'account';
 
 /** Shorter words come again before other figures by chance, in UTF-16 units. */
@@ -58,7 +58,7 @@ const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
  * @returns the figures in reading order
  */
 export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, place: Passage, words: CountWords): ClauseFigure[] {
-  const { opensTotal, standing, changed, total: anyTotal, specific, oneself, personal: byAuthor, partaking, prefix } = figurePatterns(words);
+  const { opensTotal, standing, changed, total: anyTotal, performed, specific, oneself, personal: byAuthor, partaking, prefix } = figurePatterns(words);
   const found: ClauseFigure[] = [];
   for (const told of clauses) {
     const { quantity, text: clause, subject, ending, isInside } = told;
@@ -74,7 +74,7 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const isOwn = oneself().test(clause) && !oneself().test(subject) && (subject.length >= tellingSubject || specific.has(subject));
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (said.length >= tellingSubject || specific.has(said))), place, isOfAgent: false, isOwn, mayBeOwn: !isOwn && byAuthor().test(lead.slice(0, lead.length - clause.length)), period,
+      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (said.length >= tellingSubject || specific.has(said))), place: performed().test(clause) ? 'recalled' : place, isOfAgent: false, isOwn, mayBeOwn: !isOwn && byAuthor().test(lead.slice(0, lead.length - clause.length)), period,
       clause, lead, before: sentenceBefore(text, told), scope: scopeOf(lead, words),
     };
     found.push(figure);
