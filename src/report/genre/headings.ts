@@ -1,10 +1,11 @@
 import type { Paragraph } from '../document';
 import { rankOf, type MarkerForm } from '../numbering/forms';
 import { mayStartLabel, readLabel, type Label } from '../numbering/labels';
+import { parseNumeral } from '../numbering/numerals';
 
 /** A heading: one that is numbered, or styled as one, or a short line of its own. */
 export interface Heading {
-  /** Smaller is higher: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, lower forms above that; a plain line has none. */
+  /** Smaller is higher: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, lower forms above that; a plain line has none of these. */
   readonly rank: number;
   readonly ordinal: number;
   /** UTF-16 offsets in the paragraph: where the label and where the words begin, and where the words end. */
@@ -17,6 +18,8 @@ export interface Heading {
 
 /** The rank of a heading that has neither number nor style. */
 export const plainRank = 0.8;
+/** The rank of 第二部分, above all that is numbered in it. */
+export const partRank = 0.4;
 /** The rank of the last form that titles are numbered by; those below stand in running text. */
 export const lowestTitle = 6;
 
@@ -25,6 +28,7 @@ const ranksOfText: Partial<Record<MarkerForm, number>> = { '第一，': 6.5, '�
 const stops = '；：！？';
 const longestWords = 50;
 const longestLine = 40;
+const part = /^第([一二三四五六七八九十]{1,3})(?:部分|章|篇)[\s\u3000：:]*(?=\S)/;
 /** Above a table or a picture: 表1 重点领域专项治理情况. */
 const caption = /^附?[表图]\s*[0-9０-９一二三四五六七八九十]/;
 
@@ -42,7 +46,9 @@ export function headingOf(paragraph: Paragraph): Heading | undefined {
   const automatic = listLabel === undefined ? undefined : readLabel(listLabel.trim(), 0);
   if (automatic) return wordsOf(text, start, start, rankOfLabel(automatic), automatic.ordinal);
   if (headingLevel !== undefined) return wordsOf(text, start, start, headingLevel - 0.5, 1);
-  return isShortLine(text, start) ? wordsOf(text, start, start, plainRank, 1) : undefined;
+  if (!isShortLine(text, start)) return undefined;
+  const [label = '', ordinal = ''] = part.exec(text.slice(start)) ?? [];
+  return label === '' ? wordsOf(text, start, start, plainRank, 1) : wordsOf(text, start, start + label.length, partRank, parseNumeral(ordinal) ?? 1);
 }
 
 /** Where the first character stands from an offset on that is no space; the text's length where there is none. */

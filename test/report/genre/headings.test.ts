@@ -15,6 +15,9 @@ test.each([
   ['二十一是完善制度。修订办法', 7, 21, '完善制度', true],
   ['其次，抓好落实。', 6.5, 2, '抓好落实', false],
   ['工作开展情况', 0.8, 1, '工作开展情况', false],
+  ['第二部分 存在问题', 0.4, 2, '存在问题', false],
+  ['第三章　下一步打算', 0.4, 3, '下一步打算', false],
+  ['第一篇：工作回顾', 0.4, 1, '工作回顾', false],
 ])('%s', (text, rank, ordinal, words, runIn) => {
   expect(read(text)).toEqual({ rank, ordinal, words, runIn });
 });
