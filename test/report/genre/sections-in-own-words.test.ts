@@ -56,6 +56,7 @@ describe('only a deed with its figure tells of the rules and of the business', (
     ['systems', `${head}一、压实责任\n⟦印发《议事规则》⟧。`],
     ['systems', `${head}一、压实责任\n落实中央八项规定3项要求。`],
     ['business', `${head}一、压实责任\n⟦全年实现营业收入18.6亿元⟧。`],
+    ['anticorruption', `${head}一、压实责任\n召开会议。\n⟦支持派驻纪检监察组履行监督责任⟧。`],
     ['organisation', `${head}一、压实责任\n召开会议。\n⟦管好人⟧。提拔校级干部15名，任前征求意见。`],
     ['business', `${head}一、压实责任\n⟦全年门急诊42万人次⟧。`],
     ['business', `${head}一、压实责任\n⟦全年争取项目5个⟧。`],
@@ -66,6 +67,7 @@ describe('only a deed with its figure tells of the rules and of the business', (
     ['business', `${head}一、压实责任\n召开会议。\n⟦风气好了，落地农产品加工项目3个⟧。`],
     ['systems', `${head}一、压实责任\n落实中央八项规定，完善相关机制，签订责任书两份。`],
     ['systems', `${head}一、压实责任\n印发《2024年工作要点》，制定措施12条。`],
+    ['anticorruption', `${head}一、压实责任\n召开会议。\n邀请派驻纪检监察组组长上课。`],
     ['organisation', `${head}一、压实责任\n召开会议。\n提拔重用的干部都要谈话。`],
     ['business', `${head}一、压实责任\n为高质量发展护航，服务项目建设，推动营业收入稳步增长。`],
   ])('%s: %s', (id, text) => {

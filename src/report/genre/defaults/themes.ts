@@ -82,6 +82,7 @@ export const themes: GenreWords['themes'] = {
     weak: words('腐败 监督 监督检查 整治'),
     enoughWeak: 2,
     telling: words('专项整治'),
+    deeds: '(?:支持|配合)(?:派驻)?(?:纪检监察组|纪检组|纪委监委|纪委)[^，。；]{0,4}(?:履行|开展|查办|监督)',
   },
   systems: {
     strong: words(`
