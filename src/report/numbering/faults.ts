@@ -42,7 +42,11 @@ export function findFaults(document: ReportDocument, sequences: readonly Sequenc
   const levels = new Levels(document, sequences);
   const faults: NumberingFault[] = [];
   for (const sequence of sequences) {
-    faults.push(...labelFaults(sequence), ...countFaults(sequence), ...levelFaults(sequence, levels, document));
+    const ofLevel = levelFaults(sequence, levels, document);
+    // What comes from elsewhere is alone here as a matter of course.
+    const isForeign = ofLevel.some(({ rule }) => rule === 'numbering/level-inversion');
+    const ofCount = countFaults(sequence).filter(({ rule }) => !(isForeign && rule === 'numbering/lone-item'));
+    faults.push(...labelFaults(sequence), ...ofCount, ...ofLevel);
     for (const { index, other } of oddStyles(document, sequence)) faults.push(fault('numbering/sibling-style', sequence, index, { other }));
   }
   return faults;
