@@ -188,7 +188,7 @@ function isPlain(firstLength: number, others: readonly string[], mostSpread = sp
   let shortest = Infinity;
   let longest = 0;
   for (const item of others) {
-    if (/[的于]|了(?![解结])|对(?![口外接内])|在(?![线册职建校编岗读])|从(?![业事严政教警])|把(?![关控])|将(?!军)|以(?![案上下])|就(?![业医学餐诊读])|等(?![级次])|关于|[有相]关|围绕|聚焦|通过|推动/.test(item)) return false;
+    if (/[的于]|了(?![解结])|对(?![口外接内象])|在(?![线册职建校编岗读])|从(?![业事严政教警])|把(?![关控])|将(?!军)|以(?![案上下])|就(?![业医学餐诊读])|等(?![级次])|关于|[有相]关|围绕|聚焦|通过|推动/.test(item)) return false;
     shortest = Math.min(shortest, item.length);
     longest = Math.max(longest, item.length);
   }

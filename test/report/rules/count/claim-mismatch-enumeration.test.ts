@@ -65,6 +65,7 @@ test.each([
   ...['年初', '年底', '分别', '先后', '逐一'].map((lead) => `${lead}与财务科、人事科、审计科⟦4⟧个科室的负责人谈话。`),
   '建立责任清单、任务清单、问题清单⟦四⟧张清单。',
   '与教务处、德育处、总务处、招生就业处、实训处⟦六⟧个处室负责人签订责任书。',
+  '凡是集体资产发包、工程项目招标、困难对象评定、公益岗位选聘⟦五⟧类事项，一律公开。',
 ])('an enumeration is compared with the number behind it: %s', (text) => {
   expect(found(claimMismatch, text)).toBe(text);
 });
