@@ -71,6 +71,7 @@ interface FigurePatterns {
   /** A deed that is spoken of as a known one: 上半年举办的…. */
   readonly performed: () => RegExp;
   readonly unreported: () => RegExp;
+  readonly noting: () => RegExp;
   readonly wholePeriod: () => RegExp;
   readonly changed: () => RegExp;
   readonly idle: () => RegExp;
@@ -119,7 +120,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, finding, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, unreported, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, finding, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, unreported, noting, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -147,7 +148,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     themes: lazyPattern(`^(?:${either(themes)})`),
     light: lazyPattern(either(light), 'g'),
     counting: lazyPattern(`^(?:${either([...leading, ...inAll])})*$`),
-    unreported: lazyPattern(either(unreported)),
+    unreported: lazyPattern(either(unreported)), noting: lazyPattern(either(noting)),
     wholePeriod: lazyPattern(either(wholePeriod)),
     performed: lazyPattern(`(?:${either(performing)})的`), performing: lazyPattern(`^了?(?:(?:${either(performing)})了?)*`),
     changed: lazyPattern(`^(?:${either(changed)})`),

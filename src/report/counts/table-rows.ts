@@ -26,10 +26,16 @@ interface Cell {
 /** The cells of a table, line by line. */
 type Lines = readonly (readonly Cell[])[];
 
-/** A table without the columns whose header says that they tell something else. */
+/** Whether a caption or a header says that what it stands over tells something else, and whether a header says that its column explains the numbers. */
+export interface Headers {
+  readonly isOther: (said: string) => boolean;
+  readonly isNote: (said: string) => boolean;
+}
+
+/** A table without the columns whose header says that they tell something else, or no numbers. */
 interface Told {
   readonly lines: Lines;
-  /** There are such columns. */
+  /** There are columns that tell something else. */
   readonly namesOthers: boolean;
 }
 
@@ -49,10 +55,9 @@ const longestCaption = 40;
 /**
  * Reads the rows that have one number: lines with tabs in plain text, in a document the cells of regular tables.
  * @param bodyLength paragraphs from here on are not read
- * @param isOther whether a caption or a header says that its table tells something else
  * @returns them in reading order
  */
-export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, isOther: (said: string) => boolean, words: FigureWords): readonly TableRow[] {
+export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, headers: Headers, words: FigureWords): readonly TableRow[] {
   const rows: TableRow[] = [];
   let caption = '';
   for (let index = 0; index < bodyLength && rows.length < mostRows; ) {
@@ -66,9 +71,9 @@ export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, is
     const from = index;
     while (index < bodyLength && isTogether(paragraph, paragraphs[index])) index++;
     const cells = paragraphs.slice(from, index).map(({ text }, offset) => cellsOf(text, from + offset));
-    const told = paragraph.inTable === true ? inRows(cells.flat(), isOther, words) : withoutOthers(cells, isOther, words);
+    const told = paragraph.inTable === true ? inRows(cells.flat(), headers, words) : withoutOthers(cells, headers, words);
     // 主要指标同上年同期相比如下: the header says which column is of when.
-    if (!told || (isOther(caption) && !told.namesOthers)) continue;
+    if (!told || (headers.isOther(caption) && !told.namesOthers)) continue;
     rows.push(...told.lines.flatMap((line) => rowOf(line, words) ?? []));
   }
   return rows.slice(0, mostRows);
@@ -101,29 +106,31 @@ function cellsOf(text: string, paragraph: number): Cell[] {
 }
 
 /** The rows of a table that is told cell by cell: of the width at which each row but the header gives a number to a name; none where there is no such width. */
-function inRows(cells: readonly Cell[], isOther: (said: string) => boolean, words: FigureWords): Told | undefined {
+function inRows(cells: readonly Cell[], headers: Headers, words: FigureWords): Told | undefined {
   for (const width of widths) {
     if (cells.length % width !== 0) continue;
     const rows = Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
-    const told = withoutOthers(rows, isOther, words);
+    const told = withoutOthers(rows, headers, words);
     const body = told.lines[0]?.some(({ text }) => readNumber(text) !== undefined) === true ? told.lines : told.lines.slice(1);
     if (body.length > 0 && body.every((row) => rowOf(row, words) !== undefined)) return told;
   }
   return undefined;
 }
 
-/** Leaves out the columns whose header says that they tell something else (上年同期); all lines where nothing is left beside the names. */
-function withoutOthers(lines: Lines, isOther: (said: string) => boolean, words: FigureWords): Told {
+/** Leaves out the columns whose header says that they tell something else (上年同期) or explain (说明); all lines where nothing is left beside the names. */
+function withoutOthers(lines: Lines, { isOther, isNote }: Headers, words: FigureWords): Told {
   const others = new Set<number>();
+  let namesOthers = false;
   const kept = (cells: readonly Cell[]): readonly Cell[] => cells.filter((_, column) => !others.has(column));
   for (const cells of lines) {
     if (rowOf(kept(cells), words) !== undefined) break;
     cells.forEach(({ text }, column) => {
-      if (isOther(text)) others.add(column);
+      namesOthers ||= isOther(text);
+      if (isOther(text) || isNote(text)) others.add(column);
     });
-    if (others.size > 0 && cells.length - others.size < fewestColumns) return { lines: [], namesOthers: true };
+    if (others.size > 0 && cells.length - others.size < fewestColumns) return { lines: [], namesOthers };
   }
-  return { lines: lines.map(kept), namesOthers: others.size > 0 };
+  return { lines: lines.map(kept), namesOthers };
 }
 
 function rowOf(all: readonly Cell[], words: FigureWords): TableRow | undefined {

@@ -34,7 +34,7 @@ const mostPlaces = 50;
 const fewestBeside = 2;
 
 /**
- * Finds the numbers of tables that the text tells otherwise: 廉政党课｜9场 beside 讲授廉政党课8场, in the one place that tells it. A number that any place agrees with is none, nor is one of a table of tasks, of a part or of another time.
+ * Finds the numbers of tables that the text tells otherwise: 廉政党课｜9场 beside 讲授廉政党课8场, in the one place that tells it, or in several that agree. A number that any place agrees with is none, nor is one of a table of tasks, of a part or of another time.
  * @param bodyLength paragraphs from here on are not read
  * @param plans the section that looks forward
  * @param period words that name the report's own period
@@ -42,9 +42,9 @@ const fewestBeside = 2;
  */
 export function misquotedRows(document: ReportDocument, bodyLength: number, plans: Stretch, period: ReadonlySet<string>, words: CountWords, tables: FigureWords): Misquoted[] {
   if (bodyLength > mostParagraphs) return [];
-  const { performing, unreported, wholePeriod, compared } = figurePatterns(words);
+  const { performing, unreported, noting, wholePeriod, compared } = figurePatterns(words);
   const isOther = (said: string): boolean => unreported().test(said) || isOfOtherTime(said, words) || timesIn(said.replace(wholePeriod(), '').replace(compared(), ''), period).length > 0;
-  const rows = tableRows(document, bodyLength, isOther, tables);
+  const rows = tableRows(document, bodyLength, { isOther, isNote: (said) => noting().test(said) }, tables);
   // 受理举报17件，处置线索12件，立案8件: what the rows beside it repeat in one sentence, it repeats too.
   const isToldWithOthers = ({ paragraph, quantity: { start }, isBare }: Told): boolean => {
     if (!isBare) return false;
@@ -54,14 +54,19 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     const beside = arabicQuantities(document)[paragraph]?.filter((one) => one.start >= from && one.start < end) ?? [];
     return beside.filter((one) => rows.some((row) => row.value === one.value && row.counts === one.counts && text.slice(from, one.start).endsWith(row.name))).length >= fewestBeside;
   };
+  const toldAs = (name: string): { readonly places: readonly Place[]; readonly told: readonly Told[] } => {
+    const places = placesOf(name, document, bodyLength);
+    return { places, told: places.flatMap((place) => numberAt(name, place, document, period, words)) };
+  };
   return rows.flatMap((row): Misquoted[] => {
     const name = row.name.replace(performing(), '');
     if ((name.length < shortestName && !words.figure.specific.includes(name)) || rows.some((other) => other !== row && other.name === row.name)) return [];
-    const places = placesOf(name, document, bodyLength);
-    const told = places.flatMap((place) => numberAt(name, place, document, period, words));
+    // 举办阅读活动: where it stands with its verb, 阅读活动 alone may be of a part.
+    const whole = toldAs(row.name);
+    const { places, told } = whole.told.length > 0 ? whole : toldAs(name);
     if (places.length > mostPlaces || told.some(({ quantity }) => quantity.value === row.value)) return [];
     const [first, ...others] = told.filter((one) => one.quantity.counts === row.counts && !isWithin(one, plans));
-    if (!first || others.length > 0 || !contradict(row, first, places.length === 1, first.isWhole || isToldWithOthers(first))) return [];
+    if (!first || others.some(({ quantity }) => quantity.value !== first.quantity.value) || !contradict(row, first, places.length === 1, first.isWhole || isToldWithOthers(first))) return [];
     const { paragraph, quantity } = first;
     const figure = { start: row.start, end: row.end, value: row.value, unit: row.unit, subject: row.name };
     const spoken = { paragraph, figure: figureOf(quantity, row.name) };

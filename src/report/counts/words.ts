@@ -220,6 +220,8 @@ export interface CountWords {
     /** In a caption: the end of the report's own period. */
     readonly wholePeriod: readonly string[];
     /** Whose work a body counts as its own, before the name that a table has for it. */
+    /** A header over what explains the numbers of a table (regular expressions). */
+    readonly noting: readonly string[];
     readonly organs: readonly string[];
     /** After the number of before: 由22项压减到9项. */
     readonly changed: readonly string[];
