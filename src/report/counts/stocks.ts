@@ -25,10 +25,14 @@ interface StockPatterns {
   readonly before: () => RegExp;
   /** What stands behind it; captures the noun, and words for all of them. */
   readonly behind: () => RegExp;
+  /** The same where it is people, whatever follows them. */
+  readonly people: () => RegExp;
   /** The same as the first where the noun stands before the number: 全县共有行政村168个. */
   readonly beforeNoun: () => RegExp;
   /** The same where the verb stands between: 集团所属子公司共17家. */
   readonly counted: () => RegExp;
+  /** Right behind the number where the noun stands before it: these are all of them. */
+  readonly allOf: () => RegExp;
   readonly heads: () => RegExp;
   readonly changing: () => RegExp;
   readonly units: ReadonlySet<string>;
@@ -44,13 +48,15 @@ const reach = 24;
 
 /** @returns the patterns of these words; made once for each pack */
 export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
-  const { wholes, owners, named, belonging, guiding, holding, relating, places, units, all, heads, ending, changing } = words.stock;
+  const { wholes, owners, named, belonging, guiding, holding, relating, places, units, all, people, peopled, heads, ending, changing } = words.stock;
   const opening = '(?<![^，。；：、（])';
   return {
-    before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?:${opening}|(?<=${either(guiding)}))(?:${either(belonging)})|(?<mine>(?:我|本人)(?:${either(relating)})(?:的|${either(places)})?|${opening}(?:${either(relating)})(?:${either(places)})?))`, 'y'),
-    beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|${opening}(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}?))`, 'y'),
+    before: lazyPattern(`(?<=(?<led>${either(guiding)})?(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?:${opening}|(?<=${either(guiding)}))(?:${either(belonging)})|(?<mine>(?:我|本人)(?:${either(relating)})(?:的|${either(places)})?|${opening}(?:${either(relating)})(?:${either(places)})?))`, 'y'),
+    beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|${opening}(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}?)|(?<wholeOf>${either(wholes)})(?<people>${either(people)}))`, 'y'),
+    people: lazyPattern(`^(${either(people)})(?!${either(peopled)})`),
     counted: lazyPattern(`(?<=${opening}(?:${either(owners)})?(?:${either(belonging)})?(?<noun>[\\u3400-\\u9fff]{2,8}?)(?:${either(holding)}|共))`, 'y'),
     behind: lazyPattern(`^((?:村(?![民干委务级监])|[\\u3400-\\u9fff]{2,10}?)(?:（[\\u3400-\\u9fff]{2}）)?)(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),
+    allOf: lazyPattern(either(all), 'y'),
     heads: lazyPattern(`(?<=.{2})(?:${either(heads)})$`),
     changing: lazyPattern(either(changing)),
     units: new Set(units),
@@ -97,16 +103,19 @@ function stocksIn(document: ReportDocument, bodyLength: number, words: CountWord
   return stocks;
 }
 
-function stockAt(text: string, { start, tail }: Quantity, { before, behind, heads, beforeNoun, counted }: StockPatterns): Pick<Stock, 'wholes' | 'name' | 'noun' | 'isAll'> | undefined {
+function stockAt(text: string, { start, tail }: Quantity, { before, behind, people, heads, beforeNoun, counted, allOf }: StockPatterns): Pick<Stock, 'wholes' | 'name' | 'noun' | 'isAll'> | undefined {
   const groups = matchAt(before(), text, start)?.groups;
   if (groups) {
-    const [, noun, all] = behind().exec(text.slice(tail, tail + longestNoun)) ?? [];
+    const after = text.slice(tail, tail + longestNoun);
+    const whoever = groups.whole === undefined ? undefined : people().exec(after)?.[1];
+    const [, told, all] = behind().exec(after) ?? [];
+    const noun = whoever ?? told;
     if (noun === undefined || (groups.mine !== undefined && all === undefined && joined.test(text.slice(tail + noun.length)))) return undefined;
-    return { ...ownersOf(groups), noun: noun.replace(heads(), ''), isAll: (all ?? groups.had ?? groups.held ?? groups.mine) !== undefined };
+    return { ...ownersOf(groups), noun: noun.replace(heads(), ''), isAll: (all ?? groups.had ?? groups.held ?? groups.mine ?? (whoever === undefined ? undefined : groups.led)) !== undefined };
   }
-  if (/[\u3400-\u9fff]/.test(text.charAt(tail))) return undefined;
-  const { whole = '', noun } = (matchAt(beforeNoun(), text, start) ?? matchAt(counted(), text, start))?.groups ?? {};
-  return noun === undefined ? undefined : { wholes: [whole.replace(everyone, '')], noun, isAll: true };
+  const { whole = '', wholeOf = whole, people: whoever, noun = whoever } = (matchAt(beforeNoun(), text, start) ?? matchAt(counted(), text, start))?.groups ?? {};
+  const isEnded = !/[\u3400-\u9fff]/.test(text.charAt(tail)) || (whoever !== undefined && matchAt(allOf(), text, tail) !== null);
+  return noun === undefined || !isEnded ? undefined : { wholes: [wholeOf.replace(everyone, '')], noun, isAll: true };
 }
 
 function ownersOf({ whole, owner, mine }: Readonly<Record<string, string | undefined>>): Pick<Stock, 'wholes' | 'name'> {

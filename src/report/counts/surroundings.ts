@@ -36,6 +36,8 @@ const quotes = /[“”]/g;
 export const ownTimes = new RegExp(`20\\d\\d年|${firstSixMonths}`, 'g');
 /** What is told as it stands now has no other time: 去年8月到任，现有教职工214名. */
 const untilNow = /^.*，(?=现有|现辖|目前|截至目前)/;
+/** With how many something was signed: 与14个支部签订责任书15份. */
+const partners = /[与同和]\d+[个家名所]/g;
 const outcome = /^的.{0,6}(?:成果|成效|情况|结果)/;
 
 /** A number with the words around it in its sentence. */
@@ -75,7 +77,7 @@ export function said(place: Place, words: CountWords): Said {
 /** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */
 export function isOfAll({ clause, lead, following }: Place, period: ReadonlySet<string>, words: CountWords): boolean {
   const { limiting } = figurePatterns(words);
-  return !/[0-9]/.test(clause.replace(ownTimes, '')) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !isOfOtherTime(clause, words) && spansIn(clause, period) === '';
+  return !/[0-9]/.test(clause.replace(ownTimes, '').replace(partners, '')) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !isOfOtherTime(clause, words) && spansIn(clause, period) === '';
 }
 
 /** Each two characters of what a figure counts; of what follows the number, which may go on with something else, as far as the other one has it too. */

@@ -131,6 +131,9 @@ export interface CountWords {
     readonly units: readonly string[];
     /** What says behind the noun that these are all of them: 逐村, 均, 中 before a part of them, 分三批. */
     readonly all: readonly string[];
+    /** Who they are where they are people, and what makes another word with them (regular expressions). */
+    readonly people: readonly string[];
+    readonly peopled: readonly string[];
     /** Of which each has one, at the end of what is counted: 21个乡镇党委. */
     readonly heads: readonly string[];
     readonly ending: readonly string[];
@@ -217,11 +220,11 @@ export interface CountWords {
     readonly performing: readonly string[];
     /** In the caption or the header of a table: it tells what is to be done, or of others. */
     readonly unreported: readonly string[];
+    /** A header over what explains the numbers of a table (regular expressions). */
+    readonly noting: readonly string[];
     /** In a caption: the end of the report's own period. */
     readonly wholePeriod: readonly string[];
     /** Whose work a body counts as its own, before the name that a table has for it. */
-    /** A header over what explains the numbers of a table (regular expressions). */
-    readonly noting: readonly string[];
     readonly organs: readonly string[];
     /** After the number of before: 由22项压减到9项. */
     readonly changed: readonly string[];
