@@ -9,14 +9,25 @@ import { areTogether, isOfAll, placeOf, said, subjectOf, type Said } from './sur
 import { areOfOneTime } from './times';
 import type { CountWords } from './words';
 
-/** A number told in one breath with another one: of 立案12件15人 either with the other. */
-interface Paired {
+/** Two numbers told in one breath: 立案12件15人. */
+interface Pair {
+  readonly paragraph: number;
+  readonly first: Quantity;
+  readonly second: Quantity;
+}
+
+/** One number of a pair, beside which the other one stands. */
+interface Paired extends Pair {
+  readonly own: Quantity;
+}
+
+/** The same with the words around it. */
+interface Told extends Paired {
   /** What both are told of, which stands before the first of them. */
   readonly told: Said;
   /** Its sentence up to the second of them. */
   readonly lead: string;
-  readonly quantity: Quantity;
-  /** Figures of one key are told in the same words, beside the same number. */
+  /** Figures of one key are told in the same words. */
   readonly key: string;
 }
 
@@ -24,8 +35,8 @@ interface Paired {
 const fewestBeside = 10;
 const shortestSubject = 2;
 const fewestDigits = 3;
-/** What is told in more ways than these does not slip, but is of different things. */
-const mostEarlier = 4;
+/** So many pairs with one number in common are no slips. */
+const mostAlike = 12;
 /** What may stand between the two numbers. */
 const between = /^[、，]?[\u3400-\u9fff]{0,10}$/;
 const longestBetween = 11;
@@ -37,44 +48,62 @@ const upTo = /截至|目前|如今|至今|[年月]底/;
  * @param bodyLength paragraphs from here on are not read
  * @param plans the section that looks forward
  * @param period words that name the report's own period
- * @returns them in reading order
+ * @returns them by the number beside them, each in reading order
  */
 export function misquotedPairs(document: ReportDocument, bodyLength: number, plans: Stretch, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
-  const earlier = new Map<string, Paired[]>();
   const found: Misquoted[] = [];
-  arabicQuantities(document).slice(0, bodyLength).forEach((quantities, paragraph) => {
-    const { text = '', toc, inTable } = document.paragraphs[paragraph] ?? {};
-    if (toc === true || inTable === true) return;
-    for (const [at, first] of quantities.entries()) {
-      const second = quantities[at + 1];
-      const isPair = second !== undefined && second.start - first.tail <= longestBetween && between.test(text.slice(first.tail, second.start));
-      if (!isPair || isWithin({ paragraph, quantity: first }, plans)) continue;
-      for (const own of pairedIn(text, first, second, said(placeOf({ paragraph, quantity: first }, document), words), period, words)) {
-        const before = earlier.get(own.key) ?? [];
-        const alike = before.filter((one) => areOfOneTime(one.lead, own.lead, period) && upTo.test(one.lead) === upTo.test(own.lead) && !areTogether(one.told, own.told, document) && !areOfOtherSuperiors(one.lead, own.lead, words));
-        if (before.length < mostEarlier) earlier.set(own.key, [...before, own]);
-        const other = alike.some((one) => one.quantity.value === own.quantity.value) ? undefined : alike.find((one) => areSlips(one.quantity, own.quantity));
-        const subject = subjectOf(own.told, words);
-        if (other) found.push({ paragraph, figure: figureOf(own.quantity, subject), first: { paragraph: other.told.paragraph, figure: figureOf(other.quantity, subject) } });
-      }
+  for (const alike of besideOneNumber(document, bodyLength, plans)) {
+    if (alike.length < 2 || alike.length > mostAlike || alike.every(({ own }) => own.value === alike[0]?.own.value)) continue;
+    const told = alike.flatMap((one) => toldAt(one, document, period, words) ?? []);
+    for (const [at, one] of told.entries()) {
+      const earlier = told.slice(0, at).filter((other) => areOfOneKind(other, one, document, period, words));
+      const first = earlier.some(({ own }) => own.value === one.own.value) ? undefined : earlier.find(({ own }) => areSlips(own, one.own));
+      const subject = subjectOf(one.told, words);
+      if (first) found.push({ paragraph: one.paragraph, figure: figureOf(one.own, subject), first: { paragraph: first.paragraph, figure: figureOf(first.own, subject) } });
     }
-  });
+  }
   return found;
 }
 
-/** Each of two numbers with the other one beside it. @param told what they are told of */
-function pairedIn(text: string, first: Quantity, second: Quantity, told: Said, period: ReadonlySet<string>, words: CountWords): Paired[] {
+/** Each number of a pair, those together that stand on the same side of the same number. */
+function besideOneNumber(document: ReportDocument, bodyLength: number, plans: Stretch): Iterable<readonly Paired[]> {
+  const groups = new Map<string, Paired[]>();
+  const note = (key: string, one: Paired): void => {
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one]);
+    else group.push(one);
+  };
+  arabicQuantities(document).slice(0, bodyLength).forEach((quantities, paragraph) => {
+    const { toc, inTable } = document.paragraphs[paragraph] ?? {};
+    if (toc === true || inTable === true) return;
+    for (const [at, first] of quantities.entries()) {
+      const second = quantities[at + 1];
+      if (second === undefined || second.start - first.tail > longestBetween || isWithin({ paragraph, quantity: first }, plans)) continue;
+      const pair = { paragraph, first, second };
+      if (first.value >= fewestBeside) note(`${String(first.value)}${first.counts}|${second.counts}`, { ...pair, own: second });
+      if (second.value >= fewestBeside) note(`${first.counts}|${String(second.value)}${second.counts}`, { ...pair, own: first });
+    }
+  });
+  return groups.values();
+}
+
+/** A pair with what it is told of; undefined where that is a part, or nothing, or other words stand between the numbers. */
+function toldAt(pair: Paired, document: ReportDocument, period: ReadonlySet<string>, words: CountWords): Told | undefined {
+  const { paragraph, first, second } = pair;
   const { idle, organs } = figurePatterns(words);
+  const { text = '' } = document.paragraphs[paragraph] ?? {};
+  const joint = text.slice(first.tail, second.start);
+  if (!between.test(joint)) return undefined;
+  const told = said(placeOf({ paragraph, quantity: first }, document), words);
   const subject = told.before.replace(organs(), '');
-  if (subject.length < shortestSubject || !isOfAll(told, period, words)) return [];
-  const lead = text.slice(text.lastIndexOf('。', first.start) + 1, second.start);
-  const joint = text.slice(first.tail, second.start).replace(/^[、，]/, '').replace(idle(), '');
-  const keyOf = (one: string, other: string): string => [subject, one, joint, other].join('|');
-  const numberOf = ({ value, counts }: Quantity): string => String(value) + counts;
-  return [
-    ...(second.value < fewestBeside ? [] : [{ told, lead, quantity: first, key: keyOf(first.counts, numberOf(second)) }]),
-    ...(first.value < fewestBeside ? [] : [{ told, lead, quantity: second, key: keyOf(numberOf(first), second.counts) }]),
-  ];
+  if (subject.length < shortestSubject || !isOfAll(told, period, words)) return undefined;
+  const key = `${subject}|${joint.replace(/^[、，]/, '').replace(idle(), '')}`;
+  return { ...pair, told, lead: text.slice(text.lastIndexOf('。', first.start) + 1, second.start), key };
+}
+
+function areOfOneKind(one: Told, other: Told, document: ReportDocument, period: ReadonlySet<string>, words: CountWords): boolean {
+  if (one.key !== other.key || upTo.test(one.lead) !== upTo.test(other.lead) || areTogether(one.told, other.told, document)) return false;
+  return areOfOneTime(one.lead, other.lead, period) && !areOfOtherSuperiors(one.lead, other.lead, words);
 }
 
 function areSlips({ value: one }: Quantity, { value: other }: Quantity): boolean {

@@ -121,7 +121,7 @@ function quantityAt(text: string, start: number, end: number, unit: string, inWo
   const number = text.slice(start, end).replace(thinSpaces, '');
   const point = number.indexOf('.');
   const value = valueOf(number, point);
-  const [alternative = ''] = matchAt(otherUnit, text, end + unit.length) ?? [];
+  const alternative = text.charAt(end + unit.length) === '（' ? (matchAt(otherUnit, text, end + unit.length)?.[0] ?? '') : '';
   const tail = end + unit.length + alternative.length;
   if (value === undefined || text.startsWith('百分点', tail) || (unit === '个' && matchAt(timeUnit, text, tail) !== null) || (value === 1 && matchAt(eachInTurn, text, start) !== null)) return undefined;
   return {
