@@ -91,6 +91,7 @@ describe('another time than the report’s', () => {
     ['the deeds of two years ago in all', annual('⟦2022年⟧全年办理群众来信和热线诉求936件，办结率为100%。')],
     ['last year beside a word that compares nothing', annual('⟦2023年以来⟧，纪委共受理线索8件，形成了较强的震慑。')],
     ['last year behind a title that was never closed', annual('修订《重大事项报告细则，⟦截至2023年⟧12月底，共处置线索8件。')],
+    ['a quarter of last year', annual('排查风险点18个。⟦2023年⟧四季度，组织各县级局党组书记集中述责，逐一点评。')],
     ['half a year looked back on before the problems of a whole one', '2024年度述责述廉报告\n现将履职情况报告如下。\n一、履行责任情况\n讲授党课2次。\n二、存在的问题\n回顾⟦半年来⟧的履职情况，学习还不够深入。'],
     ['next year’s months in a report that is not dated yet', annual('⟦截至2025年⟧6月，已立案12件。', '特此报告。', '某局', '2024年XX月XX日')],
     ['what was reached after the date of signing', annual('截至⟦2025年6月底⟧，全局已有12个支部达标。', '特此报告。', '某局', '2025年1月10日')],
