@@ -23,7 +23,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '立案⟦件⟧，结案⟦件⟧，', begins: '件', before: '(?:^|[^已未所新在旧拟应待])(?:立案|结案|了结)', sign: '件', after: '[，。；、]', is: 'lost figure' },
   { example: '党纪政务处分⟦人⟧，组织处理⟦人⟧。', begins: '人', before: '(?:^|[^被受])(?:党纪处分|党纪政务处分|组织处理|移送司法机关|移送检察机关|采取留置措施|问责)', sign: '人', after: '[，。；、]', is: 'lost figure' },
   { example: '走访⟦家⟧企业，抽查⟦家⟧药店', begins: '家', before: '(?:走访|服务|检查|督查|抽查|暗访|帮扶|引进|联系|调研|约谈|处罚|关停|涉及|新增|培育)', sign: '家', after: '(?![族庭电具居政装纺畜禽乡校委长属访国家户常门教用私宴境风底护化]){han}{0,4}(?:企业|单位|公司|商户|门店|机构|医院|药店|网点|商家|合作社)', is: 'lost figure', alone: true },
-  { example: '走访⟦所⟧学校', begins: '所', before: '(?:走访|检查|督查|抽查|暗访|调研|覆盖)了?', sign: '所', after: '(?:学校|中小学|幼儿园|民办|高校|中学|小学|院校)', is: 'lost figure', alone: true },
+  { example: '走访⟦所⟧学校', begins: '所', before: '(?:走访|检查|督查|抽查|暗访|调研|覆盖|涉及)了?', sign: '所', after: '(?:学校|中小学|幼儿园|民办|高校|中学|小学|院校)', is: 'lost figure', alone: true },
   { example: '启动⟦个⟧问责程序，启动⟦项⟧跟踪审计', begins: '个项', before: '(?:启动|开启|立项)', sign: '[个项]', after: `(?!目)${notAlone}{han}{0,6}(?:程序|审计|调查|核查|行动|整治|改革|课题|工程|预案|专项|项目|任务)`, is: 'lost figure', alone: true },
   { example: '制定⟦项⟧制度，出台⟦项⟧措施', begins: '项', before: '(?:制定|修订|出台|建立|完善|落实|推出|明确|梳理|排查)', sign: '项', after: '(?:管理|工作|内部(?:控制)?|内控|实施|配套)?(?:办法|细则|规程|制度|机制|流程)|措施|举措|机制|规定|规章|整改|重点|任务|清单|问题|隐患', is: 'lost figure', alone: true },
   { example: '梳理⟦条⟧风险隐患，收集⟦条⟧意见建议', begins: '条', before: '(?:梳理|排查|发现|收集|征集|征求|收到|采纳|提出|整改|制定|推送|发送|编发)', sign: '条', after: '(?:风险|隐患|问题|意见|建议|线索|措施|短信|信息|提醒|任务|举措|廉政|岗位)', is: 'lost figure', alone: true },
