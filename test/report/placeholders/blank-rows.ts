@@ -61,6 +61,7 @@ export const blankRows: Readonly<Record<string, readonly string[]>> = {
     '春节前慰问⟦名‖possible quantity 名⟧一线驾驶员，看望⟦名‖possible quantity 名⟧退休职工，选派⟦名‖possible quantity 名⟧医生骨干，',
     '走遍⟦个‖possible quantity 个⟧乡镇供水站，先后到⟦个‖possible quantity 个⟧社区宣讲，走进⟦个‖possible quantity 个⟧企业，深入⟦个‖possible quantity 个⟧乡镇，改造⟦个‖possible quantity 个⟧老旧配电室，维修⟦个‖possible quantity 个⟧破旧厂房，加固桥梁。',
     '送去学习用品，涉及⟦所‖possible quantity 所⟧学校和教学点。',
+    '完成改造⟦个‖possible quantity 个⟧小区，完成验收⟦个‖possible quantity 个⟧项目，推送廉政信息⟦条‖possible quantity 条⟧，报送消息⟦条‖possible quantity 条⟧，走访⟦户‖possible quantity 户⟧供水用户，慰问⟦户‖possible quantity 户⟧小区业主。',
     '完成审计⟦个‖possible quantity 个⟧项目，发出廉政意见回复函⟦份‖possible quantity 份⟧，下达通知单⟦份‖possible quantity 份⟧，公开财务信息⟦条‖possible quantity 条⟧，走访⟦户‖possible quantity 户⟧零售客户。',
     '启动⟦个‖possible quantity 个⟧项目，涉及⟦个‖possible quantity 个⟧村。',
     '协调解决⟦个‖possible quantity 个⟧难题，疏通堵点⟦个‖possible quantity 个⟧，完善⟦项‖possible quantity 项⟧内部控制流程。',

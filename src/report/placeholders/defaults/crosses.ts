@@ -33,7 +33,7 @@ export const crosses: readonly PlaceholderForm[] = [
   { example: 'XXI、XX-5、Xbox、xx.com', begins, sign: allCrosses, after: '[A-Za-z0-9０-９@]|[.．][A-Za-z]|[+＋\\-－][A-Za-z0-9]|{space}?[√✓✔/／]', is: 'none' },
   { example: '见 Chapter XX', begins, before: '[A-Za-z]{space}', sign: allCrosses, after: '(?!{space}?(?:[%％]|{unitStart}))', is: 'none' },
   { example: '核型为46,XX', begins, before: '(?:^|[^0-9])4[5-7],', sign: allCrosses, is: 'none' },
-  { example: 'XX、XY两种核型', begins, sign: 'XX(?!{cross})', after: '[、和与]XY(?![A-Za-z])', is: 'none' },
+  { example: 'XX、XY两种核型', begins, sign: 'XX(?!{cross})', after: '[、和与]XY(?:两种)?(?:性?染色体|核型)', is: 'none' },
   { example: '罗马数字XX', begins, before: '罗马(?:数字|字母|数码)[^，。；]{0,8}', sign: allCrosses, is: 'none' },
   { example: 'XX（罗马数字）', begins, sign: allCrosses, after: '[^，。；]{0,6}罗马(?:数字|字母|数码)', is: 'none' },
   { example: '名称用XX代替', begins, before: '(?:用|以)[“"]?', sign: allCrosses, after: '[”"]?(?:代替|表示|指代|替代|代称)', is: 'none' },
