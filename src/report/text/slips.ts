@@ -92,8 +92,6 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (unit.length === 2 && unit.endsWith('着')) return false;
     if (suffixes.some((suffix) => text.startsWith(suffix, end))) return false;
     if (compounds.some((compound) => compound.length > unit.length && text.startsWith(compound, end - unit.length))) return false;
-    // “意思意思”: a quotation of nothing else is of what somebody said.
-    if (unit.length === 2 && text.charAt(start - 1) === '“' && text.charAt(end) === '”') return false;
     // “干部干部，干字当头”: said twice to play on one of its characters.
     if (text.charAt(start - 1) === '“' && text.charAt(end) === '，' && [...text.slice(end + 1, end + 5)].some((char) => unit.includes(char))) return false;
     if (coordinates.some((phrase) => text.startsWith(phrase, start + 1) || text.startsWith(phrase, start))) return false;
