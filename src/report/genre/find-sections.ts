@@ -6,6 +6,7 @@ import { headingOf } from './headings';
 import type { Candidate, Passages } from './passages';
 import { mentionedThemes } from './mentioned';
 import { ownWordsOf, type OwnWords } from './own-words';
+import { titlePeriod } from './period';
 import { sectionIds, type KindId, type SectionId, type SectionState } from './sections';
 import type { Tail } from './tail';
 import { walk } from './walk';
@@ -80,7 +81,8 @@ function withUnannounced(document: ReportDocument, kind: KindId, announced: Plac
   if (problems && plans && !isOwed && unread.length === 0) return announced;
   const headings = unread.filter(({ rank }) => rank <= themeRank).map(({ at }) => at);
   const pair = problems || plans || headings.length > 0 ? undefined : lastPair(document, all, paragraphsOf(announced), tail.from, genre);
-  const last = { ...lastHeadings(document, headings, { integrity, problems, plans }, genre), ...pair };
+  const { year } = titlePeriod(head, genre);
+  const last = { ...lastHeadings(document, headings, { integrity, problems, plans }, year === undefined ? '' : `${String(year + 1)}年`, genre), ...pair };
   const owned = last.problems ?? unannouncedProblems(document, head.bodyFrom, last.plans ?? { paragraph: tail.from, start: 0 }, genre) ?? toldWithTheWork(document, candidates, last.plans, genre);
   const intended = last.plans ?? (owned && unannouncedPlans(document, announced.problems.at(-1) ?? owned, tail.from, genre));
   const end = owned?.paragraph ?? intended?.paragraph ?? tail.from;
@@ -117,6 +119,14 @@ function withSpoken(headed: readonly Span[], sentences: readonly Span[]): readon
   return sorted([...headed, ...sentences.filter(({ paragraph }) => !paragraphs.has(paragraph))]);
 }
 
+/** Where a heading without a theme stands between, the last sentence that opens its paragraph, or the one in the paragraph right before the plans. */
+function spokenBefore(id: 'problems' | 'plans', candidates: readonly Candidate[]): readonly Span[] {
+  const own = candidates.filter((candidate) => candidate.id === id);
+  const plans = candidates.findLast((candidate) => candidate.id === 'plans' && candidate.opens);
+  const last = own.findLast(({ opens }) => opens) ?? own.findLast(({ at }) => plans !== undefined && at.paragraph === plans.at.paragraph - 1);
+  return listOf(last?.at);
+}
+
 /**
  * The sentences that begin a section without heading: after the last theme; one that opens its paragraph outdoes one inside.
  * Of those that follow each other only the first begins the section.
@@ -126,7 +136,7 @@ function spoken(id: 'problems' | 'plans', { candidates, themesBefore }: Passages
   const own = late.filter((candidate) => candidate.id === id);
   const opening = own.filter(({ opens }) => opens);
   const chosen = opening.length > 0 ? opening : own.slice(0, 1);
-  if (chosen.length === 0) return candidates.filter((candidate) => candidate.id === id && candidate.opens).slice(-1).map(({ at }) => at);
+  if (chosen.length === 0) return spokenBefore(id, candidates);
   const result: Span[] = [];
   let last: Candidate | undefined;
   for (const candidate of late) {

@@ -5,7 +5,7 @@ import { parseNumeral } from '../numbering/numerals';
 
 /** A heading: one that is numbered, or styled as one, or a short line of its own. */
 export interface Heading {
-  /** Smaller is higher: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, lower forms above that; a plain line has none of these. */
+  /** Smaller is higher: 1 for 一、, 2 for （一）, 3 for 1., 4 for （1）, lower forms above that; 0.4 for 第二部分, {@link plainRank} for a plain line. */
   readonly rank: number;
   readonly ordinal: number;
   /** UTF-16 offsets in the paragraph: where the label and where the words begin, and where the words end. */

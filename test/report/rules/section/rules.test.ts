@@ -140,6 +140,7 @@ describe('duplicate', () => {
     ['an announcement of plans', report(title, leadIn, work, problems, '现将下一步工作安排汇报如下：', plans)],
     ['the announcement of a table', report(title, leadIn, work, '现将年度主要数据列表如下。', problems, plans)],
     ['the announcement of details', report(title, leadIn, work, '现将“三公”经费支出情况公布如下：公务接待费2万元，公车运行费8万元。', '现将信访办理情况简述如下：来信9件，均已办结。', '现将获奖情况列举如下：机关支部1次。', problems, plans)],
+    ['a problem under 第二部分', report(title, leadIn, '第一部分 主要工作', work, '第二部分 存在问题', '一、责任落实不够到位。谈话偏少。', '二、重点领域监管存在薄弱环节。进度偏慢。', plans)],
     ['plans over two paragraphs', report(title, leadIn, work, problems, '下一步，我们将抓好学习。', '今后，我们将继续用力。')],
     ['the parts of one heading for both', report(title, leadIn, work, '二、正视差距，明年工作打算', '1.存在的主要问题。学习抓得不紧。', '2.下一步工作打算。2025年，持续抓好整改。')],
     ['a lead-in over two paragraphs', report(title, '今年以来，局党组认真履职。', '现将有关情况报告如下：', work, problems, plans)],
