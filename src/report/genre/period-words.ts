@@ -124,6 +124,8 @@ export interface PeriodWords {
   readonly attributive: string;
   /** What stands there in the middle of a sentence. */
   readonly counts: string;
+  /** After a year that a sentence begins with: what was done in all of it. */
+  readonly countsInAll: string;
   /** What stands there where a day's event is told among those of other days. */
   readonly dated: string;
   /** Words of a sentence that tells of work done. */
@@ -138,6 +140,8 @@ export interface PeriodWords {
   readonly yearEnd: string;
   /** After 截至 and a year: its end, and how much there was of something by then. */
   readonly stockAtEnd: string;
+  /** Behind such a stock: what follows from it, so that it is told as the ground of this year's work. */
+  readonly judged: string;
   /** Before 截至: what was looked into, and is told as it was found. */
   readonly inquired: string;
   /** Words of a sentence that compares years, or spans them. */

@@ -66,8 +66,9 @@ function otherYears(text: string, to: number, { years, isFirstHalf }: Expected, 
     if (isOtherSide(told, genre)) continue;
     // What began two years ago may still be told; what was done then is told in no account of this year's deeds.
     if (isOlder && !isDeedAmongOthers(text, mention, sentence, genre)) continue;
-    const isStock = until !== undefined && !isFirstHalf && isStockTold(text, mention, sentence, until, genre);
-    if (!isStock && !tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || isOlder || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
+    const stock = until === undefined ? undefined : stockTold(text, mention, sentence, until, place, genre);
+    if (stock === 'since') continue;
+    if ((stock === undefined || isFirstHalf) && !tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || isOlder || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
     result.push({ start: until ?? start, end: text.startsWith('以来', end) ? end + 2 : end });
   }
   return result;
@@ -94,14 +95,15 @@ function isOtherwise(said: string, after: string, isLast: boolean, isUntil: bool
 function isDeedAmongOthers(text: string, { start, end }: YearMention, sentence: Sentence, { words: { period }, pattern }: Genre): boolean {
   const after = text.slice(end, sentence.end);
   if (/[，；]/.test(text.charAt(start - 1))) return !pattern(period.spanned).test(after);
-  return start === sentence.start && pattern(period.counts).test(after);
+  return start === sentence.start && (pattern(period.counts).test(after) || pattern(period.countsInAll).test(after));
 }
 
-/** Whether a clause tells what there was by the end of a year, and nothing behind it tells what has changed since. */
-function isStockTold(text: string, { end }: YearMention, sentence: Sentence, until: number, { words: { period }, pattern }: Genre): boolean {
+/** Whether a clause tells what there was by the end of a year: `left` where nothing behind it tells what has changed since, else `since`. */
+function stockTold(text: string, { end }: YearMention, sentence: Sentence, until: number, place: Place, { words: { period }, pattern }: Genre): 'left' | 'since' | undefined {
   const before = text.slice(sentence.start, until);
-  const opens = /(?:^|[，；])$/.test(before) && !pattern(period.inquired).test(before);
-  return opens && pattern(period.stockAtEnd).test(text.slice(end, sentence.end)) && !pattern(period.onwardLater).test(text.slice(end));
+  if (!pattern(period.stockAtEnd).test(text.slice(end, sentence.end))) return undefined;
+  const isLeft = place !== 'problems' && !pattern(period.judged).test(text.slice(end, sentence.end)) && /(?:^|[，；])$/.test(before) && !pattern(period.inquired).test(before) && !pattern(period.onwardLater).test(text.slice(end));
+  return isLeft ? 'left' : 'since';
 }
 
 /** Whether a sentence that begins with a year, or with the time up to one, tells of work done. @param until offset of 截至 */
@@ -113,9 +115,9 @@ function tellsWork(text: string, { start, end }: YearMention, sentence: Sentence
   const isSettled = until !== undefined && genre.pattern(period.settledBy).test(after);
   if (!since && !isSettled && genre.pattern(period.history).test(said)) return false;
   if (until !== undefined) {
-    const opens = until === sentence.start || ('，；'.includes(text.charAt(until - 1)) && (isSettled || genre.pattern(period.yearEnd).test(after)));
     // 截至2022年底的存量问题已全部清零: it is this year that they were dealt with.
     if (ofThen.test(after)) return false;
+    const opens = until === sentence.start || ('，；'.includes(text.charAt(until - 1)) && (isSettled || genre.pattern(period.yearEnd).test(after)));
     return opens && (genre.pattern(period.done).test(after) || genre.pattern(period.doneBy).test(after)) && !genre.pattern(period.baseline).test(said);
   }
   const opens = start === sentence.start || (text.charAt(start - 1) === '，' && (since || genre.pattern(period.counts).test(after)));
