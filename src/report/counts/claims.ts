@@ -66,11 +66,14 @@ const numeral = `${digit}{1,3}`;
 const greatest = 99;
 /** How a list begins whose items campaigns are, or that says what is counted: 四项专项整治。一是整治…, 四个到位：一是任务分解到位…. */
 const listOpening = '(?:一是|第一，|首先，|其一，)';
+const secondLabel = '(?:二是|第二，|其次，|其二，)';
 const numbered = /^[^，。；：、0-9０-９]*[0-9０-９]+(?![0-9０-９年月])/;
 /** How far behind the noun it is read, in UTF-16 units. */
 const farthestFigure = 6;
 /** How far behind the noun its items are read where words there tell them, in UTF-16 units. */
 export const farthestGloss = 100;
+/** How far a list is read whose items say what is counted, in UTF-16 units. */
+const longestList = 600;
 /** The same of the first item that says what is counted. */
 const farthestItem = 24;
 
@@ -82,7 +85,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
   const counted = `(?:(?:(?:${anyOf(qualifiers)})*|[\\u4e00-\\u9fff]{2})(${nounOf(nouns)})|([\\u4e00-\\u9fff]{2,10}的${nounOf(nouns.filter(({ length }) => length > 1))}))`;
   return {
     figure: lazyPattern(`(?<!${digit})${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
-    claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。])|(?<=[有下]${numeral})(条|招)(?=：)|[项个大](专项(?<deed>[\\u4e00-\\u9fff]{2}))(?=：${listOpening}|。${listOpening}\\k<deed>)|件[\\u4e00-\\u9fff]{2,14}的[大小好难实]?(事)(?=：)|[个项](?<named>[\\u4e00-\\u9fff]{2,4})(?=：${listOpening}[^，。；]{0,16}\\k<named>))`, 'y'),
+    claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。])|(?<=[有下]${numeral})(条|招)(?=：)|[项个大](专项(?<deed>[\\u4e00-\\u9fff]{2}))(?=：${listOpening}|。${listOpening}\\k<deed>)|件[\\u4e00-\\u9fff]{2,14}的[大小好难实]?(事)(?=：)|[个项](?<named>[\\u4e00-\\u9fff]{2,4})(?=：${listOpening}[^，。；]{0,16}\\k<named>[，；。][^。]{0,60}${secondLabel}[^，。；]{0,16}\\k<named>[，；。]))`, 'y'),
     loose: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,8})`, 'y'),
     places: new Set(places),
     open: lazyPattern(`等(${numeral})(?:${anyOf([...places, ...papers])})(?![^，。；]{0,10}[和及与、]${digit})([\\u4e00-\\u9fff]{1,8})`, 'g'),
@@ -147,12 +150,22 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
   if (claim) claims.push(claim);
 }
 
+/** Whether the first item of a list right behind a noun ends in it: 四项机制：一是会商机制，…. @param tail where the noun ends, in UTF-16 units */
+export function namesInFirst(text: string, noun: string, tail: number, itemized: RegExp): boolean {
+  return itemized.exec(text.slice(tail, tail + farthestItem))?.[0].endsWith(noun) === true;
+}
+
+/** The same where the items are not as many as claimed because one names two. */
+function isItemized(text: string, noun: string, value: number, tail: number, itemized: RegExp): boolean {
+  return namesInFirst(text, noun, tail, itemized) && text.slice(tail, tail + longestList).split(noun).length - 1 !== value;
+}
+
 /** A figure and the noun behind it as a claim; undefined where nothing is counted with it, and in a slogan. @param start where the figure stands @param tail where the noun ends, both in UTF-16 units */
 export function claimOf(text: string, start: number, figure: string, noun: string, tail: number, { slogans, gloss, itemized }: ClaimPatterns): Claim | undefined {
   const value = parseNumeral(figure);
   // 责任清单、任务清单、问题清单四张清单: behind one of its own kind, a number counts.
   // A number whose items are told behind it counts as well: 四个专项治理，即…, 四个到位：一是任务分解到位….
-  const areTold = (): boolean => (text.charAt(tail) === '，' && gloss().test(text.slice(tail, tail + farthestGloss))) || itemized().exec(text.slice(tail, tail + farthestItem))?.[0].includes(noun) === true;
+  const areTold = (): boolean => (text.charAt(tail) === '，' && gloss().test(text.slice(tail, tail + farthestGloss))) || isItemized(text, noun, value ?? 0, tail, itemized());
   const isSlogan = !text.startsWith(noun, start - noun.length) && slogans.some((slogan) => text.startsWith(slogan, start)) && !areTold();
   return value === undefined || value < 2 || value > greatest || isSlogan ? undefined
     : { start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail, isNumbered: numbered.test(text.slice(tail, tail + farthestFigure)) };

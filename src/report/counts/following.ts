@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document';
 import type { Sequence } from '../numbering/sequences';
-import { farthestGloss, type Claim, type ClaimPatterns } from './claims';
+import { farthestGloss, namesInFirst, type Claim, type ClaimPatterns } from './claims';
 
 /** What follows a claim: how many items stand there, and the number of the last one where they are numbered. */
 export interface Following {
@@ -37,7 +37,7 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
   const lead = text.slice(Math.max(0, claim.start - 6), claim.start);
   const announced = patterns.announcing().test(lead);
   const isQualified = text.slice(claim.end, claim.tail).includes('的');
-  const governed = announced || (isQualified ? isSetDown(text, claim, patterns) : patterns.governing().test(lead) && !isObject(text, claim, patterns));
+  const governed = announced || namesInFirst(text, claim.noun, claim.tail, patterns.itemized()) || (isQualified ? isSetDown(text, claim, patterns) : patterns.governing().test(lead) && !isObject(text, claim, patterns));
   const here = firstFrom(starts.get(paragraph) ?? [], claim.tail);
   const target = here?.items[0].start;
   if (target !== undefined) {
@@ -87,6 +87,8 @@ function governs(between: string, claim: Claim, announced: boolean, governed: bo
   const stop = /[。：；，:]/.exec(between)?.[0] ?? '';
   if (patterns.worldly.has(claim.noun) && !governed) return false;
   if (announced) return true;
+  // 在三个环节上从严：立项环节一是…: the list is within the first.
+  if (/[：:]\s*[^：:\s]/.test(between)) return false;
   const colon = /[：:]\s*$/.test(between);
   if (colon) return governed || between.length <= 12;
   return governed && between.length <= 12 && (stop !== '' || between.trim() === '');

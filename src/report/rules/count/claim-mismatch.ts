@@ -1,4 +1,4 @@
-import { claimPatterns, findClaims, findOpenClaims, findPointingClaims, findQuotedClaims, type Claim } from '../../counts/claims';
+import { claimPatterns, findClaims, findOpenClaims, findPointingClaims, findQuotedClaims, type Claim, type ClaimPatterns } from '../../counts/claims';
 import { contradicts, enumerationBefore, exceeds } from '../../counts/enumerations';
 import { findMottos } from '../../counts/mottos';
 import { followingList, sequenceStarts } from '../../counts/following';
@@ -39,7 +39,8 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
         const list = followingList(claim, paragraph, document, bodyLength, starts, patterns);
         if (list) {
           // A fault of the list's own numbers is another rule's finding, and another claim of the sentence may be the one that counts.
-          const isRight = [list.counted, list.lastOrdinal].includes(claim.value) || [claims[i - 1], claims[i + 1]].some((other) => other && areTogether(text, other, claim));
+          const isCounted = ({ value }: Claim): boolean => [list.counted, list.lastOrdinal].includes(value);
+          const isRight = isCounted(claim) || [claims[i - 1], claims[i + 1]].some((other) => other && areTogether(text, other, claim) && (!isAnnounced(text, claim, patterns) || isCounted(other)));
           if (!isRight) report(paragraph, claim, list.counted, 'forward');
           continue;
         }
@@ -53,6 +54,11 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
     return findings.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   },
 };
+
+/** 落实以下五项措施。一是…: the list behind it is its own, whatever stands before. */
+function isAnnounced(text: string, { start }: Claim, patterns: ClaimPatterns): boolean {
+  return patterns.announcing().test(text.slice(Math.max(0, start - 4), start));
+}
 
 /** Whether another claim stands near one in its sentence; beside one right before the colon, in its clause. */
 function areTogether(text: string, other: Claim, { start, tail }: Claim): boolean {

@@ -66,6 +66,7 @@ test.each([
   '建立责任清单、任务清单、问题清单⟦四⟧张清单。',
   '与教务处、德育处、总务处、招生就业处、实训处⟦六⟧个处室负责人签订责任书。',
   '凡是集体资产发包、工程项目招标、困难对象评定、公益岗位选聘⟦五⟧类事项，一律公开。',
+  '形成主任、科室负责人、专管员等⟦四⟧个层级逐级负责的格局。',
 ])('an enumeration is compared with the number behind it: %s', (text) => {
   expect(found(claimMismatch, text)).toBe(text);
 });
