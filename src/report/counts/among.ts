@@ -46,7 +46,7 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     const stop = /；|其中|分别/.exec(text.slice(begin, to));
     const end = stop ? begin + stop.index : to;
     // 分为高、中、低三个等级，其中高风险岗位17个: what is in so many grades is counted elsewhere.
-    const isOfOthers = ({ inPhrase, tail }: Quantity): boolean => inPhrase && patterns.others().test(text.slice(tail, tail + 8));
+    const isOfOthers = ({ inPhrase, start, tail }: Quantity): boolean => (inPhrase || text.charAt(start - 1) === '对') && patterns.others().test(text.slice(tail, tail + 8));
     const after = all.filter((one) => one.start >= begin && one.start < end && bracketAround(one.start) === bracketAround(at) && !isOfOthers(one));
     const counts = after[0]?.counts;
     const isOther = (before: string): boolean => patterns.each().test(before) || patterns.difference().test(before);
@@ -105,7 +105,7 @@ function incomplete(text: string, { whole, parts, labels, joined, isPure }: Acco
   // 其中立行立改30个，已完成30个；限期整改20个: how many of the part before are done.
   if (parts.some((part, i) => i > 0 && part.value <= (parts[i - 1]?.value ?? 0) && patterns.concluded().test(labels[i] ?? '') && text.charAt(parts[i - 1]?.tail ?? 0) === '，')) return [];
   const wrong = (some: readonly Quantity[]): WrongSum[] => [{ whole, parts: some, sum: sumOf(some) }];
-  const group = parts.length > 2 && isPure && (haveEach(labels, patterns.disjoint) || !labels.some((label) => patterns.stage().test(label))) ? parts : joined;
+  const group = parts.length > 2 && isPure && !labels.some((label) => patterns.stage().test(label)) ? parts : joined;
   // 审核变更31项，其中现场核验31项、复核12项: what is told of all leaves nothing for the others.
   const isAll = ({ value }: Quantity): boolean => value === whole.value && group.length > 1;
   const kinds = labels.slice(0, group.length);

@@ -11,6 +11,8 @@ export interface Quantity {
   readonly unit: string;
   /** As {@link countedBy} says. */
   readonly counts: string;
+  /** Another unit in brackets behind it: of 台（套） either is counted. */
+  readonly alternative?: string;
   /** Where the unit ends. */
   readonly tail: number;
   readonly decimals: number;
@@ -42,7 +44,7 @@ const longestNumber = 16;
 const timeUnit = /多?月(?![度例报子])|工作日|小时(?!工)|星期|学期/y;
 /** 完成一个销号一个, of every one in turn: either 一 counts nothing. */
 const eachInTurn = /一([个项件条处起户批])[、，]?[\u3400-\u9fff]{2}一\1|(?<=一([个项件条处起户批])[、，]?[\u3400-\u9fff]{2})一\2/y;
-/** Another unit in brackets behind the first: of 台（套） either is counted. */
+/** Another unit in brackets behind the first. */
 const otherUnit = /（[套台件个次处项名家户]）/y;
 /** By UTF-16 unit: 1 for a figure, 2 for a numeral in words. */
 const numerals = new Uint8Array(0x10000);
@@ -125,7 +127,7 @@ function quantityAt(text: string, start: number, end: number, unit: string, inWo
   const tail = end + unit.length + alternative.length;
   if (value === undefined || text.startsWith('百分点', tail) || (unit === '个' && matchAt(timeUnit, text, tail) !== null) || (value === 1 && matchAt(eachInTurn, text, start) !== null)) return undefined;
   return {
-    start, end, value, unit, counts: countedBy(unit) + alternative,
+    start, end, value, unit, counts: countedBy(unit), ...(alternative !== '' && { alternative: alternative.slice(1, -1) }),
     tail, decimals: decimalsOf(number, point),
     inPhrase: inWords && !/^[，、；。（]?$/.test(text.charAt(tail)),
   };

@@ -12,6 +12,8 @@ interface Part {
 
 /** How far behind a whole is read that all of it is done, in UTF-16 units. */
 const longestClosed = 16;
+/** So many states are an account that what follows ； leaves closed. */
+const fewestStates = 3;
 const denial = /未([\u4e00-\u9fff]{2,4})$/;
 
 /**
@@ -45,6 +47,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   const parts: Part[] = [];
   let picked: readonly Quantity[] = [];
   let nested = false;
+  let isCut = false;
   let isOpen = false;
   for (let i = first; i < all.length; i++) {
     const quantity = all[i];
@@ -55,8 +58,8 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
     if (!nested && !isState(label)) {
       // …未启动1个，我对难度最大的6个问题直接领办: what is picked out of the whole ends its account.
       // …，转交3件；初核线索4件: what follows ； may be of another account, or a part in other words, unless others found it.
-      const isCut = lead.includes('；');
-      isOpen = isCut && !patterns.raised().test(label);
+      isCut = lead.includes('；');
+      isOpen = isCut && (!patterns.raised().test(label) || labelled.slice(i + 1).some((other) => patterns.rest().test(other)));
       if (parts.length > 1 && (isCut || patterns.selected().test(label))) {
         picked = all.slice(i).filter(({ counts }) => counts === whole.counts);
         break;
@@ -85,6 +88,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   if (readings.some((reading) => before.some((earlier) => addsUp(earlier, reading)) || sumOf(before) === sumOf(reading))) return [];
   const wrong = { whole, parts: quantitiesOf(own), sum: sumOf(quantitiesOf(own)) };
   if (isOpen && wrong.sum < whole.value) return [];
+  if (isCut && wrong.sum < whole.value && (own.length < fewestStates || !isNear(whole.value, wrong.parts))) return [];
   return !settled || isClose(wrong, labels, patterns) ? [wrong] : [];
 }
 

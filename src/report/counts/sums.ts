@@ -64,6 +64,7 @@ function isExcused(wrong: WrongSum, text: string, from: number, to: number, all:
     isPartInPhrase(wrong, text, all, patterns) ||
     isToldRightly(wrong, all) ||
     isRestUntold(wrong, text, all, patterns) ||
+    isOfTwoUnits(wrong, all) ||
     isOverlapTold(wrong, text, all) ||
     leavesShare(wrong, text) ||
     isInexact(wrong, text, from, to, patterns)
@@ -90,6 +91,12 @@ function isRestUntold({ whole, parts }: WrongSum, text: string, all: readonly Qu
   const end = parts.at(-1)?.tail ?? text.length;
   const [clause = '', behind = ''] = /^[，；、]([^，。；]*)/.exec(text.slice(end)) ?? [];
   return patterns.rest().test(behind) && !all.some(({ start, counts }) => counts === whole.counts && start >= end && start < end + clause.length);
+}
+
+/** 文献218.6万册（件），其中图书176.3万册、手稿21.3万件: some parts are counted by the other unit. */
+function isOfTwoUnits({ whole }: WrongSum, all: readonly Quantity[]): boolean {
+  const { alternative } = whole;
+  return alternative !== undefined && all.some(({ start, unit }) => start > whole.start && unit.endsWith(alternative));
 }
 
 /** Whether by how much the parts exceed the whole is told behind them: 其中甲9人、乙11人，3人同时参加两个专班. */

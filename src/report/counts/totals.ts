@@ -15,6 +15,8 @@ const source = /^来自/;
 /** 1至9月 behind 1至3月, 到8月底 behind 6月初, 上半年 behind 春节前后: what is told so far, of which the part before is one. */
 const soFar = /^(?:1月?份?[-－—–~～至到]|[至到]\d|截[至止]|上半年|前[一二三四五六七八九十\d])/;
 
+/** A group is headed by no more. */
+const mostHeads = 2;
 /** No total is told behind more parts. */
 const mostParts = 20;
 
@@ -43,7 +45,8 @@ export function totals(text: string, from: number, to: number, all: readonly Qua
     const labels = parts.map(({ start }, i) => labelBefore(text, parts[i - 1]?.tail ?? from, start).replace(joint, '').replace(source, ''));
     const counted = parts.filter((_, i) => !patterns.uncounted().test(labels[i] ?? ''));
     // 局长任组长，6名副职任副组长，18名科长为成员，共25人: nobody says how many 局长 is.
-    const isHeaded = patterns.heading().test(text.slice(from, parts[0]?.start ?? from)) && sumOf(parts) < whole.value;
+    const left = whole.value - sumOf(parts);
+    const isHeaded = left > 0 && left <= mostHeads && patterns.leaders().test(text.slice(from, parts[0]?.start ?? from));
     const isSum = parts.some((_, i) => addsUp(whole, parts.slice(i))) || addsUp(whole, counted) || isHeaded;
     // 三个重点部门分别查找18个、26个和17个: the words before the first are of all.
     const isShared = labels.every((words, i) => i === 0 || words === '');

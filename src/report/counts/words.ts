@@ -74,7 +74,7 @@ export interface CountWords {
     /** How the words before a number begin that is told beside the parts of a total behind them, and may be none of them (regular expressions). */
     readonly uncounted: readonly string[];
     /** Before the parts of a total: somebody heads them, of whom no number is told (regular expressions). */
-    readonly heading: readonly string[];
+    readonly leaders: readonly string[];
     /** Before 的 and a number of what others found, which is of no account before it. */
     readonly raised: readonly string[];
     /** Between 各 and a number that several have each (regular expressions). */
