@@ -79,6 +79,10 @@ interface FigurePatterns {
   /** An inspection in the clause before a verb with 的. */
   readonly inspected: () => RegExp;
   readonly limiting: () => RegExp;
+  /** A clause that says how well the work was done. */
+  readonly praising: () => RegExp;
+  /** With whom, and how many, something was signed: 与14个支部签订责任书15份. */
+  readonly signed: () => RegExp;
   readonly backward: () => RegExp;
   /** The same words wherever they stand. */
   readonly occasion: () => RegExp;
@@ -120,7 +124,7 @@ const closedPart = /(?:其中|分别)[^；]*；/g;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, finding, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, unreported, noting, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, finding, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -150,9 +154,9 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     counting: lazyPattern(`^(?:${either([...leading, ...inAll])})*$`),
     unreported: lazyPattern(either(unreported)), noting: lazyPattern(either(noting)),
     wholePeriod: lazyPattern(either(wholePeriod)),
-    performed: lazyPattern(`(?:${either(performing)})的`), performing: lazyPattern(`^了?(?:(?:${either(performing)})了?)*`),
+    performed: lazyPattern(`(?:${either(performed)})的`), performing: lazyPattern(`^了?(?:(?:${either(performing)})了?)*`),
     changed: lazyPattern(`^(?:${either(changed)})`),
-    idle: lazyPattern(either(idle), 'g'), finding: lazyPattern(either(finding.words)),
+    praising: lazyPattern(`^[^，]{0,8}?(?:${either(praising)})`), signed: lazyPattern(`(?:[与同和、]|^)\\d+[个家名所][^，；。]{2,24}?(?=${either(signing)})`, 'g'), idle: lazyPattern(either(idle), 'g'), finding: lazyPattern(either(finding.words)),
     inspected: lazyPattern(`(?:${either(inspecting)})，[\\u3400-\\u9fff]{2}的$`),
     limiting: lazyPattern(either(limiting)),
     backward: lazyPattern(`^(?:${either(backward)})`),

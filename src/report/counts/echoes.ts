@@ -55,15 +55,16 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
   for (const alike of countedAlike(document, bodyLength)) {
     for (const [at, number] of alike.entries()) {
       const isLate = isWithin(number, problems);
-      if (at === 0 || !(isLate || mayLookBack(number, document, words))) continue;
+      const isPlanned = isWithin(number, plans);
+      if (at === 0 || !(isLate || isPlanned || mayLookBack(number, document, words))) continue;
       compared++;
       if (compared > mostEchoes) return found;
       const earlier = alike.slice(0, at);
       const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && !areOfOtherSuperiors(sentenceOf(one, document), sentenceOf(number, document), words) && (isLate || mayCountTheSame(number, one, document, words)));
       if (rivals.length === 0 || rivals.length > mostRivals || isListed(earlier.at(-1), number, document)) continue;
       const place = placeOf(number, document);
-      if (!(isLate || looksBack(place, words)) || !isOfAll(place, period, words) || otherYearIn(sentenceOf(number, document), period) !== '') continue;
-      const least = isLate || isWithin(place, plans) ? leastAlike.problems : leastAlike.work;
+      if (!(isLate || looksBack(place, words) || (isPlanned && isRecalled(place, period))) || !isOfAll(place, period, words) || namesPartners(place, words) || otherYearIn(sentenceOf(number, document), period) !== '') continue;
+      const least = isLate || isPlanned ? leastAlike.problems : leastAlike.work;
       const own = said(place, words);
       const told = rivals.map((one) => placeOf(one, document)).filter((one) => isTold(one) && (!isPersonal(place) || isPersonal(one))).map((one) => said(one, words));
       const first = echoed(own, told, least, words);
@@ -122,6 +123,16 @@ function mayLookBack({ paragraph, quantity: { start, tail } }: PlacedQuantity, {
 /** Whether a number may be of what was told before: 走访的174人次. */
 function looksBack(place: Place, words: CountWords): boolean {
   return (place.clause.endsWith('的') && !ofTwo.test(place.following)) || repeats(place, words);
+}
+
+/** 与26个乡镇签订的26份责任书 are those of the towns alone. */
+function namesPartners({ clause }: Place, words: CountWords): boolean {
+  return clause.search(figurePatterns(words).signed()) >= 0;
+}
+
+/** Whether a number among the plans tells what was done: 今年已家访47户; 2024年内务督察开展了36次. */
+function isRecalled({ clause }: Place, period: ReadonlySet<string>): boolean {
+  return /[了已]/.test(clause) && ['今年', ...period].some((word) => clause.includes(word));
 }
 
 /** Whether words say that a number repeats another one, so that it tells nothing itself. */

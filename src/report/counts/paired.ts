@@ -5,7 +5,7 @@ import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 import { areOfOtherSuperiors } from './scopes';
 import { isWithin, type Stretch } from './stretch';
-import { areTogether, isOfAll, placeOf, said, subjectOf, type Said } from './surroundings';
+import { areTogether, isOfAll, ownTimes, placeOf, said, subjectOf, type Said } from './surroundings';
 import { areOfOneTime } from './times';
 import type { CountWords } from './words';
 
@@ -25,21 +25,30 @@ interface Paired extends Pair {
 interface Told extends Paired {
   /** What both are told of, which stands before the first of them. */
   readonly told: Said;
-  /** Its sentence up to the second of them. */
+  /** Its sentence up to the second of them, as far back as it is read. */
   readonly lead: string;
-  /** Figures of one key are told in the same words. */
-  readonly key: string;
+  /** What stands before its clause in the sentence, and a short sentence before that, without words of the report's own time: whose it is, and on what occasion. */
+  readonly frame: string;
+  /** What stands before the first of them, without idle words. */
+  readonly subject: string;
+  /** The same of what stands between them. */
+  readonly joint: string;
 }
 
 /** A smaller number stands beside others of its kind by chance. */
 const fewestBeside = 10;
 const shortestSubject = 2;
+/** So many characters in common at the end tell of one thing, whoever is said to have done it: 立案侦办走私犯罪案件, 侦办的走私犯罪案件. */
+const tellingEnd = 5;
 const fewestDigits = 3;
 /** So many pairs with one number in common are no slips. */
 const mostAlike = 12;
 /** What may stand between the two numbers. */
 const between = /^[、，]?[\u3400-\u9fff]{0,10}$/;
 const longestBetween = 11;
+/** How far back a sentence is read, and the longest one that only names whose figures follow, in UTF-16 units. */
+const longestLead = 300;
+const longestLabel = 16;
 /** Up to when something is told of, it may have grown by then. */
 const upTo = /截至|目前|如今|至今|[年月]底/;
 
@@ -97,13 +106,35 @@ function toldAt(pair: Paired, document: ReportDocument, period: ReadonlySet<stri
   const told = said(placeOf({ paragraph, quantity: first }, document), words);
   const subject = told.before.replace(organs(), '');
   if (subject.length < shortestSubject || !isOfAll(told, period, words)) return undefined;
-  const key = `${subject}|${joint.replace(/^[、，]/, '').replace(idle(), '')}`;
-  return { ...pair, told, lead: text.slice(text.lastIndexOf('。', first.start) + 1, second.start), key };
+  const before = text.slice(Math.max(0, first.start - longestLead), first.start);
+  const begin = before.lastIndexOf('。') + 1;
+  const lead = before.slice(begin) + text.slice(first.start, second.start);
+  const [label = ''] = /[^。]*。$/.exec(before.slice(Math.max(0, begin - longestLabel - 1), begin)) ?? [];
+  const frame = `${/[\d，；]/.test(label) || label.length > longestLabel ? '' : label}${before.slice(begin, before.length - told.clause.length)}`.replace(ownTimes, '').replace(idle(), '').replace(/[，。]/g, '');
+  return { ...pair, told, lead, frame, subject, joint: joint.replace(/^[、，]/, '').replace(idle(), '') };
 }
 
 function areOfOneKind(one: Told, other: Told, document: ReportDocument, period: ReadonlySet<string>, words: CountWords): boolean {
-  if (one.key !== other.key || upTo.test(one.lead) !== upTo.test(other.lead) || areTogether(one.told, other.told, document)) return false;
+  if (!haveOneSubject(one, other) || !(areSurelySlips(one, other) || haveOneFrame(one, other, words)) || upTo.test(one.lead) !== upTo.test(other.lead) || areTogether(one.told, other.told, document)) return false;
   return areOfOneTime(one.lead, other.lead, period) && !areOfOtherSuperiors(one.lead, other.lead, words);
+}
+
+/** Whether digits are exchanged, which says by itself that one thing is meant. */
+function areSurelySlips({ own: one }: Told, { own: other }: Told): boolean {
+  return areExchanged(one.value, other.value, fewestDigits);
+}
+
+/** 聚焦工程领域，立案12件15人 and 聚焦医疗领域，立案12件14人 are of two things; where only one place names an occasion, it must not limit. */
+function haveOneFrame({ frame: one }: Told, { frame: other }: Told, words: CountWords): boolean {
+  const { narrowing, scoping } = figurePatterns(words);
+  if (one === other) return true;
+  return (one === '' || other === '') && ![one, other].some((frame) => narrowing().test(frame) || scoping().test(frame));
+}
+
+/** Where the digits are exchanged, what they count may be said behind them: 改造小区14个，受益居民3860户; 改造小区14个，3680户居民受益. */
+function haveOneSubject(one: Told, other: Told): boolean {
+  if (one.joint !== other.joint && !areSurelySlips(one, other)) return false;
+  return one.subject === other.subject || one.subject.slice(-tellingEnd) === other.subject.slice(-tellingEnd);
 }
 
 function areSlips({ value: one }: Quantity, { value: other }: Quantity): boolean {

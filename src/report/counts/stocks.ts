@@ -48,12 +48,12 @@ const reach = 24;
 
 /** @returns the patterns of these words; made once for each pack */
 export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
-  const { wholes, owners, named, belonging, guiding, holding, relating, places, units, all, people, peopled, heads, ending, changing } = words.stock;
+  const { wholes, owners, named, belonging, guiding, holding, relating, places, units, all, people, compounds, heads, ending, changing } = words.stock;
   const opening = '(?<![^，。；：、（])';
   return {
-    before: lazyPattern(`(?<=(?<led>${either(guiding)})?(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?:${opening}|(?<=${either(guiding)}))(?:${either(belonging)})|(?<mine>(?:我|本人)(?:${either(relating)})(?:的|${either(places)})?|${opening}(?:${either(relating)})(?:${either(places)})?))`, 'y'),
+    before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?:${opening}|(?<=${either(guiding)}))(?:${either(belonging)})|(?<mine>(?:我|本人)(?:${either(relating)})(?:的|${either(places)})?|${opening}(?:${either(relating)})(?:${either(places)})?))`, 'y'),
     beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|${opening}(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}?)|(?<wholeOf>${either(wholes)})(?<people>${either(people)}))`, 'y'),
-    people: lazyPattern(`^(${either(people)})(?!${either(peopled)})`),
+    people: lazyPattern(`^(${either(people)})(?!${either(compounds)})`),
     counted: lazyPattern(`(?<=${opening}(?:${either(owners)})?(?:${either(belonging)})?(?<noun>[\\u3400-\\u9fff]{2,8}?)(?:${either(holding)}|共))`, 'y'),
     behind: lazyPattern(`^((?:村(?![民干委务级监])|[\\u3400-\\u9fff]{2,10}?)(?:（[\\u3400-\\u9fff]{2}）)?)(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),
     allOf: lazyPattern(either(all), 'y'),
@@ -111,11 +111,12 @@ function stockAt(text: string, { start, tail }: Quantity, { before, behind, peop
     const [, told, all] = behind().exec(after) ?? [];
     const noun = whoever ?? told;
     if (noun === undefined || (groups.mine !== undefined && all === undefined && joined.test(text.slice(tail + noun.length)))) return undefined;
-    return { ...ownersOf(groups), noun: noun.replace(heads(), ''), isAll: (all ?? groups.had ?? groups.held ?? groups.mine ?? (whoever === undefined ? undefined : groups.led)) !== undefined };
+    return { ...ownersOf(groups), noun: noun.replace(heads(), ''), isAll: (all ?? groups.had ?? groups.held ?? groups.mine) !== undefined };
   }
-  const { whole = '', wholeOf = whole, people: whoever, noun = whoever } = (matchAt(beforeNoun(), text, start) ?? matchAt(counted(), text, start))?.groups ?? {};
-  const isEnded = !/[\u3400-\u9fff]/.test(text.charAt(tail)) || (whoever !== undefined && matchAt(allOf(), text, tail) !== null);
-  return noun === undefined || !isEnded ? undefined : { wholes: [wholeOf.replace(everyone, '')], noun, isAll: true };
+  const told = (matchAt(beforeNoun(), text, start) ?? matchAt(counted(), text, start))?.groups ?? {};
+  const noun = told.noun ?? told.people;
+  const isEnded = !/[\u3400-\u9fff]/.test(text.charAt(tail)) || (told.people !== undefined && matchAt(allOf(), text, tail) !== null);
+  return noun === undefined || !isEnded ? undefined : { wholes: [(told.whole ?? told.wholeOf ?? '').replace(everyone, '')], noun, isAll: true };
 }
 
 function ownersOf({ whole, owner, mine }: Readonly<Record<string, string | undefined>>): Pick<Stock, 'wholes' | 'name'> {

@@ -10,7 +10,7 @@ export interface Place extends PlacedQuantity {
   readonly clause: string;
   readonly lead: string;
   readonly following: string;
-  /** How its sentence begins. */
+  /** How its sentence begins, or where something before it is told as it stands now, how that begins. */
   readonly opening: string;
 }
 
@@ -35,9 +35,7 @@ const quotes = /[“”]/g;
 /** The time of a figure is no number before it: whether it is the report's own is asked elsewhere. */
 export const ownTimes = new RegExp(`20\\d\\d年|${firstSixMonths}`, 'g');
 /** What is told as it stands now has no other time: 去年8月到任，现有教职工214名. */
-const untilNow = /^.*，(?=现有|现辖|目前|截至目前)/;
-/** With how many something was signed: 与14个支部签订责任书15份. */
-const partners = /[与同和]\d+[个家名所]/g;
+const beforePresent = /^.*，(?=现有|现辖|目前|截至目前)/;
 const outcome = /^的.{0,6}(?:成果|成效|情况|结果)/;
 
 /** A number with the words around it in its sentence. */
@@ -51,7 +49,7 @@ export function placeOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }:
   const before = text.slice(Math.max(0, start - longestSentence), start);
   return {
     paragraph, quantity, following,
-    opening: before.slice(before.lastIndexOf('。') + 1).replace(untilNow, '').slice(0, longestOpening),
+    opening: before.slice(before.lastIndexOf('。') + 1).replace(beforePresent, '').slice(0, longestOpening),
     // 将在上半年研究议题7个的基础上: what is to come is not told here.
     clause: isBasis(following) ? clause.slice(clause.lastIndexOf('在') + 1) : clause,
     lead: text.charAt(from - 1) === '、' ? (/[^，。；：]*$/.exec(text.slice(Math.max(0, from - longestLead), from))?.[0] ?? '') : '',
@@ -70,14 +68,20 @@ export function hasOutcome(following: string): boolean {
 
 /** What a number counts, in the words of its place. */
 export function said(place: Place, words: CountWords): Said {
-  const { idle, finding, standing } = figurePatterns(words);
-  return { ...place, before: place.clause.replace(standing(), '').replace(ownTimes, '').replace(finding(), words.figure.finding.as).replace(idle(), ''), after: place.following.replace(idle(), '') };
+  const { idle, finding, signed, standing } = figurePatterns(words);
+  return { ...place, before: place.clause.replace(signed(), '').replace(standing(), '').replace(ownTimes, '').replace(finding(), words.figure.finding.as).replace(idle(), ''), after: place.following.replace(idle(), '') };
 }
 
 /** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */
 export function isOfAll({ clause, lead, following }: Place, period: ReadonlySet<string>, words: CountWords): boolean {
-  const { limiting } = figurePatterns(words);
-  return !/[0-9]/.test(clause.replace(ownTimes, '').replace(partners, '')) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !isOfOtherTime(clause, words) && spansIn(clause, period) === '';
+  const { limiting, signed } = figurePatterns(words);
+  return !/[0-9]/.test(clause.replace(ownTimes, '').replace(signed(), '')) && !limit.test(following) && !limiting().test(clause) && !limiting().test(lead) && !isOfOtherTime(clause, words) && spansIn(clause, period) === '';
+}
+
+/** Whether two numbers were signed with others, each in so many words: 与135家供应商签订…, 与153家经销商签订…. */
+export function haveOtherPartners({ clause: one }: Place, { clause: other }: Place, words: CountWords): boolean {
+  const [first, second] = [one, other].map((clause) => (clause.match(figurePatterns(words).signed()) ?? []).join('').replace(/\d/g, ''));
+  return first !== second && first !== '' && second !== '';
 }
 
 /** Each two characters of what a figure counts; of what follows the number, which may go on with something else, as far as the other one has it too. */

@@ -15,6 +15,8 @@ export interface TableRow {
   /** As {@link countedBy} says. */
   readonly counts: string;
   readonly name: string;
+  /** Another column of its table may explain the number. */
+  readonly isNoted: boolean;
 }
 
 interface Cell {
@@ -26,17 +28,20 @@ interface Cell {
 /** The cells of a table, line by line. */
 type Lines = readonly (readonly Cell[])[];
 
-/** Whether a caption or a header says that what it stands over tells something else, and whether a header says that its column explains the numbers. */
+/** What captions and headers say of what they stand over. */
 export interface Headers {
+  /** It tells something else than what the report tells of its own time. */
   readonly isOther: (said: string) => boolean;
+  /** It explains the numbers. */
   readonly isNote: (said: string) => boolean;
 }
 
 /** A table without the columns whose header says that they tell something else, or no numbers. */
 interface Told {
   readonly lines: Lines;
-  /** There are columns that tell something else. */
+  /** There are columns that tell something else, or that explain. */
   readonly namesOthers: boolean;
+  readonly hasNotes: boolean;
 }
 
 /** Further rows are not read: a list that long sums up nothing. */
@@ -55,6 +60,7 @@ const longestCaption = 40;
 /**
  * Reads the rows that have one number: lines with tabs in plain text, in a document the cells of regular tables.
  * @param bodyLength paragraphs from here on are not read
+ * @param headers how captions and headers are read
  * @returns them in reading order
  */
 export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, headers: Headers, words: FigureWords): readonly TableRow[] {
@@ -74,7 +80,7 @@ export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, he
     const told = paragraph.inTable === true ? inRows(cells.flat(), headers, words) : withoutOthers(cells, headers, words);
     // 主要指标同上年同期相比如下: the header says which column is of when.
     if (!told || (headers.isOther(caption) && !told.namesOthers)) continue;
-    rows.push(...told.lines.flatMap((line) => rowOf(line, words) ?? []));
+    rows.push(...told.lines.flatMap((line) => rowOf(line, words) ?? []).map((row) => ({ ...row, isNoted: told.hasNotes })));
   }
   return rows.slice(0, mostRows);
 }
@@ -121,19 +127,21 @@ function inRows(cells: readonly Cell[], headers: Headers, words: FigureWords): T
 function withoutOthers(lines: Lines, { isOther, isNote }: Headers, words: FigureWords): Told {
   const others = new Set<number>();
   let namesOthers = false;
+  let hasNotes = false;
   const kept = (cells: readonly Cell[]): readonly Cell[] => cells.filter((_, column) => !others.has(column));
   for (const cells of lines) {
     if (rowOf(kept(cells), words) !== undefined) break;
     cells.forEach(({ text }, column) => {
       namesOthers ||= isOther(text);
+      hasNotes ||= isNote(text);
       if (isOther(text) || isNote(text)) others.add(column);
     });
-    if (others.size > 0 && cells.length - others.size < fewestColumns) return { lines: [], namesOthers };
+    if (others.size > 0 && cells.length - others.size < fewestColumns) return { lines: [], namesOthers, hasNotes };
   }
-  return { lines: lines.map(kept), namesOthers };
+  return { lines: lines.map(kept), namesOthers, hasNotes };
 }
 
-function rowOf(all: readonly Cell[], words: FigureWords): TableRow | undefined {
+function rowOf(all: readonly Cell[], words: FigureWords): Omit<TableRow, 'isNoted'> | undefined {
   const filled = all.filter(({ text }) => text !== '');
   const [name, ...rest] = filled.length > 2 && serial.test(filled[0]?.text ?? '') ? filled.slice(1) : filled;
   const [number, ...more] = rest.filter(({ text }) => !words.units.includes(plainUnit(text)));

@@ -74,10 +74,10 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
   });
 }
 
-/** Whether a row and the text cannot both be right: the same digits stand in another order, or they nearly agree, and the text tells all. Where the name stands elsewhere too, the table may count more than this place. */
+/** Whether a row and the text cannot both be right: the same digits stand in another order, or they nearly agree, and the text tells all. Where the name stands elsewhere too, or a note explains the number, the table may count more than this place. */
 function contradict(row: TableRow, { quantity }: Told, isOnly: boolean, isWhole: boolean): boolean {
   if (areExchanged(row.value, quantity.value, 2)) return true;
-  return isWhole && areNear(row.value, quantity.value) && (isOnly || row.value < quantity.value);
+  return isWhole && !row.isNoted && areNear(row.value, quantity.value) && (isOnly || row.value < quantity.value);
 }
 
 function placesOf(name: string, { paragraphs }: ReportDocument, bodyLength: number): Place[] {

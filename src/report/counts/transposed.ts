@@ -3,7 +3,7 @@ import { figureOf, figurePatterns } from './clauses';
 import { arabicQuantities, ratesIn, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
-import { areTogether, commonPairs, isBasis, isOfAll, ownTimes, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
+import { areTogether, commonPairs, haveOtherPartners, isBasis, isOfAll, ownTimes, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
 import { areOfOneTime } from './times';
 import type { CountWords } from './words';
 
@@ -15,6 +15,8 @@ const fewestPairs = 2;
 const tellingNumber = 1000;
 /** The shortest deed with its object, in UTF-16 units. */
 const shortestDeed = 6;
+/** The shortest name of a rate that says what it is of whatever stands before it, in UTF-16 units: 毕业去向落实率. */
+const shortestRate = 5;
 /** So many numbers of the same digits are no slips. */
 const mostAlike = 12;
 
@@ -87,9 +89,10 @@ function countTheSame(own: Said, one: Said, words: CountWords): boolean {
   const [smaller, larger] = own.quantity.value < one.quantity.value ? [own, one] : [one, own];
   const shared = commonPairs(smaller, larger);
   const common = shared.length;
-  if (sidesIn(smaller) !== sidesIn(larger)) return false;
+  if (sidesIn(smaller) !== sidesIn(larger) || haveOtherPartners(smaller, larger, words)) return false;
   // The larger of two rates may as well be of a part.
   if (own.quantity.unit === '%' && common < pairsIn(larger, smaller).length) return false;
+  if (own.quantity.unit === '%' && [own, one].every(({ before }) => before.length >= shortestRate) && (own.before.endsWith(one.before) || one.before.endsWith(own.before))) return true;
   if (digitsOf(own.quantity) >= tellingNumber && own.quantity.unit !== '%' && areOneDeed(own, one, words)) return true;
   return (common >= fewestPairs && pairsIn(smaller, larger).every((pair) => shared.includes(pair) || isSeam(pair, shared))) || areOneWord(smaller, larger) || isAllOfThem(own, one, words);
 }
@@ -113,7 +116,7 @@ function areOneDeed({ before: one, after }: Said, { before: other, after: behind
   return after === behind && length >= shortestDeed && figurePatterns(words).opensDeed().test(one.slice(-length)) && !figurePatterns(words).owed().test(fronts);
 }
 
-/** 线上培训, 线下培训: words that are idle elsewhere; 上半年 is a time. */
+/** 线上培训, 线下培训: words that are idle elsewhere; 上半年 and 目前 are times, 先后 is none. */
 function sidesIn({ clause }: Said): string {
   return clause.replace(ownTimes, '').replace(/[上下]半年|[目当]前|先后|[^上下内外前后]/g, '');
 }

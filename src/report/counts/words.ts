@@ -131,9 +131,10 @@ export interface CountWords {
     readonly units: readonly string[];
     /** What says behind the noun that these are all of them: 逐村, 均, 中 before a part of them, 分三批. */
     readonly all: readonly string[];
-    /** Who they are where they are people, and what makes another word with them (regular expressions). */
+    /** Who they are where they are people (regular expressions). */
     readonly people: readonly string[];
-    readonly peopled: readonly string[];
+    /** Behind such a word: what makes another one with it (regular expressions). */
+    readonly compounds: readonly string[];
     /** Of which each has one, at the end of what is counted: 21个乡镇党委. */
     readonly heads: readonly string[];
     readonly ending: readonly string[];
@@ -218,6 +219,8 @@ export interface CountWords {
     readonly light: readonly string[];
     /** Verbs that say nothing of what a table counts: 讲授廉政党课. */
     readonly performing: readonly string[];
+    /** Before 的: a deed that is spoken of as a known one. */
+    readonly performed: readonly string[];
     /** In the caption or the header of a table: it tells what is to be done, or of others. */
     readonly unreported: readonly string[];
     /** A header over what explains the numbers of a table (regular expressions). */
@@ -232,6 +235,10 @@ export interface CountWords {
     readonly idle: readonly string[];
     /** Verbs of finding (regular expressions), and the one that stands for all of them. */
     readonly finding: { readonly words: readonly string[]; readonly as: string };
+    /** At the beginning of a clause, perhaps behind who does it: it says how well the work was done, and limits nothing (regular expressions). */
+    readonly praising: readonly string[];
+    /** Before what was signed: those before it signed it (regular expressions). */
+    readonly signing: readonly string[];
     /** In the clause of a figure that looks back: it is of a part, or something new. */
     readonly limiting: readonly string[];
     /** At the beginning of such a clause: what it goes on with was told before. */
