@@ -1,5 +1,5 @@
 import { claimPatterns } from '../report/counts/claims';
-import { figurePatterns } from '../report/counts/clauses';
+import { figurePatterns } from '../report/counts/figure-patterns';
 import { meetingPatterns } from '../report/counts/meetings';
 import { referencePatterns } from '../report/counts/reference-patterns';
 import { stockPatterns } from '../report/counts/stocks';

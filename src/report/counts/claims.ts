@@ -66,6 +66,7 @@ const numeral = `${digit}{1,3}`;
 const greatest = 99;
 /** How a list begins whose items campaigns are, or that says what is counted: 四项专项整治。一是整治…, 四个到位：一是任务分解到位…. */
 const listOpening = '(?:一是|第一，|首先，|其一，)';
+/** How its second item begins. */
 const secondLabel = '(?:二是|第二，|其次，|其二，)';
 const numbered = /^[^，。；：、0-9０-９]*[0-9０-９]+(?![0-9０-９年月])/;
 /** How far behind the noun it is read, in UTF-16 units. */
@@ -155,7 +156,7 @@ export function namesInFirst(text: string, noun: string, tail: number, itemized:
   return itemized.exec(text.slice(tail, tail + farthestItem))?.[0].endsWith(noun) === true;
 }
 
-/** The same where the items are not as many as claimed because one names two. */
+/** The same of a list that does not name the noun as often as is claimed: one item may hold two (思想认识到位、组织领导到位). */
 function isItemized(text: string, noun: string, value: number, tail: number, itemized: RegExp): boolean {
   return namesInFirst(text, noun, tail, itemized) && text.slice(tail, tail + longestList).split(noun).length - 1 !== value;
 }

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document';
-import { figureOf, figurePatterns } from './clauses';
+import { figureOf } from './clauses';
+import { figurePatterns } from './figure-patterns';
 import { areExchanged, areNear } from './nearness';
 import { otherYearIn } from './times';
 import { wordsBefore } from './deeds';

@@ -1,4 +1,5 @@
-import { around, figurePatterns, leadOf, sentenceBefore, type Clause } from './clauses';
+import { around, leadOf, sentenceBefore, type Clause } from './clauses';
+import { figurePatterns } from './figure-patterns';
 import { scopeOf, type ScopedFigure } from './scopes';
 import { isDistant, spansIn } from './times';
 import type { CountWords } from './words';

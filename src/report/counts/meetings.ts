@@ -1,6 +1,7 @@
 import { oncePer } from '../once';
 import { anyOf, either, lazyPattern } from '../pattern';
-import { around, figurePatterns, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
+import { around, leadOf, sentenceBefore, type Clause, type KeyedFigure } from './clauses';
+import { figurePatterns } from './figure-patterns';
 import { areNear } from './nearness';
 import { isDistant, spansIn } from './times';
 import type { CountWords } from './words';

@@ -1,4 +1,5 @@
-import { around, figurePatterns, leadOf, type Clause, type KeyedFigure } from './clauses';
+import { around, leadOf, type Clause, type KeyedFigure } from './clauses';
+import { figurePatterns } from './figure-patterns';
 import { areExchanged, areNear } from './nearness';
 import { isDistant, spansIn } from './times';
 import type { CountWords } from './words';

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document';
-import { figureOf, figurePatterns } from './clauses';
+import { figureOf } from './clauses';
+import { figurePatterns } from './figure-patterns';
 import { areExchanged, areNear } from './nearness';
 import { arabicQuantities, type Quantity } from './quantities';
 import type { Misquoted } from './references';
@@ -43,8 +44,8 @@ const tellingEnd = 5;
 const fewestDigits = 3;
 /** So many pairs with one number in common are no slips. */
 const mostAlike = 12;
-/** What may stand between the two numbers. */
-const between = /^[、，]?[\u3400-\u9fff]{0,10}$/;
+/** What may stand between the two numbers, and how much of it. */
+const between = /^[、，]?[\u3400-\u9fff]*$/;
 const longestBetween = 11;
 /** How far back a sentence is read, and the longest one that only names whose figures follow, in UTF-16 units. */
 const longestLead = 300;

@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document';
 import { oncePer } from '../once';
-import { figureOf, figurePatterns, type Figure } from './clauses';
+import { figureOf, type Figure } from './clauses';
+import { figurePatterns } from './figure-patterns';
 import { areExchanged, areNear } from './nearness';
 import { areOfOtherSuperiors, scopeOf } from './scopes';
 import type { CountWords } from './words';

@@ -1,5 +1,6 @@
 import { forEachMatch } from '../pattern';
-import { around, figurePatterns, leadOf, sentenceBefore, type Clause } from './clauses';
+import { around, leadOf, sentenceBefore, type Clause } from './clauses';
+import { figurePatterns } from './figure-patterns';
 import { areExchanged, areNear } from './nearness';
 import { areOfOtherBodies, scopeOf, type ScopedFigure } from './scopes';
 import { areOfOneTime, isOfOtherTime, otherYearIn } from './times';

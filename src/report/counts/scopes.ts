@@ -1,5 +1,6 @@
 import { forEachMatch } from '../pattern';
-import { figurePatterns, type KeyedFigure } from './clauses';
+import type { KeyedFigure } from './clauses';
+import { figurePatterns } from './figure-patterns';
 import { areAlike } from './nearness';
 import type { CountWords } from './words';
 

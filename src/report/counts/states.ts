@@ -87,8 +87,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   if (picked.some((_, i) => addsUp(whole, [...quantitiesOf(own), ...picked.slice(0, i + 1)]))) return [];
   if (readings.some((reading) => before.some((earlier) => addsUp(earlier, reading)) || sumOf(before) === sumOf(reading))) return [];
   const wrong = { whole, parts: quantitiesOf(own), sum: sumOf(quantitiesOf(own)) };
-  if (isOpen && wrong.sum < whole.value) return [];
-  if (isCut && wrong.sum < whole.value && (own.length < fewestStates || !isNear(whole.value, wrong.parts))) return [];
+  if (isCut && wrong.sum < whole.value && (isOpen || own.length < fewestStates || !isNear(whole.value, wrong.parts))) return [];
   return !settled || isClose(wrong, labels, patterns) ? [wrong] : [];
 }
 

@@ -1,6 +1,7 @@
 import { characterPairs } from '../character-pairs';
 import type { ReportDocument } from '../document';
-import { figurePatterns, limit, startOfClause } from './clauses';
+import { limit, startOfClause } from './clauses';
+import { figurePatterns } from './figure-patterns';
 import { firstSixMonths, isOfOtherTime, spansIn } from './times';
 import type { PlacedQuantity } from './quantities';
 import type { CountWords } from './words';

@@ -36,11 +36,12 @@ export interface Headers {
   readonly isNote: (said: string) => boolean;
 }
 
-/** A table without the columns whose header says that they tell something else, or no numbers. */
+/** A table without the columns whose header says that they tell something else, or explain. */
 interface Told {
   readonly lines: Lines;
-  /** There are columns that tell something else, or that explain. */
+  /** There are columns that tell something else. */
   readonly namesOthers: boolean;
+  /** There are columns that explain the numbers. */
   readonly hasNotes: boolean;
 }
 

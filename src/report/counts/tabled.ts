@@ -1,7 +1,8 @@
 import type { ReportDocument } from '../document';
 import { sentenceAt } from '../sentence';
 import type { FigureWords } from '../figures/figure';
-import { figureOf, figurePatterns, startOfClause } from './clauses';
+import { figureOf, startOfClause } from './clauses';
+import { figurePatterns } from './figure-patterns';
 import { areExchanged, areNear } from './nearness';
 import { isOfOtherTime, spansIn, timesIn } from './times';
 import { wordsBefore } from './deeds';

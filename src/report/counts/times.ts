@@ -1,6 +1,6 @@
 import { parseNumeral } from '../numbering/numerals';
 import { forEachMatch } from '../pattern';
-import { figurePatterns } from './clauses';
+import { figurePatterns } from './figure-patterns';
 import type { CountWords } from './words';
 
 /** The first half year, as its months name it. */

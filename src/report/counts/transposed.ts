@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document';
-import { figureOf, figurePatterns } from './clauses';
+import { figureOf } from './clauses';
+import { figurePatterns } from './figure-patterns';
 import { arabicQuantities, ratesIn, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';

@@ -1,4 +1,5 @@
-import { clausesOf, figurePatterns, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
+import { clausesOf, type Clause, type Figure, type KeyedFigure } from '../../counts/clauses';
+import { figurePatterns } from '../../counts/figure-patterns';
 import { areOfOtherBodies, type ScopedFigure } from '../../counts/scopes';
 import { wordsBefore } from '../../counts/deeds';
 import { echoes } from '../../counts/echoes';
