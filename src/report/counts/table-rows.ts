@@ -1,8 +1,9 @@
-import type { Paragraph, ReportDocument } from '../document';
+import type { ReportDocument } from '../document';
 import type { FigureWords } from '../figures/figure';
 import { readNumber } from '../figures/numbers';
 import { plainUnit, takeUnit } from '../figures/units';
 import { countedBy } from './quantities';
+import { rowsOf, tablesIn, type Cell, type Lines } from './tables';
 
 /** A row of a table in a report that gives one number a name: 警示教育｜场｜12. */
 export interface TableRow {
@@ -18,15 +19,6 @@ export interface TableRow {
   /** Another column of its table may explain the number. */
   readonly isNoted: boolean;
 }
-
-interface Cell {
-  readonly paragraph: number;
-  readonly start: number;
-  readonly text: string;
-}
-
-/** The cells of a table, line by line. */
-type Lines = readonly (readonly Cell[])[];
 
 /** What captions and headers say of what they stand over. */
 export interface Headers {
@@ -52,71 +44,29 @@ const fewestColumns = 2;
 /** How many columns the tables have that are read where each cell is a paragraph. */
 const widths = [2, 3, 4];
 const serial = /^(?:\d{1,3}|[一二三四五六七八九十]{1,3})[.、]?$/;
-/** The line above a table may be the report's own date. */
-const wholeDate = /^\s*20\d\d年\d{1,2}月\d{1,2}日\s*$/;
-const speaksOfTable = /表|如下|数据|统计/;
-/** How much of the paragraph above a table is its caption, in UTF-16 units. */
-const longestCaption = 40;
-
 /**
  * Reads the rows that have one number: lines with tabs in plain text, in a document the cells of regular tables.
  * @param bodyLength paragraphs from here on are not read
  * @param headers how captions and headers are read
  * @returns them in reading order
  */
-export function tableRows({ paragraphs }: ReportDocument, bodyLength: number, headers: Headers, words: FigureWords): readonly TableRow[] {
+export function tableRows(document: ReportDocument, bodyLength: number, headers: Headers, words: FigureWords): readonly TableRow[] {
   const rows: TableRow[] = [];
-  let caption = '';
-  for (let index = 0; index < bodyLength && rows.length < mostRows; ) {
-    const paragraph = paragraphs[index];
-    if (!paragraph || !isOfTable(paragraph)) {
-      const text = paragraph?.text ?? '';
-      if (text.trim() !== '') caption = wholeDate.test(text) || isProse(text) ? '' : text.slice(-longestCaption);
-      index++;
-      continue;
-    }
-    const from = index;
-    while (index < bodyLength && isTogether(paragraph, paragraphs[index])) index++;
-    const cells = paragraphs.slice(from, index).map(({ text }, offset) => cellsOf(text, from + offset));
-    const told = paragraph.inTable === true ? inRows(cells.flat(), headers, words) : withoutOthers(cells, headers, words);
+  for (const { caption, isInCells, lines } of tablesIn(document, bodyLength)) {
+    const told = isInCells ? inRows(lines.flat(), headers, words) : withoutOthers(lines, headers, words);
     // 主要指标同上年同期相比如下: the header says which column is of when.
     if (!told || (headers.isOther(caption) && !told.namesOthers)) continue;
     rows.push(...told.lines.flatMap((line) => rowOf(line, words) ?? []).map((row) => ({ ...row, isNoted: told.hasNotes })));
+    if (rows.length >= mostRows) break;
   }
   return rows.slice(0, mostRows);
-}
-
-/** Whether a paragraph above a table is one of the account: its last sentence tells a figure and does not speak of the table. */
-function isProse(text: string): boolean {
-  const said = text.trimEnd();
-  const last = said.slice(said.lastIndexOf('。', said.length - 2) + 1);
-  return said.endsWith('。') && /\d/.test(last.replace(/20\d\d年/g, '')) && !speaksOfTable.test(last);
-}
-
-/** Whether a paragraph is a cell of a table, or a row of one in plain text. */
-export function isOfTable({ text, inTable }: Paragraph): boolean {
-  return inTable === true || text.includes('\t');
-}
-
-function isTogether(first: Paragraph, other: Paragraph | undefined): boolean {
-  return other !== undefined && isOfTable(other) && (other.inTable === true) === (first.inTable === true);
-}
-
-function cellsOf(text: string, paragraph: number): Cell[] {
-  let from = 0;
-  return text.split('\t').map((raw) => {
-    const said = raw.trim();
-    const cell = { paragraph, start: from + raw.indexOf(said), text: said };
-    from += raw.length + 1;
-    return cell;
-  });
 }
 
 /** The rows of a table that is told cell by cell: of the width at which each row but the header gives a number to a name; none where there is no such width. */
 function inRows(cells: readonly Cell[], headers: Headers, words: FigureWords): Told | undefined {
   for (const width of widths) {
-    if (cells.length % width !== 0) continue;
-    const rows = Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width));
+    const rows = rowsOf(cells, width);
+    if (rows.length === 0) continue;
     const told = withoutOthers(rows, headers, words);
     const body = told.lines[0]?.some(({ text }) => readNumber(text) !== undefined) === true ? told.lines : told.lines.slice(1);
     if (body.length > 0 && body.every((row) => rowOf(row, words) !== undefined)) return told;

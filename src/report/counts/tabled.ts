@@ -9,7 +9,8 @@ import { wordsBefore } from './deeds';
 import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
-import { isOfTable, tableRows, type TableRow } from './table-rows';
+import { tableRows, type TableRow } from './table-rows';
+import { isOfTable } from './tables';
 import type { CountWords } from './words';
 
 /** A number of the text with the name that a row has. */
