@@ -8,7 +8,7 @@ export const count: AreaTexts<'count'> = {
   },
   'count/sum-mismatch': {
     name: 'Parts do not add up',
-    finds: 'A total and its stated parts differ (done, under way, not done), or a part exceeds its whole. Where a part is still to be filled in, nothing is said.',
+    finds: 'A total and its stated parts differ (done, under way, not done), or a part exceeds its whole, or a table’s total and its rows differ. Where a part is still to be filled in, nothing is said.',
     message: ({ whole, sum, parts, unit }) => `The total is ${whole}${unit}, the parts ${parts.join(', ')} add up to ${sum}${unit}: the two should agree.`,
   },
 };

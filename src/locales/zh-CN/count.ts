@@ -9,7 +9,7 @@ export const count: AreaTexts<'count'> = {
   },
   'count/sum-mismatch': {
     name: '分项与总数不符',
-    finds: '总数与写明的各分项之和不一致（如已完成、正在进行、未完成），或者“其中”的数超过总数。有分项尚待填写的不算。',
+    finds: '总数与写明的各分项之和不一致（如已完成、正在进行、未完成），或者“其中”的数超过总数，或者表格的合计与各行之和不符。有分项尚待填写的不算。',
     message: ({ whole, sum, parts, unit }) => `总数为${whole}${unit}，分项为${parts.join('、')}，合计${sum}${unit}，两者应当相符。`,
   },
 };

@@ -75,6 +75,11 @@ export interface CountWords {
     readonly besides: readonly string[];
     /** How the words before a number begin that is told beside the parts of a total behind them, and may be none of them (regular expressions). */
     readonly uncounted: readonly string[];
+    /** The name of a table's row of totals, and of one of subtotals or of a part (regular expressions). */
+    readonly totals: readonly string[];
+    readonly subtotals: readonly string[];
+    /** In the header of a column, or as its unit: rates, ranks and what is counted without doubles do not add up. */
+    readonly uncountable: readonly string[];
     /** Before the parts of a total: somebody heads them, of whom no number is told (regular expressions). */
     readonly leaders: readonly string[];
     /** Before 的 and a number of what others found, which is of no account before it. */

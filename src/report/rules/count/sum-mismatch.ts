@@ -2,6 +2,8 @@ import { carriedSum } from '../../counts/carried';
 import { arabicQuantities, type Quantity } from '../../counts/quantities';
 import { sumPatterns } from '../../counts/sum-patterns';
 import { wrongSums } from '../../counts/sums';
+import { wrongTotals } from '../../counts/table-totals';
+import type { ReportDocument } from '../../document';
 import type { FindingOf } from '../../findings';
 import type { Placeholder } from '../../placeholders/placeholder';
 import { endsSentence } from '../../sentence';
@@ -40,16 +42,20 @@ export const sumMismatch: Rule<'count/sum-mismatch'> = {
         const carried = wrong.length > 0 || first === 0 ? undefined : carriedSum(text, from, to, numbers.slice(Math.max(0, first - mostEarlier), first), numbers.slice(first, i), patterns);
         for (const { whole, parts, sum } of carried ? [carried] : wrong) {
           if (isOpen(placeholders, open, paragraph, whole, parts.at(-1)?.tail ?? to, to)) continue;
-          findings.push({
-            rule: 'count/sum-mismatch', severity: 'error', paragraph, start: whole.start, end: whole.end, text: text.slice(whole.start, whole.end),
-            values: { whole: whole.value, sum, parts: parts.map(({ value }) => value), unit: whole.unit },
-          });
+          findings.push(findingOf(document, paragraph, whole, parts, sum));
         }
       }
     }
-    return findings;
+    for (const { paragraph, whole, parts, sum } of wrongTotals(document, bodyLength, pack.counts, pack.figures)) findings.push(findingOf(document, paragraph, whole, parts, sum));
+    return findings.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   },
 };
+
+function findingOf({ paragraphs }: ReportDocument, paragraph: number, whole: Quantity, parts: readonly Quantity[], sum: number): FindingOf<'count/sum-mismatch'> {
+  const { start, end, value, unit } = whole;
+  const text = paragraphs[paragraph]?.text.slice(start, end) ?? '';
+  return { rule: 'count/sum-mismatch', severity: 'error', paragraph, start, end, text, values: { whole: value, sum, parts: parts.map((part) => part.value), unit } };
+}
 
 const bracket = /[（(]/;
 /** How many numbers before a sentence are looked through for the whole of its account. */
