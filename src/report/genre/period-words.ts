@@ -36,6 +36,8 @@ export interface PeriodWords {
   readonly oneYear: string;
   /** A time after the first half of a year: what may stand after 截至, then the time as a group. */
   readonly beyondHalf: string;
+  /** The end of what stands before a later quarter: who did what is told, beside the report's own body. */
+  readonly agentBefore: string;
   /** Before what may stand there: the beyond is that of another year. */
   readonly earlierYear: string;
   /** 截至 and a month: its year and itself as groups. */

@@ -47,7 +47,7 @@ function laterWords(text: string, to: number, years: readonly number[], isAccoun
       const opening = text.slice(sentence.start, at);
       const isFirst = '。！？；　 '.includes(before) || has(period.leads, opening);
       const isSpotless = word === '全年' && has(period.spotless, after) && !has(period.wished, opening);
-      if (!isSpotless && !isFirst && before !== '，') continue;
+      if (!isSpotless && !isFirst && before !== '，' && !has(period.agentBefore, opening)) continue;
       const isDeed = ofDeeds && has(period.laterDeed, after);
       const isTold = isSpotless || isDeed || has(isFirst ? done : inside, after);
       if (isTold && word.endsWith('季度') && has(period.scheduled, text.slice(sentence.start, sentence.end))) continue;

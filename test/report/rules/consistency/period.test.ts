@@ -94,6 +94,8 @@ describe('another time than the report’s', () => {
     ['a quarter of last year', annual('排查风险点18个。⟦2023年⟧四季度，组织各县级局党组书记集中述责，逐一点评。')],
     ['what had not been by a month of last year', annual('⟦截至2023年⟧6月底，没有出现挪用资金案件，形象进一步树立。')],
     ['what there was in store by the end of last year', annual('⟦截至2023年⟧12月底，在库涉案财物412批，账实相符。')],
+    ['what was found, all crossed off by a month of last year', annual('⟦截至2023年⟧11月底，专项整治反馈的问题已全部销号，欠款如数上缴。')],
+    ['a later quarter behind whose deeds they are', half('派驻纪检监察组⟦前三季度⟧共处置问题线索4件。', '区纪委监委⟦前三季度⟧共处置问题线索4件。')],
     ['half a year looked back on before the problems of a whole one', '2024年度述责述廉报告\n现将履职情况报告如下。\n一、履行责任情况\n讲授党课2次。\n二、存在的问题\n回顾⟦半年来⟧的履职情况，学习还不够深入。'],
     ['next year’s months in a report that is not dated yet', annual('⟦截至2025年⟧6月，已立案12件。', '特此报告。', '某局', '2024年XX月XX日')],
     ['what was reached after the date of signing', annual('截至⟦2025年6月底⟧，全局已有12个支部达标。', '特此报告。', '某局', '2025年1月10日')],
