@@ -30,6 +30,7 @@ const telling = 5;
 const shortestNoun = 2;
 /** Of numbers that are exchanged hardly by chance. */
 const fewestDigits = 3;
+const firstHalf = '上半年';
 /** So many characters that two places have, the one begun elsewhere than the other, tell of one thing. */
 const fewestCharacters = 4;
 /** Of numbers of which something came: another one may be of a sample. */
@@ -131,9 +132,9 @@ function namesPartners({ clause }: Place, words: CountWords): boolean {
   return clause.search(figurePatterns(words).signed()) >= 0;
 }
 
-/** Whether a number among the plans tells what was done: 今年已家访47户; 2024年内务督察开展了36次. */
+/** Whether a number among the plans tells what was done: 今年已家访47户; 2024年内务督察开展了36次; in a half-yearly report 上半年廉洁谈话48人次. */
 function isRecalled({ clause }: Place, period: ReadonlySet<string>): boolean {
-  return /[了已]/.test(clause) && ['今年', ...period].some((word) => clause.includes(word));
+  return (/[了已]/.test(clause) && ['今年', ...period].some((word) => clause.includes(word))) || (period.has(firstHalf) && clause.startsWith(firstHalf));
 }
 
 /** Whether words say that a number repeats another one, so that it tells nothing itself. */
