@@ -69,6 +69,8 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (before === '一') return afterOne.includes(char) && copies === 2;
     if (isHan(before) && isAmong(words.doubled.bodies, char) && isAmong(words.doubled.own, after)) return false;
     if (isHan(before) && isAmong('，。；、：！？', after) && words.doubled.finals.includes(char)) return true;
+    // 9部部门志
+    if (/[0-9０-９]/.test(before) && isAmong(words.doubled.measures, char) && makesWord(text, start + 1, 1)) return false;
     const entry = entryOf(char);
     if (!entry) return false;
     const [, follows, followsToo, precedes, precedesToo] = entry;
