@@ -10,15 +10,11 @@ import { areTogether, isOfAll, ownTimes, placeOf, said, subjectOf, type Said } f
 import { areOfOneTime } from './times';
 import type { CountWords } from './words';
 
-/** Two numbers told in one breath: 立案12件15人. */
-interface Pair {
+/** Two numbers told in one breath, 立案12件15人, and the one of them beside which the other one stands. */
+interface Paired {
   readonly paragraph: number;
   readonly first: Quantity;
   readonly second: Quantity;
-}
-
-/** One number of a pair, beside which the other one stands. */
-interface Paired extends Pair {
   readonly own: Quantity;
 }
 
@@ -75,13 +71,13 @@ export function misquotedPairs(document: ReportDocument, bodyLength: number, pla
   return found;
 }
 
-/** Each number of a pair, those together that stand on the same side of the same number. */
+/** Each number of a pair, those together that stand on the same side of the same number; of more than are no slips, no further ones. */
 function besideOneNumber(document: ReportDocument, bodyLength: number, plans: Stretch): Iterable<readonly Paired[]> {
   const groups = new Map<string, Paired[]>();
-  const note = (key: string, one: Paired): void => {
+  const note = (key: string, paragraph: number, first: Quantity, second: Quantity, own: Quantity): void => {
     const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one]);
-    else group.push(one);
+    if (group === undefined) groups.set(key, [{ paragraph, first, second, own }]);
+    else if (group.length <= mostAlike) group.push({ paragraph, first, second, own });
   };
   arabicQuantities(document).slice(0, bodyLength).forEach((quantities, paragraph) => {
     const { toc, inTable } = document.paragraphs[paragraph] ?? {};
@@ -89,9 +85,8 @@ function besideOneNumber(document: ReportDocument, bodyLength: number, plans: St
     for (const [at, first] of quantities.entries()) {
       const second = quantities[at + 1];
       if (second === undefined || second.start - first.tail > longestBetween || isWithin({ paragraph, quantity: first }, plans)) continue;
-      const pair = { paragraph, first, second };
-      if (first.value >= fewestBeside) note(`${String(first.value)}${first.counts}|${second.counts}`, { ...pair, own: second });
-      if (second.value >= fewestBeside) note(`${first.counts}|${String(second.value)}${second.counts}`, { ...pair, own: first });
+      if (first.value >= fewestBeside) note(`${String(first.value)}${first.counts}|${second.counts}`, paragraph, first, second, second);
+      if (second.value >= fewestBeside) note(`${first.counts}|${String(second.value)}${second.counts}`, paragraph, first, second, first);
     }
   });
   return groups.values();

@@ -126,11 +126,12 @@ function quantityAt(text: string, start: number, end: number, unit: string, inWo
   const alternative = text.charAt(end + unit.length) === '（' ? (matchAt(otherUnit, text, end + unit.length)?.[0] ?? '') : '';
   const tail = end + unit.length + alternative.length;
   if (value === undefined || text.startsWith('百分点', tail) || (unit === '个' && matchAt(timeUnit, text, tail) !== null) || (value === 1 && matchAt(eachInTurn, text, start) !== null)) return undefined;
-  return {
-    start, end, value, unit, counts: countedBy(unit), ...(alternative !== '' && { alternative: alternative.slice(1, -1) }),
+  const quantity = {
+    start, end, value, unit, counts: countedBy(unit),
     tail, decimals: decimalsOf(number, point),
     inPhrase: inWords && !/^[，、；。（]?$/.test(text.charAt(tail)),
   };
+  return alternative === '' ? quantity : { ...quantity, alternative: alternative.slice(1, -1) };
 }
 
 function decimalsOf(number: string, point: number): number {
