@@ -82,7 +82,7 @@ function withUnannounced(document: ReportDocument, kind: KindId, announced: Plac
   const headings = unread.filter(({ rank }) => rank <= themeRank).map(({ at }) => at);
   const pair = problems || plans || headings.length > 0 ? undefined : lastPair(document, all, paragraphsOf(announced), tail.from, genre);
   const { year } = titlePeriod(head, genre);
-  const last = { ...lastHeadings(document, headings, { integrity, problems, plans }, year === undefined ? '' : `${String(year + 1)}年`, genre), ...pair };
+  const last = { ...lastHeadings(document, headings, { integrity, problems, plans }, year === undefined ? undefined : `${String(year + 1)}年`, genre), ...pair };
   const owned = last.problems ?? unannouncedProblems(document, head.bodyFrom, last.plans ?? { paragraph: tail.from, start: 0 }, genre) ?? toldWithTheWork(document, candidates, last.plans, genre);
   const intended = last.plans ?? (owned && unannouncedPlans(document, announced.problems.at(-1) ?? owned, tail.from, genre));
   const end = owned?.paragraph ?? intended?.paragraph ?? tail.from;

@@ -51,7 +51,7 @@ export function readHead(document: ReportDocument, bodyLength: number, genre: Ge
   let titleNote = note.exec(textOf(lines.title.at(-1) ?? -1).trim())?.[0] ?? '';
   const title = spanOf(content, lines.title[0], textOf);
   let position = lines.next;
-  const numbered = (at: number): boolean => (headingOf(document.paragraphs[content[at] ?? -1] ?? { text: '' })?.rank ?? 0) > plainRank;
+  const numbered = (at: number): boolean => (headingOf(document.paragraphs[content[at] ?? -1] ?? { text: '' })?.rank ?? plainRank) !== plainRank;
   for (; position < content.length && !numbered(position) && isSubtitle(textOf(position).trim(), genre); position++) {
     const line = textOf(position).trim();
     if (titleNote === '' && wholePeriod.test(line)) titleNote = line;

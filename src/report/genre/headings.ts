@@ -2,6 +2,7 @@ import type { Paragraph } from '../document';
 import { rankOf, type MarkerForm } from '../numbering/forms';
 import { mayStartLabel, readLabel, type Label } from '../numbering/labels';
 import { parseNumeral } from '../numbering/numerals';
+import { partLabel } from '../numbering/parts';
 
 /** A heading: one that is numbered, or styled as one, or a short line of its own. */
 export interface Heading {
@@ -23,12 +24,16 @@ export const partRank = 0.4;
 /** The rank of the last form that titles are numbered by; those below stand in running text. */
 export const lowestTitle = 6;
 
+/** Whether headings of a rank part the body: a plain line need not, and parts stand above those that do. */
+export function partsBody(rank: number): boolean {
+  return rank !== plainRank && rank !== partRank;
+}
+
 /** Forms of running text stand below all others. */
 const ranksOfText: Partial<Record<MarkerForm, number>> = { '第一，': 6.5, '其一，': 6.5, '首先，': 6.5, 一是: 7 };
 const stops = '；：！？';
 const longestWords = 50;
 const longestLine = 40;
-const part = /^第([一二三四五六七八九十]{1,3})(?:部分|章|篇)[\s\u3000：:]*(?=\S)/;
 /** Above a table or a picture: 表1 重点领域专项治理情况. */
 const caption = /^附?[表图]\s*[0-9０-９一二三四五六七八九十]/;
 
@@ -47,7 +52,7 @@ export function headingOf(paragraph: Paragraph): Heading | undefined {
   if (automatic) return wordsOf(text, start, start, rankOfLabel(automatic), automatic.ordinal);
   if (headingLevel !== undefined) return wordsOf(text, start, start, headingLevel - 0.5, 1);
   if (!isShortLine(text, start)) return undefined;
-  const [label = '', ordinal = ''] = part.exec(text.slice(start)) ?? [];
+  const [label = '', ordinal = ''] = partLabel.exec(text.slice(start)) ?? [];
   return label === '' ? wordsOf(text, start, start, plainRank, 1) : wordsOf(text, start, start + label.length, partRank, parseNumeral(ordinal) ?? 1);
 }
 

@@ -2,7 +2,7 @@ import type { Paragraph, ReportDocument, Span } from '../document';
 import { sentenceAt } from '../sentence';
 import type { Genre } from './compile';
 import { isContent } from './head';
-import { firstCharacter, headingOf, partRank, plainRank } from './headings';
+import { firstCharacter, headingOf, partsBody, plainRank } from './headings';
 import type { BodyHeading } from './own-words';
 import type { Candidate } from './passages';
 
@@ -33,9 +33,9 @@ export interface Unannounced {
  * Behind the problems the last one that looks ahead (乘势而上，再创佳绩), or whose text names the next year, is of the plans.
  * @param unread those headings behind the last theme of the body
  * @param known what of the three is found already
- * @param nextYear the one after the report's, as it is written; empty where nobody knows
+ * @param nextYear the one after the report's, as it is written; undefined where nobody knows
  */
-export function lastHeadings(document: ReportDocument, unread: readonly Span[], known: Unannounced, nextYear: string, genre: Genre): Unannounced {
+export function lastHeadings(document: ReportDocument, unread: readonly Span[], known: Unannounced, nextYear: string | undefined, genre: Genre): Unannounced {
   const below = ({ paragraph, end }: Span): string => [document.paragraphs[paragraph]?.text.slice(end), ...document.paragraphs.slice(paragraph + 1, paragraph + 1 + readBelow).map(({ text }) => text)].join('\n');
   const tellsOf = (pattern: () => RegExp) => (heading: Span): boolean => holds(below(heading), pattern());
   const integrity = known.integrity ?? unread.find((heading) => hintsIn(below(heading), genre) >= fewest);
@@ -44,7 +44,7 @@ export function lastHeadings(document: ReportDocument, unread: readonly Span[], 
   const isBeforePlans = ({ paragraph }: Span): boolean => unread.some((later) => later.paragraph > paragraph && tellsOf(genre.intention)(later));
   const problems = known.problems ?? lacking.findLast(isBeforePlans) ?? lacking.at(-1);
   const behind = unread.filter((heading) => heading !== integrity && (problems === undefined || heading.paragraph > problems.paragraph));
-  const plans = known.plans ?? behind.findLast(tellsOf(genre.intention)) ?? (problems && behind.findLast((heading) => looksAhead(document, heading, genre) || (nextYear !== '' && below(heading).includes(nextYear))));
+  const plans = known.plans ?? behind.findLast(tellsOf(genre.intention)) ?? (problems && behind.findLast((heading) => looksAhead(document, heading, genre) || (nextYear !== undefined && below(heading).includes(nextYear))));
   return { integrity, problems, plans };
 }
 
@@ -55,7 +55,7 @@ export function lastHeadings(document: ReportDocument, unread: readonly Span[], 
  * @param to the first paragraph of the tail
  */
 export function lastPair({ paragraphs }: ReportDocument, headings: readonly BodyHeading[], begun: ReadonlyMap<number, unknown>, to: number, genre: Genre): Pick<Unannounced, 'problems' | 'plans'> | undefined {
-  const highest = headings.reduce((rank, heading) => (heading.rank === plainRank || heading.rank === partRank ? rank : Math.min(rank, heading.rank)), Infinity);
+  const highest = headings.reduce((rank, heading) => (partsBody(heading.rank) ? Math.min(rank, heading.rank) : rank), Infinity);
   const [problems, plans] = headings.filter(({ rank }) => rank === highest).slice(-2).map(({ paragraph }) => paragraph);
   if (problems === undefined || plans === undefined || begun.has(problems) || begun.has(plans)) return undefined;
   const between = (from: number, end: number): string => paragraphs.slice(from, Math.min(end, from + longestLast)).map(({ text }) => text).join('\n');

@@ -18,6 +18,8 @@ test.each([
   ['第二部分 存在问题', 0.4, 2, '存在问题', false],
   ['第三章　下一步打算', 0.4, 3, '下一步打算', false],
   ['第一篇：工作回顾', 0.4, 1, '工作回顾', false],
+  ['第一编 履责情况', 0.4, 1, '履责情况', false],
+  ['第2部分 存在问题', 0.4, 2, '存在问题', false],
 ])('%s', (text, rank, ordinal, words, runIn) => {
   expect(read(text)).toEqual({ rank, ordinal, words, runIn });
 });
