@@ -3,7 +3,7 @@ import type { FigureWords } from '../figures/figure';
 import { readNumber } from '../figures/numbers';
 import { plainUnit, takeUnit } from '../figures/units';
 import { countedBy } from './quantities';
-import { rowsOf, tablesIn, type Cell, type Lines } from './tables';
+import { numberIn, rowsOf, tablesIn, type Cell, type Lines } from './tables';
 
 /** A row of a table in a report that gives one number a name: 警示教育｜场｜12. */
 export interface TableRow {
@@ -96,11 +96,10 @@ function rowOf(all: readonly Cell[], words: FigureWords): Omit<TableRow, 'isNote
   const filled = all.filter(({ text }) => text !== '');
   const [name, ...rest] = filled.length > 2 && serial.test(filled[0]?.text ?? '') ? filled.slice(1) : filled;
   const [number, ...more] = rest.filter(({ text }) => !words.units.includes(plainUnit(text)));
-  const read = number && more.length === 0 ? readNumber(number.text) : undefined;
+  const read = number && more.length === 0 ? numberIn(number) : undefined;
   if (!name || !number || !read || readNumber(name.text) !== undefined) return undefined;
   const taken = takeUnit(name.text, words);
   const unit = read.unit ?? rest.find((cell) => cell !== number)?.text ?? taken.unit;
-  const digits = /^[\d.,]+/.exec(number.text)?.[0];
-  if (unit === undefined || digits === undefined || !words.units.includes(plainUnit(unit))) return undefined;
-  return { paragraph: number.paragraph, start: number.start, end: number.start + digits.length, value: Number(read.value), unit, counts: countedBy(unit), name: taken.text };
+  if (unit === undefined || !words.units.includes(plainUnit(unit))) return undefined;
+  return { paragraph: number.paragraph, start: read.start, end: read.end, value: read.value, unit, counts: countedBy(unit), name: taken.text };
 }

@@ -5,7 +5,7 @@ import { takeUnit } from '../figures/units';
 import { addsUp, isNear, sumOf, type WrongSum } from './adding';
 import { countedBy, type Quantity } from './quantities';
 import { sumPatterns, type SumPatterns } from './sum-patterns';
-import { rowsOf, tablesIn, type Cell, type Lines } from './tables';
+import { numberIn, rowsOf, tablesIn, type Cell, type Lines } from './tables';
 import type { CountWords } from './words';
 
 /** A total of a table with what stands above it in its column. */
@@ -57,20 +57,19 @@ function isTotal(row: readonly Cell[], patterns: SumPatterns): boolean {
 
 /** The last number of a column with those above it, where each row but the headers has one. */
 function totalIn(rows: Lines, column: number, patterns: SumPatterns, tables: FigureWords): WrongTotal | undefined {
-  const numbers = rows.map((row) => (row.length === rows.at(-1)?.length ? row[column] : undefined)).map((cell) => (cell ? numberIn(cell) : undefined));
+  const numbers = rows.map((row) => (row.length === rows.at(-1)?.length ? row[column] : undefined)).map((cell) => (cell ? quantityIn(cell) : undefined));
   const first = numbers.findIndex((number) => number !== undefined);
+  if (first < 0) return undefined;
   const headers = rows.slice(0, first).map((row) => row[column]?.text ?? '');
   const [whole, ...parts] = numbers.slice(first).reverse();
   const told = parts.filter((part) => part !== undefined);
-  if (!whole || first < 0 || told.length < parts.length || parts.length < fewestParts || told.some(({ unit }) => unit !== whole.unit) || headers.some((header) => patterns.uncountable().test(header)) || patterns.uncountable().test(whole.unit)) return undefined;
+  if (!whole || told.length < parts.length || parts.length < fewestParts || told.some(({ unit }) => unit !== whole.unit) || headers.some((header) => patterns.uncountable().test(header)) || patterns.uncountable().test(whole.unit)) return undefined;
   const unit = whole.unit !== '' ? whole.unit : (headers.map((header) => takeUnit(header, tables).unit).findLast((each) => each !== undefined) ?? '');
   return { paragraph: rows.at(-1)?.[column]?.paragraph ?? 0, whole: { ...whole, unit }, parts: told.reverse(), sum: sumOf(told) };
 }
 
-function numberIn({ start, text }: Cell): Quantity | undefined {
-  const read = readNumber(text);
-  const digits = /^[\d.,]+/.exec(text)?.[0];
-  if (!read || digits === undefined) return undefined;
-  const unit = read.unit ?? '';
-  return { start, end: start + digits.length, value: Number(read.value), unit, counts: countedBy(unit), tail: start + text.length, decimals: (read.value.split('.')[1] ?? '').length, inPhrase: false };
+function quantityIn(cell: Cell): Quantity | undefined {
+  const read = numberIn(cell);
+  const unit = read?.unit ?? '';
+  return read && { ...read, unit, counts: countedBy(unit), inPhrase: false };
 }

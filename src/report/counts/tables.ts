@@ -1,4 +1,5 @@
 import type { Paragraph, ReportDocument } from '../document';
+import { readNumber } from '../figures/numbers';
 
 /** A cell of a table. `start` is where its text begins, a UTF-16 offset in the paragraph. */
 export interface Cell {
@@ -17,6 +18,17 @@ export interface Table {
   /** Each cell is a paragraph of its own, and so a line: how many make a row is not known. */
   readonly isInCells: boolean;
   readonly lines: Lines;
+}
+
+/** The number that a cell holds. Offsets are UTF-16 units in the paragraph. */
+export interface PlacedNumber {
+  readonly start: number;
+  /** Where its digits end, and where its unit does. */
+  readonly end: number;
+  readonly tail: number;
+  readonly value: number;
+  readonly decimals: number;
+  readonly unit?: string;
 }
 
 /** The line above a table may be the report's own date. */
@@ -49,6 +61,15 @@ export function* tablesIn({ paragraphs }: ReportDocument, bodyLength: number): G
 /** Cuts cells that follow one another into rows of a width; none where they do not fill them. */
 export function rowsOf(cells: readonly Cell[], width: number): Lines {
   return cells.length % width === 0 ? Array.from({ length: cells.length / width }, (_, row) => cells.slice(row * width, (row + 1) * width)) : [];
+}
+
+/** The number that a cell holds; undefined where it holds other text, or none that begins with a digit. */
+export function numberIn({ start, text }: Cell): PlacedNumber | undefined {
+  const read = readNumber(text);
+  const digits = /^[\d.,]+/.exec(text)?.[0];
+  if (!read || digits === undefined) return undefined;
+  const { value, unit } = read;
+  return { start, end: start + digits.length, tail: start + text.length, value: Number(value), decimals: (value.split('.')[1] ?? '').length, ...(unit !== undefined && { unit }) };
 }
 
 /** Whether a paragraph above a table is one of the account: its last sentence tells a figure and does not speak of the table. */
