@@ -73,10 +73,12 @@ const numbered = /^[^，。；：、0-9０-９]*[0-9０-９]+(?![0-9０-９年�
 const farthestFigure = 6;
 /** How far behind the noun its items are read where words there tell them, in UTF-16 units. */
 export const farthestGloss = 100;
-/** How far a list is read whose items say what is counted, in UTF-16 units. */
-const longestList = 600;
+/** How far a list is read, in UTF-16 units. */
+export const longestList = 600;
 /** The same of the first item that says what is counted. */
 const farthestItem = 24;
+/** How far before a claim the words are read that announce a list, in UTF-16 units. */
+const longestAnnouncement = 4;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
@@ -149,6 +151,11 @@ function add(claims: Claim[], text: string, match: RegExpExecArray, noun: string
   if (/[“‘「《\dA-Za-z０-９]$|[\d一二三四五六七八九十][至到-]$/.test(lead) || patterns.referring().test(lead)) return;
   const claim = claimOf(text, start, figure, noun, start + match[0].length, patterns);
   if (claim) claims.push(claim);
+}
+
+/** 落实以下五项措施。一是…: the list behind it is its own, whatever stands before. */
+export function isAnnounced(text: string, { start }: Claim, { announcing }: ClaimPatterns): boolean {
+  return announcing().test(text.slice(Math.max(0, start - longestAnnouncement), start));
 }
 
 /** Whether the first item of a list right behind a noun ends in it: 四项机制：一是会商机制，…. @param tail where the noun ends, in UTF-16 units */

@@ -94,9 +94,9 @@ export function deedBefore(text: string, at: number, patterns: ReferencePatterns
   return said === undefined ? undefined : { said, kind: kinds.findIndex((kind) => kind !== undefined) };
 }
 
-/** What stands before an offset in its sentence, as far as it is read. */
-export function wordsBefore(text: string, at: number): string {
-  const lead = text.slice(Math.max(0, at - longestLead), at);
+/** What stands before an offset in its sentence. @param longest how much of it is read, in UTF-16 units */
+export function wordsBefore(text: string, at: number, longest = longestLead): string {
+  const lead = text.slice(Math.max(0, at - longest), at);
   return lead.slice(lead.lastIndexOf('。') + 1);
 }
 

@@ -2,7 +2,7 @@ import type { ReportDocument } from '../document';
 import { figureOf } from './clauses';
 import { figurePatterns } from './figure-patterns';
 import { areExchanged, areNear } from './nearness';
-import { otherYearIn } from './times';
+import { isLookedBack, otherYearIn } from './times';
 import { wordsBefore } from './deeds';
 import { areOfOtherSuperiors } from './scopes';
 import type { CountWords } from './words';
@@ -30,7 +30,6 @@ const telling = 5;
 const shortestNoun = 2;
 /** Of numbers that are exchanged hardly by chance. */
 const fewestDigits = 3;
-const firstHalf = '上半年';
 /** So many characters that two places have, the one begun elsewhere than the other, tell of one thing. */
 const fewestCharacters = 4;
 /** Of numbers of which something came: another one may be of a sample. */
@@ -65,7 +64,7 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && !areOfOtherSuperiors(sentenceOf(one, document), sentenceOf(number, document), words) && (isLate || mayCountTheSame(number, one, document, words)));
       if (rivals.length === 0 || rivals.length > mostRivals || isListed(earlier.at(-1), number, document)) continue;
       const place = placeOf(number, document);
-      if (!(isLate || looksBack(place, words) || (isPlanned && isRecalled(place, period))) || !isOfAll(place, period, words) || namesPartners(place, words) || otherYearIn(sentenceOf(number, document), period) !== '') continue;
+      if (!(isLate || looksBack(place, words) || (isPlanned && isRecalled(place, period, words))) || !isOfAll(place, period, words) || namesPartners(place, words) || otherYearIn(sentenceOf(number, document), period) !== '') continue;
       const least = isLate || isPlanned ? leastAlike.problems : leastAlike.work;
       const own = said(place, words);
       const told = rivals.map((one) => placeOf(one, document)).filter((one) => isTold(one) && (!isPersonal(place) || isPersonal(one))).map((one) => said(one, words));
@@ -132,9 +131,9 @@ function namesPartners({ clause }: Place, words: CountWords): boolean {
   return clause.search(figurePatterns(words).signed()) >= 0;
 }
 
-/** Whether a number among the plans tells what was done: 今年已家访47户; 2024年内务督察开展了36次; in a half-yearly report 上半年廉洁谈话48人次. */
-function isRecalled({ clause }: Place, period: ReadonlySet<string>): boolean {
-  return (/[了已]/.test(clause) && ['今年', ...period].some((word) => clause.includes(word))) || (period.has(firstHalf) && clause.startsWith(firstHalf));
+/** Whether a number among the plans tells what was done: 今年已家访47户; 2024年内务督察开展了36次. */
+function isRecalled({ clause }: Place, period: ReadonlySet<string>, words: CountWords): boolean {
+  return isLookedBack(clause, period, words) || (/[了已]/.test(clause) && ['今年', ...period].some((word) => clause.includes(word)));
 }
 
 /** Whether words say that a number repeats another one, so that it tells nothing itself. */

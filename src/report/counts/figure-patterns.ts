@@ -41,7 +41,9 @@ export interface FigurePatterns {
   readonly wholePeriod: () => RegExp;
   readonly changed: () => RegExp;
   readonly idle: () => RegExp;
-  readonly finding: () => RegExp;
+  /** What ends the sentence that announces the account. */
+  readonly announcing: () => RegExp;
+  readonly discovering: () => RegExp;
   /** An inspection in the clause before a verb with 的. */
   readonly inspected: () => RegExp;
   readonly limiting: () => RegExp;
@@ -70,7 +72,7 @@ export interface FigurePatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, finding, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, discovering, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -107,7 +109,8 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     praising: lazyPattern(`^[^，]{0,8}?(?:${either(praising)})`),
     signed: lazyPattern(`(?:[与同和、]|^)\\d+[个家名所][^，；。]{2,24}?(?=${either(signing)})`, 'g'),
     idle: lazyPattern(either(idle), 'g'),
-    finding: lazyPattern(either(finding.words)),
+    announcing: lazyPattern(`(?:${either(words.claim.announcing)})[。：]?$`),
+    discovering: lazyPattern(either(discovering.words)),
     inspected: lazyPattern(`(?:${either(inspecting)})，[\\u3400-\\u9fff]{2}的$`),
     limiting: lazyPattern(either(limiting)),
     backward: lazyPattern(`^(?:${either(backward)})`),

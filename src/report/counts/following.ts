@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document';
 import type { Sequence } from '../numbering/sequences';
-import { farthestGloss, namesInFirst, type Claim, type ClaimPatterns } from './claims';
+import { farthestGloss, isAnnounced, longestList, namesInFirst, type Claim, type ClaimPatterns } from './claims';
 
 /** What follows a claim: how many items stand there, and the number of the last one where they are numbered. */
 export interface Following {
@@ -35,7 +35,7 @@ const longestRest = 30;
 export function followingList(claim: Claim, paragraph: number, { paragraphs }: ReportDocument, bodyLength: number, starts: SequenceStarts, patterns: ClaimPatterns): Following | undefined {
   const text = paragraphs[paragraph]?.text ?? '';
   const lead = text.slice(Math.max(0, claim.start - 6), claim.start);
-  const announced = patterns.announcing().test(lead);
+  const announced = isAnnounced(text, claim, patterns);
   const isQualified = text.slice(claim.end, claim.tail).includes('的');
   const governed = announced || namesInFirst(text, claim.noun, claim.tail, patterns.itemized()) || (isQualified ? isSetDown(text, claim, patterns) : patterns.governing().test(lead) && !isObject(text, claim, patterns));
   const here = firstFrom(starts.get(paragraph) ?? [], claim.tail);
@@ -104,8 +104,6 @@ function counted(sequence: Sequence | undefined): Following | undefined {
 const longestName = 14;
 /** The same where it ends in what is counted: 医疗设备招标采购专项治理. */
 const longestNamed = 20;
-/** A list in one sentence is not longer, in UTF-16 units. */
-const longestList = 600;
 const inlineLabel = /^(?:[一二三四五六七八九十]{1,2}[是要、]|[（(]?[0-9一二三四五六七八九十]{1,2}[）).、．]|[①-⑳]|[首其再最另同][先次后一二三外时])/;
 
 /**

@@ -1,5 +1,6 @@
 import type { ReportDocument } from '../document';
 import { figureOf } from './clauses';
+import { wordsBefore } from './deeds';
 import { figurePatterns } from './figure-patterns';
 import { areExchanged, areNear } from './nearness';
 import { arabicQuantities, type Quantity } from './quantities';
@@ -46,6 +47,7 @@ const longestBetween = 11;
 /** How far back a sentence is read, and the longest one that only names whose figures follow, in UTF-16 units. */
 const longestLead = 300;
 const longestLabel = 16;
+const shortSentence = new RegExp(`(?:^|。)([^。\\d，；]{0,${String(longestLabel)}})。$`);
 /** Up to when something is told of, it may have grown by then. */
 const upTo = /截至|目前|如今|至今|[年月]底/;
 
@@ -59,11 +61,11 @@ const upTo = /截至|目前|如今|至今|[年月]底/;
 export function misquotedPairs(document: ReportDocument, bodyLength: number, plans: Stretch, period: ReadonlySet<string>, words: CountWords): Misquoted[] {
   const found: Misquoted[] = [];
   for (const alike of besideOneNumber(document, bodyLength, plans)) {
-    if (alike.length < 2 || alike.length > mostAlike || alike.every(({ own }) => own.value === alike[0]?.own.value)) continue;
+    if (alike.length > mostAlike || alike.every(({ own }) => own.value === alike[0]?.own.value)) continue;
     const told = alike.flatMap((one) => toldAt(one, document, period, words) ?? []);
     for (const [at, one] of told.entries()) {
       const earlier = told.slice(0, at).filter((other) => areOfOneKind(other, one, document, period, words));
-      const first = earlier.some(({ own }) => own.value === one.own.value) ? undefined : earlier.find(({ own }) => areSlips(own, one.own));
+      const first = earlier.some(({ own }) => own.value === one.own.value) ? undefined : earlier.find((other) => areNear(other.own.value, one.own.value) || areSurelySlips(other, one));
       const subject = subjectOf(one.told, words);
       if (first) found.push({ paragraph: one.paragraph, figure: figureOf(one.own, subject), first: { paragraph: first.paragraph, figure: figureOf(first.own, subject) } });
     }
@@ -102,12 +104,11 @@ function toldAt(pair: Paired, document: ReportDocument, period: ReadonlySet<stri
   const told = said(placeOf({ paragraph, quantity: first }, document), words);
   const subject = told.before.replace(organs(), '');
   if (subject.length < shortestSubject || !isOfAll(told, period, words)) return undefined;
-  const before = text.slice(Math.max(0, first.start - longestLead), first.start);
-  const begin = before.lastIndexOf('。') + 1;
-  const lead = before.slice(begin) + text.slice(first.start, second.start);
-  const [label = ''] = /[^。]*。$/.exec(before.slice(Math.max(0, begin - longestLabel - 1), begin)) ?? [];
-  const frame = `${/[\d，；]/.test(label) || label.length > longestLabel ? '' : label}${before.slice(begin, before.length - told.clause.length)}`.replace(ownTimes, '').replace(idle(), '').replace(/[，。]/g, '');
-  return { ...pair, told, lead, frame, subject, joint: joint.replace(/^[、，]/, '').replace(idle(), '') };
+  const before = wordsBefore(text, first.start, longestLead);
+  const begin = first.start - before.length;
+  const [, label = ''] = shortSentence.exec(text.slice(Math.max(0, begin - longestLabel - 2), begin)) ?? [];
+  const frame = (label + text.slice(begin, told.from)).replace(ownTimes, '').replace(idle(), '').replace(/，/g, '');
+  return { ...pair, told, lead: before + text.slice(first.start, second.start), frame, subject, joint: joint.replace(/^[、，]/, '').replace(idle(), '') };
 }
 
 function areOfOneKind(one: Told, other: Told, document: ReportDocument, period: ReadonlySet<string>, words: CountWords): boolean {
@@ -131,8 +132,4 @@ function haveOneFrame({ frame: one }: Told, { frame: other }: Told, words: Count
 function haveOneSubject(one: Told, other: Told): boolean {
   if (one.joint !== other.joint && !areSurelySlips(one, other)) return false;
   return one.subject === other.subject || one.subject.slice(-tellingEnd) === other.subject.slice(-tellingEnd);
-}
-
-function areSlips({ value: one }: Quantity, { value: other }: Quantity): boolean {
-  return areNear(one, other) || areExchanged(one, other, fewestDigits);
 }

@@ -49,8 +49,6 @@ const part = /^(?:上半年|下半年|20\d\d年|截至)/;
 const untilThen = /^截[至止](?:20\d\d年)?\d{1,2}月(?:[底末]|\d{1,2}日)?/;
 /** A clause that tells a figure of its own. */
 const endsInFigure = /\d[^\d，]{0,3}$/;
-/** What ends the sentence that announces the account. */
-const announcing = /如下[。：]?$/;
 const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
 
 /**
@@ -161,11 +159,11 @@ function beforeClause({ lead, clause }: ClauseFigure): string {
 /** Whether nothing before a figure says that it is only of some, or of some time. */
 function isUnlimited(figure: ClauseFigure, words: CountWords): boolean {
   const { isTotal, before, subject, period, place } = figure;
-  const all = beforeClause(figure);
-  const { narrowing, scoping, casework, praising } = figurePatterns(words);
+  const lead = beforeClause(figure);
+  const { announcing, narrowing, scoping, casework, praising } = figurePatterns(words);
   // 局党组坚持以严促安全，…: how a lead-in praises the work limits nothing, nor does what else it counts.
-  const around = place === 'summary' ? all.split('，').filter((clause) => !praising().test(clause) && !endsInFigure.test(clause)).join('，') : all;
-  if (narrowing().test(around) || (all.match(spans) ?? []).some((span) => !period.has(span))) return false;
+  const around = place === 'summary' ? lead.split('，').filter((clause) => !praising().test(clause) && !endsInFigure.test(clause)).join('，') : lead;
+  if (narrowing().test(around) || (lead.match(spans) ?? []).some((span) => !period.has(span))) return false;
   if (!isTotal && scoping().test(around)) return false;
-  return !casework().test(subject) || (place === 'summary' && announcing.test(before)) || !(narrowing().test(before) || scoping().test(before));
+  return !casework().test(subject) || (place === 'summary' && announcing().test(before)) || !(narrowing().test(before) || scoping().test(before));
 }

@@ -34,9 +34,11 @@ export interface SumPatterns {
   readonly uncounted: () => RegExp;
   /** Before the parts of a total: somebody heads them, and is counted without a number. */
   readonly leaders: () => RegExp;
-  /** The name of a table's last row that tells totals, or of one that tells part of them; and a column of what does not add up. */
+  /** The name of a table's last row that tells totals. */
   readonly total: () => RegExp;
+  /** The name of a table's row that tells part of them. */
   readonly subtotal: () => RegExp;
+  /** The name or unit of a table's column that does not add up. */
   readonly uncountable: () => RegExp;
   /** The end of the words before a number of what others found. */
   readonly raised: () => RegExp;
@@ -58,13 +60,39 @@ export interface SumPatterns {
 export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
   const { parts, difference, bare, done, undone, discovered, rest, overlapping, selected, others, inexact, shared, stages, general, classes, settled, handed, apart, already, asOf, besides, uncounted, totals, subtotals, uncountable, leaders, raised, having, partitions, disjoint, grades, disposed, ungraded } = words.sum;
   return {
-    parts: lazyPattern(either(parts)), difference: lazyPattern(`(?:${either(difference)})$`), bare: lazyPattern(either(bare)),
-    done: lazyPattern(either(done)), concluded: lazyPattern(`^(?:${either([...asOf, ...already])})*(?:${either(done)})+了?$`), undone: lazyPattern(either(undone)), discovered: lazyPattern(`^(?:${either(discovered)})$`), rest: lazyPattern(`^(?:${either(rest)})`),
-    overlapping: lazyPattern(either(overlapping)), stage: lazyPattern(either(stages)), selected: lazyPattern(either(selected)), others: lazyPattern(`^(?:${either(others)})`),
-    general: lazyPattern(`^(?:${either(general)})+`), classes: lazyPattern(`(?:${either(classes)})$`), settled: lazyPattern(either(settled)), handed: lazyPattern(either(handed)),
-    opening: lazyPattern(`^(?:(?:${either(asOf)})，)?(?:其中，?)?$`), leftOut: lazyPattern(`^[。；]\\s*(?:${either([...rest, ...besides])})`),
-    apart: lazyPattern(`^(?:${either(apart)})`), closed: lazyPattern(`^，?(?:${either(already)})+(?:${either(done)})+[，。；]`), shares: lazyPattern(`各(?:${either(having)})?[0-9]`), each: lazyPattern(`(?:各(?:${either(having)})?|每[周月季年])$`), uncounted: lazyPattern(`^(?:${either(uncounted)})`), total: lazyPattern(`^(?:${either(totals)})`), subtotal: lazyPattern(either(subtotals)), uncountable: lazyPattern(either(uncountable)), leaders: lazyPattern(either(leaders)), raised: lazyPattern(`(?:${either(raised)})的$`), partitions, disjoint, grades,
-    disposed: lazyPattern(either(disposed)), ungraded: lazyPattern(either(ungraded)),
+    parts: lazyPattern(either(parts)),
+    difference: lazyPattern(`(?:${either(difference)})$`),
+    bare: lazyPattern(either(bare)),
+    done: lazyPattern(either(done)),
+    concluded: lazyPattern(`^(?:${either([...asOf, ...already])})*(?:${either(done)})+了?$`),
+    undone: lazyPattern(either(undone)),
+    discovered: lazyPattern(`^(?:${either(discovered)})$`),
+    rest: lazyPattern(`^(?:${either(rest)})`),
+    overlapping: lazyPattern(either(overlapping)),
+    stage: lazyPattern(either(stages)),
+    selected: lazyPattern(either(selected)),
+    others: lazyPattern(`^(?:${either(others)})`),
+    general: lazyPattern(`^(?:${either(general)})+`),
+    classes: lazyPattern(`(?:${either(classes)})$`),
+    settled: lazyPattern(either(settled)),
+    handed: lazyPattern(either(handed)),
+    opening: lazyPattern(`^(?:(?:${either(asOf)})，)?(?:其中，?)?$`),
+    leftOut: lazyPattern(`^[。；]\\s*(?:${either([...rest, ...besides])})`),
+    apart: lazyPattern(`^(?:${either(apart)})`),
+    closed: lazyPattern(`^，?(?:${either(already)})+(?:${either(done)})+[，。；]`),
+    shares: lazyPattern(`各(?:${either(having)})?[0-9]`),
+    each: lazyPattern(`(?:各(?:${either(having)})?|每[周月季年])$`),
+    uncounted: lazyPattern(`^(?:${either(uncounted)})`),
+    total: lazyPattern(`^(?:${either(totals)})`),
+    subtotal: lazyPattern(either(subtotals)),
+    uncountable: lazyPattern(either(uncountable)),
+    leaders: lazyPattern(either(leaders)),
+    raised: lazyPattern(`(?:${either(raised)})的$`),
+    partitions,
+    disjoint,
+    grades,
+    disposed: lazyPattern(either(disposed)),
+    ungraded: lazyPattern(either(ungraded)),
     compared: lazyPattern(`[近约超逾]$|${either(inexact)}`),
     shared: lazyPattern(either(shared)),
     inexact: lazyPattern(`[0-9０-９万亿百千十][余多]|[近约超逾][0-9０-９]|${either(inexact)}`),

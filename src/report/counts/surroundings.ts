@@ -9,6 +9,8 @@ import type { CountWords } from './words';
 /** A number with the words around it: its clause up to it, what stands before that up to a comma, and what follows it. */
 export interface Place extends PlacedQuantity {
   readonly clause: string;
+  /** Where the clause begins, a UTF-16 offset in the paragraph. */
+  readonly from: number;
   readonly lead: string;
   readonly following: string;
   /** How its sentence begins, or where something before it is told as it stands now, how that begins. */
@@ -49,7 +51,7 @@ export function placeOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }:
   const clause = text.slice(from, start).replace(quotes, '');
   const before = text.slice(Math.max(0, start - longestSentence), start);
   return {
-    paragraph, quantity, following,
+    paragraph, quantity, from, following,
     opening: before.slice(before.lastIndexOf('。') + 1).replace(beforePresent, '').slice(0, longestOpening),
     // 将在上半年研究议题7个的基础上: what is to come is not told here.
     clause: isBasis(following) ? clause.slice(clause.lastIndexOf('在') + 1) : clause,
@@ -69,8 +71,8 @@ export function hasOutcome(following: string): boolean {
 
 /** What a number counts, in the words of its place. */
 export function said(place: Place, words: CountWords): Said {
-  const { idle, finding, signed, standing } = figurePatterns(words);
-  return { ...place, before: place.clause.replace(signed(), '').replace(standing(), '').replace(ownTimes, '').replace(finding(), words.figure.finding.as).replace(idle(), ''), after: place.following.replace(idle(), '') };
+  const { idle, discovering, signed, standing } = figurePatterns(words);
+  return { ...place, before: place.clause.replace(signed(), '').replace(standing(), '').replace(ownTimes, '').replace(discovering(), words.figure.discovering.as).replace(idle(), ''), after: place.following.replace(idle(), '') };
 }
 
 /** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */

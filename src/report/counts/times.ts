@@ -3,16 +3,23 @@ import { forEachMatch } from '../pattern';
 import { figurePatterns } from './figure-patterns';
 import type { CountWords } from './words';
 
-/** The first half year, as its months name it. */
+/** The word for the period of a half-yearly report. */
+export const firstHalf = '上半年';
+/** The same, as its months name it. */
 export const firstSixMonths = '(?<!\\d)1月?[-－—–~～至到]6月份?|前(?:六|6)个月';
 const spanWords = new RegExp(`${firstSixMonths}|上半年|下半年|[前第]?[一二三四]季度|前(?:[一二三四五六七八九十]+|\\d{1,2})个月|截至[^，。；]{1,10}|\\d{1,2}月[份底]?|20\\d\\d年|今年|本年|全年`, 'g');
-const firstHalf = new RegExp(`^(?:${firstSixMonths})$`);
+const isFirstSixMonths = new RegExp(`^(?:${firstSixMonths})$`);
 const yearWord = /^(?:20\d\d年|今年|本年)$/;
 /** In what spansIn gives: up to the year's end, which is the whole year. */
 const lastMonth = /(?:1月 )?\S*(?:12月|年底|年末)\S*/g;
 /** Up to some day, which may be the last that a report tells of. */
 const upToNow = /^截至\S*$/;
 const clauseMark = /[，。；：]/;
+
+/** Whether a clause among the plans looks back at the report's period: 今年共开展…; in a half-yearly report always at its own half. */
+export function isLookedBack(clause: string, period: ReadonlySet<string>, words: CountWords): boolean {
+  return figurePatterns(words).lookedBack().test(clause) || (period.has(firstHalf) && clause.startsWith(firstHalf));
+}
 
 /** Words of time in a text but those of the report's own period. */
 export function timesIn(text: string, period: ReadonlySet<string>): string[] {
@@ -53,7 +60,7 @@ export function otherYearIn(text: string, period: ReadonlySet<string>): string {
 }
 
 function isOwnTime(word: string, period: ReadonlySet<string>): boolean {
-  return period.has(word) || word === '今年' || word === '本年' || (period.has('上半年') ? firstHalf.test(word) : word === '全年');
+  return period.has(word) || word === '今年' || word === '本年' || (period.has(firstHalf) ? isFirstSixMonths.test(word) : word === '全年');
 }
 
 /** Whether words before a figure say that it is of a part, or of another time. */

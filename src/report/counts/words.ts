@@ -216,7 +216,7 @@ export interface CountWords {
     /** Words that do not say what is counted. */
     readonly idle: readonly string[];
     /** Verbs of finding (regular expressions), and the one that stands for all of them. */
-    readonly finding: { readonly words: readonly string[]; readonly as: string };
+    readonly discovering: { readonly words: readonly string[]; readonly as: string };
     /** At the beginning of a clause, perhaps behind who does it: it says how well the work was done, and limits nothing (regular expressions). */
     readonly praising: readonly string[];
     /** Before what was signed: those before it signed it (regular expressions). */

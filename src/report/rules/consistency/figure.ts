@@ -16,7 +16,7 @@ import { transposed } from '../../counts/transposed';
 import { areAtOdds, clauseFigures, type ClauseFigure, type Passage } from '../../counts/retold';
 import { addsUp } from '../../counts/adding';
 import { arabicQuantities, type Quantity } from '../../counts/quantities';
-import { areOfOtherRounds } from '../../counts/times';
+import { areOfOtherRounds, firstHalf, isLookedBack } from '../../counts/times';
 import type { Paragraph } from '../../document';
 import type { FindingOf } from '../../findings';
 import { genreOf } from '../../genre/compile';
@@ -26,7 +26,6 @@ import { sectionOf } from '../section/order';
 
 /** A report that tells one thing in more ways than these does not slip, but speaks of different things. */
 const mostEarlier = 4;
-const firstHalf = '上半年';
 /** A whole is told behind no more parts, and in no paragraph of more numbers. */
 const mostParts = 12;
 const mostNumbers = 300;
@@ -44,20 +43,18 @@ export const figure: Rule<'consistency/figure'> = {
   },
   find({ document, pack, bodyLength, sections, period, head }) {
     const findings: FindingOf<'consistency/figure'>[] = [];
-    const { lookedBack, records } = figurePatterns(pack.counts);
+    const { records } = figurePatterns(pack.counts);
     const recorded = document.paragraphs.flatMap(({ text }, index) => (text.length <= longestHeading && records().test(text) ? [index] : []));
     const plans = behind(sections, 'plans', recorded, bodyLength);
     const problems = behind(sections, 'problems', recorded, bodyLength);
     const named = new Set([...(period.span === 'half' ? [firstHalf] : []), ...(period.year === undefined ? [] : [`${period.year}年`])]);
     const quantities = arabicQuantities(document);
-    // Among the plans of a half-yearly report its own half is always looked back at.
-    const isLookedBack = ({ text }: Clause): boolean => lookedBack().test(text) || (named.has(firstHalf) && text.startsWith(firstHalf));
     // Where the plans begin the work may still be told.
     const isBehindPlans = (paragraph: number): boolean => paragraph > plans.from && paragraph < plans.to;
     const clausesIn = ({ text, toc, inTable }: Paragraph, paragraph: number): readonly Clause[] => {
       if (toc === true || inTable === true) return [];
       const clauses = clausesOf(text, quantities[paragraph] ?? [], pack.counts);
-      return isBehindPlans(paragraph) ? clauses.filter(isLookedBack) : clauses;
+      return isBehindPlans(paragraph) ? clauses.filter((clause) => isLookedBack(clause.text, named, pack.counts)) : clauses;
     };
     const kins = new Kins((clause) => sessionMark(clause, pack.counts));
     const kinIn = document.paragraphs.slice(0, bodyLength).map((it, paragraph) => kins.add(clausesIn(it, paragraph)));

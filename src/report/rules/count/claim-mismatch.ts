@@ -1,4 +1,4 @@
-import { claimPatterns, findClaims, findOpenClaims, findPointingClaims, findQuotedClaims, type Claim, type ClaimPatterns } from '../../counts/claims';
+import { claimPatterns, findClaims, findOpenClaims, findPointingClaims, findQuotedClaims, isAnnounced, type Claim } from '../../counts/claims';
 import { contradicts, enumerationBefore, exceeds } from '../../counts/enumerations';
 import { findMottos } from '../../counts/mottos';
 import { followingList, sequenceStarts } from '../../counts/following';
@@ -54,11 +54,6 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
     return findings.sort((a, b) => a.paragraph - b.paragraph || a.start - b.start);
   },
 };
-
-/** 落实以下五项措施。一是…: the list behind it is its own, whatever stands before. */
-function isAnnounced(text: string, { start }: Claim, patterns: ClaimPatterns): boolean {
-  return patterns.announcing().test(text.slice(Math.max(0, start - 4), start));
-}
 
 /** Whether another claim stands near one in its sentence; beside one right before the colon, in its clause. */
 function areTogether(text: string, other: Claim, { start, tail }: Claim): boolean {
