@@ -32,6 +32,9 @@ export interface PeriodWords {
   readonly worked: string;
   /** What stands after the year that plans begin with: 2025年⟦，我局将⟧…. */
   readonly intended: string;
+  /** Before a year, and after it, where plans name what is still to be reached in it: 确保2024年⟦各项任务全部完成⟧. */
+  readonly targetBefore: string;
+  readonly targetAfter: string;
   /** Words of a lead-in that speak of a whole year. */
   readonly oneYear: string;
   /** A time after the first half of a year: what may stand after 截至, then the time as a group. */

@@ -1,6 +1,6 @@
 import type { Span } from '../../document';
 import type { Genre } from '../../genre/compile';
-import { yearsIn, type NamedPeriod } from '../../genre/period';
+import { yearsIn, type NamedPeriod, type YearMention } from '../../genre/period';
 import type { SectionId } from '../../genre/sections';
 import type { Outline } from '../../outline';
 import { sectionOf } from '../section/order';
@@ -20,9 +20,9 @@ export interface Headed {
 const longestAgo = 4;
 const longestHeading = 40;
 
-/** The year or half year over the plans, the problems or the work done that cannot be theirs. */
+/** The year or half year over the plans, the problems or the work done that cannot be theirs, and the one that plans would still reach. */
 export function inHeadings(outline: Outline, headed: Headed, genre: Genre): Span[] {
-  return [overPlans, overProblems, overWork, openingPlans, overParts].flatMap((find) => find(outline, headed, genre));
+  return [overPlans, overProblems, overWork, openingPlans, inPlans, overParts].flatMap((find) => find(outline, headed, genre));
 }
 
 interface Heading extends Span {
@@ -106,6 +106,16 @@ function openingPlans(outline: Outline, { title, isWholeYear }: Headed, { words:
     return isOver && pattern(period.intended).test(text.slice(named.end)) ? [{ paragraph, start: from + named.start, end: from + named.end }] : [];
   }
   return [];
+}
+
+/** A year that is over and that plans would still reach: 确保2022年各项任务全部完成 in a report of 2023. */
+function inPlans({ document: { paragraphs }, bodyLength, sections }: Outline, { year }: Headed, { words: { period }, pattern }: Genre): Span[] {
+  const plans = sectionOf(sections, 'plans')?.at[0];
+  if (!plans || year === undefined) return [];
+  return paragraphs.slice(plans.paragraph, bodyLength).flatMap(({ text }, index): Span[] => {
+    const isTarget = (named: YearMention): boolean => named.year === year - 1 && pattern(period.targetBefore).test(text.slice(0, named.start)) && pattern(period.targetAfter).test(text.slice(named.end));
+    return yearsIn(text).filter(isTarget).map(({ start, end }) => ({ paragraph: plans.paragraph + index, start, end }));
+  });
 }
 
 /**
