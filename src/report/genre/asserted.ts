@@ -39,7 +39,7 @@ interface Position {
 function nextPlace(id: 'problems' | 'plans', place: Span, places: Readonly<Record<SectionId, readonly Span[]>>, { candidates }: Passages): Position | undefined {
   let next: Span | undefined;
   const consider = (span: Span): void => {
-    const isLater = span.paragraph > place.paragraph || (span.paragraph === place.paragraph && span.start > place.start);
+    const isLater = span.paragraph > place.paragraph || (span.paragraph === place.paragraph && span.start >= place.end);
     if (isLater && (!next || span.paragraph < next.paragraph || (span.paragraph === next.paragraph && span.start < next.start))) next = span;
   };
   for (const section of ['integrity', 'problems', 'plans', 'closing'] as const) if (section !== id) places[section].forEach(consider);

@@ -137,6 +137,9 @@ export function unannouncedIntegrity(document: ReportDocument, from: number, to:
 export function unannouncedPlans(document: ReportDocument, from: Span, to: number, genre: Genre): Span | undefined {
   const { words: { plans }, pattern } = genre;
   const problems = document.paragraphs[from.paragraph]?.text ?? '';
+  // 在肯定成绩的同时，也还有差距，下一步要逐项补上: one sentence leads to both.
+  const within = pattern(plans.within).exec(problems.slice(from.start, from.end));
+  if (within) return { paragraph: from.paragraph, start: from.start + within.index, end: from.end };
   for (let at = from.end; at < problems.length; ) {
     const { start, end } = sentenceAt(problems, at);
     if (pattern(plans.following).test(problems.slice(start, end))) return { paragraph: from.paragraph, start, end };

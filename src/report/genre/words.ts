@@ -114,6 +114,8 @@ export interface GenreWords {
     /** A sentence of intentions that opens a paragraph behind the problems, and one that follows them in their paragraph. */
     readonly intending: string;
     readonly following: string;
+    /** Inside the sentence that begins the problems: it goes on with what is to come. */
+    readonly within: string;
     /** In a heading behind the problems: it looks ahead. */
     readonly ahead: string;
     /** A plan that says nothing but that one will try. */

@@ -26,6 +26,7 @@ describe('problems and plans in an author’s own words are marked where they be
     ['plans', `${head}1. 压实责任\n召开会议。\n2. 火候还欠在哪儿\n覆盖得不够，学习偏少。\n⟦3. 下一锅怎么炒⟧\n暑假不停火。`],
     ['plans', `${head}一、压实责任\n召开会议。\n二、存在问题\n学习不深。\n⟦三、锚定目标再添举措⟧\n1.每名员工2025年参训不少于40学时。\n2.改进回访。`],
     ['problems', `${head}一、压实责任。召开会议。\n二、自身过硬。没有打过招呼、递过条子，个人有关事项如实填报。⟦在肯定成绩的同时，我也清醒地看到，与要求相比还有差距：监督多靠看记录，虽已整改13个问题，教育仍偏软。⟧\n三、知责于心再出发，把工作抓出成色。下一步，我将做好三项工作。`],
+    ['plans', `${head}一、压实责任\n召开会议。\n在肯定成绩的同时，我也深感还有差距，⟦下一步要逐项补上。⟧一方面，有的村干部法纪意识淡薄。`],
   ])('%s: %s', (id, text) => {
     expect(places(text, id)).toBe(text);
   });
@@ -45,6 +46,7 @@ describe('such words in passing begin none', () => {
     ['plans', `${head}一、压实责任\n召开会议。\n二、改进作风\n下半年，汛期还长。组织党员上堤。`],
     ['plans', `${head}一、压实责任\n召开会议。\n二、存在问题\n学习不深。\n三、补上短板再添举措\n1.每名员工2024年参训不少于40学时。\n2.改进回访。`],
     ['plans', `${head}一、压实责任\n会上有人问往后怎么做，大家议了三条。`],
+    ['plans', `${head}一、压实责任\n召开会议。\n在肯定成绩的同时，我也深感还有差距，下一步要求更高。有的村干部法纪意识淡薄。`],
   ])('%s: %s', (id, text) => {
     expect(places(text, id)).toBe(text);
   });
@@ -60,6 +62,9 @@ describe('only a deed with its figure tells of the rules and of the business', (
     ['systems', `${head}一、压实责任\n落实中央八项规定3项要求。`],
     ['business', `${head}一、压实责任\n⟦全年实现营业收入18.6亿元⟧。`],
     ['anticorruption', `${head}一、压实责任\n召开会议。\n⟦支持派驻纪检监察组履行监督责任⟧。`],
+    ['anticorruption', `${head}一、加强学习\n召开会议。\n⟦查线索⟧。初步核实后立案1件1人。`],
+    ['responsibility', `${head}一、加强学习\n召开会议。\n⟦分好担子⟧。签订党风廉政建设责任书8份。`],
+    ['ideology', `${head}一、改进作风\n召开会议。\n⟦固本⟧。主持第一议题学习16次。`],
     ['organisation', `${head}一、压实责任\n召开会议。\n⟦管好人⟧。提拔校级干部15名，任前征求意见。`],
     ['business', `${head}一、压实责任\n⟦全年门急诊42万人次⟧。`],
     ['business', `${head}一、压实责任\n⟦全年争取项目5个⟧。`],

@@ -17,6 +17,7 @@ export const themes: GenreWords['themes'] = {
       落责 担责 高位推动`),
     weak: words('责任 领导 统筹 研究部署 工作格局 履职 主责'),
     enoughWeak: 2,
+    deeds: '签订[^，。；]{0,16}责任[书状][\\d*＊]+份',
   },
   politics: {
     strong: words(`
@@ -37,6 +38,7 @@ export const themes: GenreWords['themes'] = {
       精神之钙 以学促 学深学透 深学 集体学习 读书班`),
     weak: words('学习 思想 理论 舆论 宣传教育 党性 入脑入心'),
     enoughWeak: 2,
+    deeds: '第一议题[^，。；]{0,6}学习[\\d*＊]+次',
   },
   organisation: {
     strong: words(`
@@ -82,7 +84,7 @@ export const themes: GenreWords['themes'] = {
     weak: words('腐败 监督 监督检查 整治'),
     enoughWeak: 2,
     telling: words('专项整治'),
-    deeds: '(?:支持|配合)(?:派驻)?(?:纪检监察组|纪检组|纪委监委|纪委)[^，。；]{0,4}(?:履行|开展|查办|监督)',
+    deeds: '立案[\\d*＊]+件[\\d*＊]+人|(?:支持|配合)(?:派驻)?(?:纪检监察组|纪检组|纪委监委|纪委)[^，。；]{0,4}(?:履行|开展|查办|监督)',
   },
   systems: {
     strong: words(`
