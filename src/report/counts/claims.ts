@@ -77,6 +77,9 @@ export const farthestGloss = 100;
 export const longestList = 600;
 /** The same of the first item that says what is counted. */
 const farthestItem = 24;
+/** 责任、任务、问题: short words, how far before a claim they are read, in UTF-16 units. */
+const evenList = /[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2}){2,}$/;
+const longestEven = 16;
 /** How far before a claim the words are read that announce a list, in UTF-16 units. */
 const longestAnnouncement = 4;
 
@@ -171,10 +174,11 @@ function isItemized(text: string, noun: string, value: number, tail: number, ite
 /** A figure and the noun behind it as a claim; undefined where nothing is counted with it, and in a slogan. @param start where the figure stands @param tail where the noun ends, both in UTF-16 units */
 export function claimOf(text: string, start: number, figure: string, noun: string, tail: number, { slogans, gloss, itemized }: ClaimPatterns): Claim | undefined {
   const value = parseNumeral(figure);
-  // 责任清单、任务清单、问题清单四张清单: behind one of its own kind, a number counts.
+  // 责任清单、任务清单、问题清单四张清单: behind one of its own kind, or a list of short words, a number counts.
   // A number whose items are told behind it counts as well: 四个专项治理，即…, 四个到位：一是任务分解到位….
   const areTold = (): boolean => (text.charAt(tail) === '，' && gloss().test(text.slice(tail, tail + farthestGloss))) || isItemized(text, noun, value ?? 0, tail, itemized());
-  const isSlogan = !text.startsWith(noun, start - noun.length) && slogans.some((slogan) => text.startsWith(slogan, start)) && !areTold();
+  const isListed = text.startsWith(noun, start - noun.length) || evenList.test(text.slice(Math.max(0, start - longestEven), start));
+  const isSlogan = !isListed && slogans.some((slogan) => text.startsWith(slogan, start)) && !areTold();
   return value === undefined || value < 2 || value > greatest || isSlogan ? undefined
     : { start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail, isNumbered: numbered.test(text.slice(tail, tail + farthestFigure)) };
 }
