@@ -34,6 +34,8 @@ interface StockPatterns {
   /** Right behind the number where the noun stands before it: these are all of them. */
   readonly allOf: () => RegExp;
   readonly heads: () => RegExp;
+  /** The end of what stands before a number: whose it is. */
+  readonly ofWhole: () => RegExp;
   readonly changing: () => RegExp;
   readonly units: ReadonlySet<string>;
 }
@@ -57,6 +59,7 @@ export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
     counted: lazyPattern(`(?<=${opening}(?:${either(owners)})?(?:${either(belonging)})?(?<noun>[\\u3400-\\u9fff]{2,8}?)(?:${either(holding)}|共))`, 'y'),
     behind: lazyPattern(`^((?:村(?![民干委务级监])|[\\u3400-\\u9fff]{2,10}?)(?:（[\\u3400-\\u9fff]{2}）)?)(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),
     allOf: lazyPattern(either(all), 'y'),
+    ofWhole: lazyPattern(`(?:${either(wholes)})$`),
     heads: lazyPattern(`(?<=.{2})(?:${either(heads)})$`),
     changing: lazyPattern(either(changing)),
     units: new Set(units),

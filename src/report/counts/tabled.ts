@@ -1,6 +1,7 @@
 import type { ReportDocument } from '../document';
 import { sentenceAt } from '../sentence';
 import type { FigureWords } from '../figures/figure';
+import { anyOf, compilePattern, forEachMatch } from '../pattern';
 import { figureOf, startOfClause } from './clauses';
 import { figurePatterns } from './figure-patterns';
 import { areExchanged, areNear } from './nearness';
@@ -8,7 +9,7 @@ import { isOfOtherTime, spansIn, timesIn } from './times';
 import { wordsBefore } from './deeds';
 import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
-import { isWithin, type Stretch } from './stretch';
+import { isInside, isWithin, type Stretch } from './stretch';
 import { tableRows, type TableRow } from './table-rows';
 import { isOfTable } from './tables';
 import type { CountWords } from './words';
@@ -24,6 +25,7 @@ interface Told extends PlacedQuantity {
 interface Place {
   readonly paragraph: number;
   readonly start: number;
+  readonly end: number;
 }
 
 const shortestName = 4;
@@ -58,7 +60,7 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
   };
   const toldAs = (name: string): { readonly places: readonly Place[]; readonly told: readonly Told[] } => {
     const places = placesOf(name, document, bodyLength);
-    return { places, told: places.flatMap((place) => numberAt(name, place, document, period, words)) };
+    return { places, told: places.flatMap((place) => numberAt(place, document, period, words)) };
   };
   return rows.flatMap((row): Misquoted[] => {
     const name = row.name.replace(performing(), '');
@@ -66,9 +68,13 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     // 举办阅读活动: where it stands with its verb, 阅读活动 alone may be of a part.
     const whole = toldAs(row.name);
     const { places, told } = whole.told.length > 0 ? whole : toldAs(name);
+    const inAccount = places.filter(({ paragraph, start }) => !isInside(paragraph, start, plans));
     if (places.length > mostPlaces || told.some(({ quantity }) => quantity.value === row.value)) return [];
-    const [first, ...others] = told.filter((one) => one.quantity.counts === row.counts && !isWithin(one, plans));
-    if (!first || others.some(({ quantity }) => quantity.value !== first.quantity.value) || !contradict(row, first, places.length === 1, first.isWhole || isToldWithOthers(first))) return [];
+    // 实现销售收入1.38亿元, 网上销售收入0.31亿元: of what has words before it there is more than one.
+    const ofRow = told.filter((one) => one.quantity.counts === row.counts && !isWithin(one, plans));
+    const bare = ofRow.filter(({ isBare }) => isBare);
+    const [first, ...others] = bare.length > 0 ? bare : ofRow;
+    if (!first || others.some(({ quantity }) => quantity.value !== first.quantity.value) || !contradict(row, first, inAccount.length === 1, first.isWhole || isToldWithOthers(first))) return [];
     const { paragraph, quantity } = first;
     const figure = { start: row.start, end: row.end, value: row.value, unit: row.unit, subject: row.name };
     const spoken = { paragraph, figure: figureOf(quantity, row.name) };
@@ -82,27 +88,31 @@ function contradict(row: TableRow, { quantity }: Told, isOnly: boolean, isWhole:
   return isWhole && !row.isNoted && areNear(row.value, quantity.value) && (isOnly || row.value < quantity.value);
 }
 
+/** Where a name stands, or where it is told with a comma in it: 食堂检查发现问题, 开展食堂检查，发现问题. */
 function placesOf(name: string, { paragraphs }: ReportDocument, bodyLength: number): Place[] {
+  const pattern = compilePattern([...name].map((character) => (/[\u3400-\u9fff]/.test(character) ? character : anyOf([character]))).join('，?'), 'g');
+  const first = name.charAt(0);
   const places: Place[] = [];
   for (let paragraph = 0; paragraph < bodyLength && places.length <= mostPlaces; paragraph++) {
     const it = paragraphs[paragraph];
-    if (!it || it.toc === true || isOfTable(it)) continue;
-    for (let start = it.text.indexOf(name); start >= 0 && places.length <= mostPlaces; start = it.text.indexOf(name, start + name.length)) places.push({ paragraph, start });
+    if (!it || it.toc === true || !it.text.includes(first) || isOfTable(it)) continue;
+    forEachMatch(pattern, it.text, ({ 0: { length }, index }) => {
+      if (places.length <= mostPlaces) places.push({ paragraph, start: index, end: index + length });
+    });
   }
   return places;
 }
 
 /** The number right behind or before a name: 廉政党课8场, 8场廉政党课. */
-function numberAt(name: string, { paragraph, start }: Place, document: ReportDocument, period: ReadonlySet<string>, words: CountWords): Told[] {
+function numberAt({ paragraph, start, end }: Place, document: ReportDocument, period: ReadonlySet<string>, words: CountWords): Told[] {
   const text = document.paragraphs[paragraph]?.text ?? '';
   const { counting, narrowing, scoping, prefix, organs, performing } = figurePatterns(words);
-  const end = start + name.length;
   const isBeside = (one: Quantity): boolean => one.tail === start || (one.start >= end && one.start - end <= longestGap && counting().test(text.slice(end, one.start)));
   const quantity = arabicQuantities(document)[paragraph]?.find(isBeside);
   if (!quantity) return [];
   const at = Math.min(start, quantity.start);
   const sentence = wordsBefore(text, at);
-  if (isOfOtherTime(sentence, words) || spansIn(sentence, period) !== '') return [];
+  if (/(?:^|[，；])其中[^，；]*$/.test(sentence) || isOfOtherTime(sentence, words) || spansIn(sentence, period) !== '') return [];
   const clause = text.slice(startOfClause(text, 0, at), at);
   const isBare = clause.replace(prefix(), '').replace(organs(), '').replace(performing(), '') === '';
   return [{ paragraph, quantity, isBare, isWhole: isBare && !narrowing().test(sentence) && !scoping().test(sentence) }];

@@ -1,8 +1,10 @@
 import type { ReportDocument } from '../document';
 import { figureOf } from './clauses';
+import { wordsBefore } from './deeds';
 import { figurePatterns } from './figure-patterns';
 import { arabicQuantities, ratesIn, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
+import { stockPatterns } from './stocks';
 import { isWithin, type Stretch } from './stretch';
 import { areTogether, commonPairs, haveOtherPartners, isBasis, isOfAll, ownTimes, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
 import { areOfOneTime } from './times';
@@ -16,8 +18,14 @@ const fewestPairs = 2;
 const tellingNumber = 1000;
 /** The shortest deed with its object, in UTF-16 units. */
 const shortestDeed = 6;
+/** So long a deed is told once of so many, however large the number: 签订廉洁从业承诺书. */
+const tellingDeed = 8;
 /** The shortest name of a rate that says what it is of whatever stands before it, in UTF-16 units: 毕业去向落实率. */
 const shortestRate = 5;
+/** The shortest word that says what is counted, in UTF-16 units. */
+const shortestWord = 2;
+/** 7个党总支、33个党支部和642名教职工: what is told beside it says nothing of it. */
+const joined = /(?:[0-9]+[\u3400-\u9fff]{2,12}、)*[0-9]+[\u3400-\u9fff]{2,12}(?:以及|[和与及])$/;
 /** So many numbers of the same digits are no slips. */
 const mostAlike = 12;
 
@@ -32,12 +40,13 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
   const found: Misquoted[] = [];
   for (const alike of ofSameDigits(document, bodyLength)) {
     if (alike.length < 2 || alike.length > mostAlike || alike.every(({ quantity }) => quantity.value === alike[0]?.quantity.value)) continue;
-    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll(one, period, words) && (!isWithin(one, plans) || isBasis(one.following)));
+    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll({ ...one, clause: one.clause.replace(joined, '') }, period, words) && (!isWithin(one, plans) || isBasis(one.following) || isOfWhole(one, words)));
     for (const [at, own] of told.entries()) {
-      const earlier = told.slice(0, at).filter((one) => areOfOneTime(one.opening, own.opening, period) && countTheSame(own, one, words));
+      const earlier = told.slice(0, at).filter((one) => areOfOneTime(one.opening, own.opening, period) && countTheSame(own, one, document, words));
       const first = earlier.find((one) => areTransposed(one.quantity, own.quantity) && !areTogether(one, own, document));
       if (!first || earlier.some(({ quantity }) => quantity.value === own.quantity.value)) continue;
-      const subject = subjectOf(first, words);
+      const noun = nounOfBoth(own, first);
+      const subject = noun.length >= shortestWord ? noun : subjectOf(first, words);
       found.push({ paragraph: own.paragraph, figure: figureOf(own.quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } });
     }
   }
@@ -86,16 +95,58 @@ function areTransposed(one: Quantity, other: Quantity): boolean {
 }
 
 /** Whether two numbers count the same: what the smaller one counts, which could be of a part by words of its own, the larger counts too, word for word; or the later one is of all. */
-function countTheSame(own: Said, one: Said, words: CountWords): boolean {
+function countTheSame(own: Said, one: Said, document: ReportDocument, words: CountWords): boolean {
   const [smaller, larger] = own.quantity.value < one.quantity.value ? [own, one] : [one, own];
   const shared = commonPairs(smaller, larger);
   const common = shared.length;
   if (sidesIn(smaller) !== sidesIn(larger) || haveOtherPartners(smaller, larger, words)) return false;
+  if (isNamedNear(own, one, document)) return true;
   // The larger of two rates may as well be of a part.
   if (own.quantity.unit === '%' && common < pairsIn(larger, smaller).length) return false;
-  if (own.quantity.unit === '%' && [own, one].every(({ before }) => before.length >= shortestRate) && (own.before.endsWith(one.before) || one.before.endsWith(own.before))) return true;
-  if (digitsOf(own.quantity) >= tellingNumber && own.quantity.unit !== '%' && areOneDeed(own, one, words)) return true;
+  if (own.quantity.unit === '%') {
+    if (areOneRate(own, one)) return true;
+  } else {
+    const isTelling = digitsOf(own.quantity) >= tellingNumber;
+    if (areOneDeed(own, one, isTelling, words) || (isTelling && isKnown(own) && common > 0)) return true;
+  }
+  if ([own, one].some((each) => isOfWhole(each, words)) && areOfOneNoun(own, one, words)) return true;
   return (common >= fewestPairs && pairsIn(smaller, larger).every((pair) => shared.includes(pair) || isSeam(pair, shared))) || areOneWord(smaller, larger) || isAllOfThem(own, one, words);
+}
+
+/** Whether what one counts ends in what the other does, and the rest of it stands before that: 回访报警人412人次，满意率97.6％, 回访满意率96.7％. */
+function isNamedNear(own: Said, one: Said, { paragraphs }: ReportDocument): boolean {
+  const [shorter, longer] = own.before.length < one.before.length ? [own, one] : [one, own];
+  const rest = longer.before.slice(0, longer.before.length - shorter.before.length);
+  return shorter.before !== '' && longer.before === rest + shorter.before && rest.length >= shortestWord && wordsBefore(paragraphs[shorter.paragraph]?.text ?? '', shorter.from).includes(rest);
+}
+
+/** Whether one name of a rate ends in the other, which says by itself what it is of. */
+function areOneRate({ before: own }: Said, { before: one }: Said): boolean {
+  return Math.min(own.length, one.length) >= shortestRate && (own.endsWith(one) || one.endsWith(own));
+}
+
+/** Whether a number is spoken of as told before: 收到的3240件诉求, 1430户次的走访. */
+function isKnown({ clause, following }: Said): boolean {
+  return clause.endsWith('的') || following.startsWith('的');
+}
+
+/** Whether a number is of all that a body has: 把全院1078名党员编入…. */
+function isOfWhole({ clause }: Said, words: CountWords): boolean {
+  return stockPatterns(words).ofWhole().test(clause);
+}
+
+/** Whether one noun stands behind both numbers: people, whatever follows them, or what ends with one of the two clauses. */
+function areOfOneNoun(one: Said, other: Said, words: CountWords): boolean {
+  const [first, second] = [one, other].map(({ after }) => stockPatterns(words).people().exec(after)?.[1]);
+  const noun = nounOfBoth(one, other);
+  return first === undefined ? noun.length >= shortestWord && (noun === one.after || noun === other.after) : first === second;
+}
+
+/** What stands behind both numbers, as far as it is the same: 组织全院624名教职工签订…, 33个党支部和642名教职工. */
+function nounOfBoth({ after: one }: Said, { after: other }: Said): string {
+  let length = 0;
+  while (length < one.length && one.charAt(length) === other.charAt(length)) length++;
+  return one.slice(0, length);
 }
 
 /** Whether the later number begins its clause and counts all of what the earlier one tells: 排查廉洁风险点214个, 241个廉洁风险点全部…. */
@@ -109,17 +160,18 @@ function isSeam([first = '', second = '']: string, shared: readonly string[]): b
   return shared.some((pair) => pair.endsWith(first)) && shared.some((pair) => pair.startsWith(second));
 }
 
-/** Whether two clauses end in one deed with its object, and only who did it differs: 全员签订承诺书, 各级党组织签订承诺书. */
-function areOneDeed({ before: one, after }: Said, { before: other, after: behind }: Said, words: CountWords): boolean {
+/** Whether two clauses end in one deed with its object, and only who did it differs: 全员签订承诺书, 各级党组织签订承诺书. @param isTelling so large a number is told of one deed only; others where one place names nobody, and the deed at length */
+function areOneDeed({ before: one, after }: Said, { before: other, after: behind }: Said, isTelling: boolean, words: CountWords): boolean {
   let length = 0;
   while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length++;
-  const fronts = one.slice(0, one.length - length) + other.slice(0, other.length - length);
-  return after === behind && length >= shortestDeed && figurePatterns(words).opensDeed().test(one.slice(-length)) && !figurePatterns(words).owed().test(fronts);
+  const fronts = [one, other].map((each) => each.slice(0, each.length - length));
+  if (!isTelling && (length < tellingDeed || !fronts.includes(''))) return false;
+  return after === behind && length >= shortestDeed && figurePatterns(words).opensDeed().test(one.slice(-length)) && !figurePatterns(words).owed().test(fronts.join(''));
 }
 
-/** 线上培训, 线下培训: words that are idle elsewhere; 上半年 and 目前 are times, 先后 is none. */
+/** 线上培训, 线下培训: words that are idle elsewhere; 上半年, 年内 and 目前 are times, 先后 is none. */
 function sidesIn({ clause }: Said): string {
-  return clause.replace(ownTimes, '').replace(/[上下]半年|[目当]前|先后|[^上下内外前后]/g, '');
+  return clause.replace(ownTimes, '').replace(/[上下]半年|年内|[目当]前|先后|[^上下内外前后]/g, '');
 }
 
 /** 党员287名, 278名党员. */

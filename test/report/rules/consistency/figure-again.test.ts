@@ -91,6 +91,7 @@ test.each([
   '全队职工64名。\n组织全队⟦46⟧名职工听课。',
   '全馆干部职工286名。\n动员全馆⟦268⟧名干部职工献血。',
   ...['干部职工', '教职工', '职工', '党员', '干警', '民警', '辅警', '师生', '学生', '员工', '医护人员', '护林员'].map((who) => `全园${who}66名全部听课。\n全园⟦68⟧名${who}参加评议。`),
+  '全关现有13个党支部。\n对全关⟦15⟧个党支部逐一检查。',
 ])('a number of what a body has that is told in two ways is found: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });
