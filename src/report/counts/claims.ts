@@ -77,9 +77,10 @@ export const farthestGloss = 100;
 export const longestList = 600;
 /** The same of the first item that says what is counted. */
 const farthestItem = 24;
-/** 责任、任务、问题: short words, how far before a claim they are read, in UTF-16 units. */
-const evenList = /[\u4e00-\u9fff]{2}(?:、[\u4e00-\u9fff]{2}){2,}$/;
-const longestEven = 16;
+/** How far before a claim its list is read, in UTF-16 units, and how long the words of an even one are. */
+const longestKinds = 80;
+const evenWord = 2;
+const fewestKinds = 3;
 /** How far before a claim the words are read that announce a list, in UTF-16 units. */
 const longestAnnouncement = 4;
 
@@ -171,13 +172,21 @@ function isItemized(text: string, noun: string, value: number, tail: number, ite
   return namesInFirst(text, noun, tail, itemized) && text.slice(tail, tail + longestList).split(noun).length - 1 !== value;
 }
 
+/** Whether a text ends in a list of words of one length (责任、任务、问题), or of which each has a character at its end that all have (主体责任、第一责任、“一岗双责”). */
+function isOfOneKind(lead: string): boolean {
+  const items = (/[^，。；：]*$/.exec(lead)?.[0] ?? '').split('、').map((item) => item.replace(/[“”]/g, ''));
+  const [first = '', ...others] = items;
+  if (items.length < fewestKinds || others.some((item) => item.length < evenWord)) return false;
+  return others.every(({ length }) => length === evenWord) || [...first.slice(-evenWord)].some((character) => others.every((item) => item.slice(-evenWord).includes(character)));
+}
+
 /** A figure and the noun behind it as a claim; undefined where nothing is counted with it, and in a slogan. @param start where the figure stands @param tail where the noun ends, both in UTF-16 units */
 export function claimOf(text: string, start: number, figure: string, noun: string, tail: number, { slogans, gloss, itemized }: ClaimPatterns): Claim | undefined {
   const value = parseNumeral(figure);
-  // 责任清单、任务清单、问题清单四张清单: behind one of its own kind, or a list of short words, a number counts.
+  // 责任清单、任务清单、问题清单四张清单: behind one of its own kind, or a list of one kind, a number counts.
   // A number whose items are told behind it counts as well: 四个专项治理，即…, 四个到位：一是任务分解到位….
   const areTold = (): boolean => (text.charAt(tail) === '，' && gloss().test(text.slice(tail, tail + farthestGloss))) || isItemized(text, noun, value ?? 0, tail, itemized());
-  const isListed = text.startsWith(noun, start - noun.length) || evenList.test(text.slice(Math.max(0, start - longestEven), start));
+  const isListed = text.startsWith(noun, start - noun.length) || isOfOneKind(text.slice(Math.max(0, start - longestKinds), start));
   const isSlogan = !isListed && slogans.some((slogan) => text.startsWith(slogan, start)) && !areTold();
   return value === undefined || value < 2 || value > greatest || isSlogan ? undefined
     : { start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail, isNumbered: numbered.test(text.slice(tail, tail + farthestFigure)) };

@@ -24,6 +24,8 @@ const tellingDeed = 8;
 const shortestRate = 5;
 /** The shortest word that says what is counted, in UTF-16 units. */
 const shortestWord = 2;
+/** A number with its unit, and no time. */
+const otherNumbers = /(?<![0-9.-])[0-9]+(?:\.[0-9]+)?(?![年月日])[\u3400-\u9fff]/g;
 /** 7个党总支、33个党支部和642名教职工: what is told beside it says nothing of it. */
 const joined = /(?:[0-9]+[\u3400-\u9fff]{2,12}、)*[0-9]+[\u3400-\u9fff]{2,12}(?:以及|[和与及])$/;
 /** So many numbers of the same digits are no slips. */
@@ -40,9 +42,9 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
   const found: Misquoted[] = [];
   for (const alike of ofSameDigits(document, bodyLength)) {
     if (alike.length < 2 || alike.length > mostAlike || alike.every(({ quantity }) => quantity.value === alike[0]?.quantity.value)) continue;
-    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll({ ...one, clause: one.clause.replace(joined, '') }, period, words) && (!isWithin(one, plans) || isBasis(one.following) || isOfWhole(one, words)));
+    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll({ ...one, clause: withoutOthers(one) }, period, words) && (!isWithin(one, plans) || isRecalled(one, period, words)));
     for (const [at, own] of told.entries()) {
-      const earlier = told.slice(0, at).filter((one) => areOfOneTime(one.opening, own.opening, period) && countTheSame(own, one, document, words));
+      const earlier = told.slice(0, at).filter((one) => areOfOneTime(one.opening, own.opening, period) && standsBeside(one, own, document) && standsBeside(own, one, document) && countTheSame(own, one, document, words));
       const first = earlier.find((one) => areTransposed(one.quantity, own.quantity) && !areTogether(one, own, document));
       if (!first || earlier.some(({ quantity }) => quantity.value === own.quantity.value)) continue;
       const noun = nounOfBoth(own, first);
@@ -51,6 +53,28 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
     }
   }
   return found;
+}
+
+/** What stands before a number without the numbers told beside it, which are looked for beside the other one: in so many figures they limit nothing. */
+function withoutOthers({ clause, quantity }: Said): string {
+  const rest = clause.replace(joined, '');
+  return digitsOf(quantity) >= tellingNumber ? rest.replace(otherNumbers, '') : rest;
+}
+
+/** Whether the numbers in the clause of one stand before the other too: 22期班次累计培训1680人次, 举办班次22期，培训1860人次. */
+function standsBeside(one: Said, other: Said, { paragraphs }: ReportDocument): boolean {
+  const lead = wordsBefore(paragraphs[other.paragraph]?.text ?? '', other.quantity.start);
+  return numbersBefore(one).every((number) => lead.includes(number));
+}
+
+/** The numbers in the clause of one, but those listed with it. */
+function numbersBefore({ clause }: Said): readonly string[] {
+  return clause.replace(joined, '').replace(ownTimes, '').match(otherNumbers) ?? [];
+}
+
+/** Whether plans speak of a number as of one that is known: 在减负1530万元的基础上, 走遍全县186个村卫生室, 把2024年节约资金421万元的做法…. */
+function isRecalled(told: Said, period: ReadonlySet<string>, words: CountWords): boolean {
+  return isBasis(told.following) || isOfWhole(told, words) || (told.following.startsWith('的') && [...period].some((word) => told.clause.includes(word)));
 }
 
 /** The numbers of enough digits, those together that count the same with the same digits. */
@@ -107,7 +131,7 @@ function countTheSame(own: Said, one: Said, document: ReportDocument, words: Cou
     if (areOneRate(own, one)) return true;
   } else {
     const isTelling = digitsOf(own.quantity) >= tellingNumber;
-    if (areOneDeed(own, one, isTelling, words) || (isTelling && isKnown(own) && common > 0)) return true;
+    if (areOneDeed(own, one, isTelling, words) || (isTelling && common > 0 && (isKnown(own) || numbersBefore(own).length > 0))) return true;
   }
   if ([own, one].some((each) => isOfWhole(each, words)) && areOfOneNoun(own, one, words)) return true;
   return (common >= fewestPairs && pairsIn(smaller, larger).every((pair) => shared.includes(pair) || isSeam(pair, shared))) || areOneWord(smaller, larger) || isAllOfThem(own, one, words);
@@ -165,8 +189,8 @@ function areOneDeed({ before: one, after }: Said, { before: other, after: behind
   let length = 0;
   while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length++;
   const fronts = [one, other].map((each) => each.slice(0, each.length - length));
-  if (!isTelling && (length < tellingDeed || !fronts.includes(''))) return false;
-  return after === behind && length >= shortestDeed && figurePatterns(words).opensDeed().test(one.slice(-length)) && !figurePatterns(words).owed().test(fronts.join(''));
+  const shortest = isTelling ? shortestDeed : fronts.includes('') ? tellingDeed : Infinity;
+  return after === behind && length >= shortest && figurePatterns(words).opensDeed().test(one.slice(-length)) && !figurePatterns(words).owed().test(fronts.join(''));
 }
 
 /** 线上培训, 线下培训: words that are idle elsewhere; 上半年, 年内 and 目前 are times, 先后 is none. */

@@ -69,6 +69,7 @@ test.each([
   '形成主任、科室负责人、专管员等⟦四⟧个层级逐级负责的格局。',
   '按照党组、书记、班子成员、股室负责人⟦五⟧个层级修订责任清单。',
   '制定责任、任务、问题、督查⟦三⟧张清单。',
+  '建立主体责任、书记第一责任、班子成员“一岗双责”、部门直接责任⟦三⟧张清单。',
 ])('an enumeration is compared with the number behind it: %s', (text) => {
   expect(found(claimMismatch, text)).toBe(text);
 });
@@ -157,6 +158,7 @@ test.each([
   '制定责任、任务、问题三张清单。',
   '制定主体责任、第一责任人责任、班子成员三张清单。',
   '用好责任、任务三张清单。',
+  '建立主体责任、书记第一责任、班子成员“一岗双责”三张清单。',
 ])('an enumeration that is right, or leaves a doubt: %s', (text) => {
   expect(found(claimMismatch, text)).toBe(text);
 });
