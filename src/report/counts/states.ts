@@ -80,6 +80,9 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
   if (new Set(labels).size < labels.length) return [];
   if (own.length < 2 || !labels.some(isUndone) || !labels.some((label) => isState(label) && !isUndone(label))) return [];
   if (own.some(({ quantity }) => quantity.value > whole.value)) return [];
+  // 24项任务剩余10项，三季度完成6项，四季度完成4项: what is to become of the rest.
+  const [rest, ...ofRest] = own;
+  if (rest && isUndone(rest.label) && ofRest.length > 1 && addsUp(rest.quantity, quantitiesOf(ofRest))) return [];
   const before = all.slice(0, first).filter(({ counts }) => counts === whole.counts);
   // 已整改23个，正在整改5个，整改期间建立制度11项: what follows a full account is none of it, nor is what stands before one (上半年完成41条，全年完成82条，其余3条).
   const readings = [quantitiesOf(parts), ...own.slice(1).map((_, i) => quantitiesOf(own.slice(0, i + 2))), ...own.slice(1, -1).map((_, i) => quantitiesOf(own.slice(i + 1)))];
