@@ -123,21 +123,25 @@ function withoutStale({ document }: Outline, expected: Known, leadIn: readonly S
   return stale === undefined ? expected : { ...expected, years: expected.years.filter((year) => year !== stale) };
 }
 
-/** From the end of the lead-in to where the plans begin. */
+/** From the end of the lead-in to where the plans begin, and in problems that stand behind those. */
 function inBody({ document, bodyLength, head, sections }: Outline, expected: Known, genre: Genre): Span[] {
   const plans = sectionOf(sections, 'plans')?.at[0];
-  const end = plans ?? sectionOf(sections, 'closing')?.at[0] ?? sectionOf(sections, 'signature')?.at[0] ?? sectionOf(sections, 'date')?.at[0];
+  const tail = sectionOf(sections, 'closing')?.at[0] ?? sectionOf(sections, 'signature')?.at[0] ?? sectionOf(sections, 'date')?.at[0];
   const work = new Set(sectionOf(sections, 'work')?.at.map(({ paragraph }) => paragraph));
   const problems = sectionOf(sections, 'problems')?.at[0]?.paragraph ?? Infinity;
+  const areBehindPlans = plans !== undefined && problems !== Infinity && problems > plans.paragraph;
+  const end = areBehindPlans ? tail : (plans ?? tail);
   const workBehind = [...work].filter((at) => at > problems);
   const isOfYear = expected.isWholeYear || expected.title.span === 'year';
   const found: Span[] = [];
   for (let index = head.bodyFrom; index < bodyLength && index <= (end?.paragraph ?? bodyLength); index++) {
     const paragraph = document.paragraphs[index];
-    if (!paragraph || paragraph.toc || paragraph.inTable) continue;
-    const to = index === end?.paragraph ? end.start : paragraph.text.length;
+    const isPlans = areBehindPlans && index > plans.paragraph && index < problems;
+    if (!paragraph || paragraph.toc || paragraph.inTable || isPlans) continue;
+    const stop = [plans, end].find((place) => place?.paragraph === index);
+    const to = stop?.start ?? paragraph.text.length;
     const place = work.has(index) ? 'heading' : index >= problems && !workBehind.some((at) => at <= index) ? 'problems' : 'account';
-    for (const { start, end: stop } of contradictions(paragraph.text, to, expected, place, genre)) found.push({ paragraph: index, start, end: stop });
+    for (const { start, end } of contradictions(paragraph.text, to, expected, place, genre)) found.push({ paragraph: index, start, end });
     const half = place === 'problems' && isOfYear ? genre.pattern(genre.words.period.halfLookedBack).exec(paragraph.text.slice(0, to)) : null;
     if (half) found.push({ paragraph: index, start: half.index, end: half.index + half[0].length });
   }

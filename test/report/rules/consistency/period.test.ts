@@ -100,6 +100,7 @@ describe('another time than the report’s', () => {
     ['what was examined in all of last year', annual('由一人签字改为会签，⟦2023年⟧全年线上审批合同386份。')],
     ['deeds of last November beside what another thing is compared with', annual('精简报表11张，⟦2023年⟧11月，班子成员深入企业开展调研69次，“三公”经费较上年下降8％。')],
     ['a month or a season of last year with its deed', annual('立案2件。⟦2023年⟧8月，组成3个暗访组对7个执法中队开展明察暗访，发现问题15个，均已督促整改到位。', '会议下降23％。⟦2023年⟧汛前，组织12个调研组走访群众，解决问题35个。')],
+    ['a later month in problems that stand behind the plans', '某局2024年上半年党风廉政建设工作总结\n今年上半年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。\n二、下一步打算\n截至9月底，完成2个支部换届。\n三、存在的主要问题\n学习还不够深入，截至⟦9月底⟧仍有2个支部没有换届。'],
     ['last year’s tasks that plans would still fulfil', annual('立案2件。', '二、存在的问题', '学习不够。', '三、下一步打算', '持续深化整治，确保⟦2023年⟧各项整治任务全部收官。')],
     ['half a year looked back on before the problems of a whole one', '2024年度述责述廉报告\n现将履职情况报告如下。\n一、履行责任情况\n讲授党课2次。\n二、存在的问题\n回顾⟦半年来⟧的履职情况，学习还不够深入。'],
     ['next year’s months in a report that is not dated yet', annual('⟦截至2025年⟧6月，已立案12件。', '特此报告。', '某局', '2024年XX月XX日')],
