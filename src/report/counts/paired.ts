@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document';
+import { characterPairs } from '../character-pairs';
 import { figureOf } from './clauses';
 import { wordsBefore } from './deeds';
 import { figurePatterns } from './figure-patterns';
@@ -128,8 +129,9 @@ function haveOneFrame({ frame: one }: Told, { frame: other }: Told, words: Count
   return (one === '' || other === '') && ![one, other].some((frame) => narrowing().test(frame) || scoping().test(frame));
 }
 
-/** Where the digits are exchanged, what they count may be said behind them: 改造小区14个，受益居民3860户; 改造小区14个，3680户居民受益. */
+/** Where the digits are exchanged, what they count may be said behind them, or partly in other words: 改造小区14个，受益居民3860户; 改造小区14个，3680户居民受益; 收储地块18宗、2361亩, 收储土地18宗2316亩. */
 function haveOneSubject(one: Told, other: Told): boolean {
   if (one.joint !== other.joint && !areSurelySlips(one, other)) return false;
-  return one.subject === other.subject || one.subject.slice(-tellingEnd) === other.subject.slice(-tellingEnd);
+  if (one.subject === other.subject || one.subject.slice(-tellingEnd) === other.subject.slice(-tellingEnd)) return true;
+  return areSurelySlips(one, other) && characterPairs(one.subject).some((pair) => other.subject.includes(pair));
 }

@@ -63,7 +63,7 @@ export const blankRows: Readonly<Record<string, readonly string[]>> = {
     '送去学习用品，涉及⟦所‖possible quantity 所⟧学校和教学点。',
     '完成改造⟦个‖possible quantity 个⟧小区，完成验收⟦个‖possible quantity 个⟧项目，推送廉政信息⟦条‖possible quantity 条⟧，报送消息⟦条‖possible quantity 条⟧，走访⟦户‖possible quantity 户⟧供水用户，慰问⟦户‖possible quantity 户⟧小区业主。',
     '完成审计⟦个‖possible quantity 个⟧项目，发出廉政意见回复函⟦份‖possible quantity 份⟧，下达通知单⟦份‖possible quantity 份⟧，公开财务信息⟦条‖possible quantity 条⟧，走访⟦户‖possible quantity 户⟧零售客户。',
-    '启动⟦个‖possible quantity 个⟧项目，涉及⟦个‖possible quantity 个⟧村，约谈⟦个‖possible quantity 个⟧科室。',
+    '启动⟦个‖possible quantity 个⟧项目，涉及⟦个‖possible quantity 个⟧村，约谈⟦个‖possible quantity 个⟧科室，排查出⟦个‖possible quantity 个⟧风险点，排查出个性问题，开展联合检查⟦次‖possible quantity 次⟧，纠正16起。',
     '启动⟦处‖possible quantity 处⟧古民居的修缮，排查处置隐患，整治处所，完成处分决定，发现处理问题',
     '协调解决⟦个‖possible quantity 个⟧难题，疏通堵点⟦个‖possible quantity 个⟧，完善⟦项‖possible quantity 项⟧内部控制流程。',
     '整顿⟦个‖possible quantity 个⟧软弱涣散党组织，走访⟦户‖possible quantity 户⟧困难家庭，看望⟦户‖possible quantity 户⟧学生家长',

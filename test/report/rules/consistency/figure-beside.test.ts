@@ -9,6 +9,7 @@ test.each([
   '召开党委会16次，研究议题40个。\n召开党委会16次，研究议题⟦42⟧个。',
   '改造老旧小区14个，受益居民3860户。\n全年开工改造老旧小区14个，⟦3680⟧户居民受益。',
   '分局立案侦办走私犯罪案件28起，案值3.7亿元。\n分局侦办的走私犯罪案件28起，案值⟦3.2⟧亿元。',
+  '收储土地18宗2316亩，兑付补偿资金5.4亿元。\n完成收储地块18宗、⟦2361⟧亩。',
 ])('a number that stands beside the same one elsewhere is found: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });
@@ -39,6 +40,7 @@ test.each([
   '立案12件15人。\n立案12件15人。\n立案12件3人。',
   '立案12件15人。\n立案12起18人。',
   ...['截至9月，', '如今', '至今', '到6月底，'].map((time) => `发现问题36个，整改30个。\n${time}发现问题36个，整改33个。`),
+  '供应土地18宗2316亩。\n完成收储地块18宗、2361亩。',
 ])('another deed, another time, or a small number is left alone: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });
