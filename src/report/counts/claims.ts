@@ -186,8 +186,8 @@ export function claimOf(text: string, start: number, figure: string, noun: strin
   // 责任清单、任务清单、问题清单四张清单: behind one of its own kind, or a list of one kind, a number counts.
   // A number whose items are told behind it counts as well: 四个专项治理，即…, 四个到位：一是任务分解到位….
   const areTold = (): boolean => (text.charAt(tail) === '，' && gloss().test(text.slice(tail, tail + farthestGloss))) || isItemized(text, noun, value ?? 0, tail, itemized());
-  const isListed = text.startsWith(noun, start - noun.length) || isOfOneKind(text.slice(Math.max(0, start - longestKinds), start));
-  const isSlogan = !isListed && slogans.some((slogan) => text.startsWith(slogan, start)) && !areTold();
+  const isListed = (): boolean => text.startsWith(noun, start - noun.length) || isOfOneKind(text.slice(Math.max(0, start - longestKinds), start));
+  const isSlogan = slogans.some((slogan) => text.startsWith(slogan, start)) && !isListed() && !areTold();
   return value === undefined || value < 2 || value > greatest || isSlogan ? undefined
     : { start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail, isNumbered: numbered.test(text.slice(tail, tail + farthestFigure)) };
 }

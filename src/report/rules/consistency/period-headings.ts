@@ -19,6 +19,8 @@ export interface Headed {
 /** How many years back a heading may be left over from. */
 const longestAgo = 4;
 const longestHeading = 40;
+/** How far around a year its target is read, in UTF-16 units. */
+const longestTarget = 40;
 
 /** The year or half year over the plans, the problems or the work done that cannot be theirs, and the one that plans would still reach. */
 export function inHeadings(outline: Outline, headed: Headed, genre: Genre): Span[] {
@@ -113,7 +115,7 @@ function inPlans({ document: { paragraphs }, bodyLength, sections }: Outline, { 
   const plans = sectionOf(sections, 'plans')?.at[0];
   if (!plans || year === undefined) return [];
   return paragraphs.slice(plans.paragraph, bodyLength).flatMap(({ text }, index): Span[] => {
-    const isTarget = (named: YearMention): boolean => named.year === year - 1 && pattern(period.targetBefore).test(text.slice(0, named.start)) && pattern(period.targetAfter).test(text.slice(named.end));
+    const isTarget = (named: YearMention): boolean => named.year === year - 1 && pattern(period.targetBefore).test(text.slice(Math.max(0, named.start - longestTarget), named.start)) && pattern(period.targetAfter).test(text.slice(named.end, named.end + longestTarget));
     return yearsIn(text).filter(isTarget).map(({ start, end }) => ({ paragraph: plans.paragraph + index, start, end }));
   });
 }
