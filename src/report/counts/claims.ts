@@ -59,6 +59,8 @@ export interface ClaimPatterns {
   readonly setting: () => RegExp;
   readonly unlisted: () => RegExp;
   readonly slogans: readonly string[];
+  /** Those of them that count a list right before them. */
+  readonly listable: readonly string[];
 }
 
 const digit = '[一二三四五六七八九十两0-9０-９]';
@@ -77,16 +79,18 @@ export const farthestGloss = 100;
 export const longestList = 600;
 /** The same of the first item that says what is counted. */
 const farthestItem = 24;
-/** How far before a claim its list is read, in UTF-16 units, and how long the words of an even one are. */
+/** How far before a claim its list is read, in UTF-16 units. */
 const longestKinds = 80;
-const evenWord = 2;
+/** A list of one kind has so many items. */
 const fewestKinds = 3;
+/** The length of the words of an even list, and of the ends that items of one kind share, in UTF-16 units. */
+const shortWord = 2;
 /** How far before a claim the words are read that announce a list, in UTF-16 units. */
 const longestAnnouncement = 4;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, preceding, verbs, reporting, unlisted } = words.claim;
+  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, listable, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, preceding, verbs, reporting, unlisted } = words.claim;
   const nounOf = (some: readonly string[]): string => `(?:${anyOf(some)})(?!${anyOf(compounds)})`;
   // 六个就医堵点; 四项容易引发舆情的工作: after 的 the words are of the noun, since 等 may leave out what they do not fit.
   const counted = `(?:(?:(?:${anyOf(qualifiers)})*|[\\u4e00-\\u9fff]{2})(${nounOf(nouns)})|([\\u4e00-\\u9fff]{2,10}的${nounOf(nouns.filter(({ length }) => length > 1))}))`;
@@ -122,6 +126,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     listed: lazyPattern(`^(?:${anyOf(listed)})`),
     bodies: lazyPattern(`(?:${anyOf(bodies)})$`),
     slogans,
+    listable,
   };
 });
 
@@ -172,22 +177,24 @@ function isItemized(text: string, noun: string, value: number, tail: number, ite
   return namesInFirst(text, noun, tail, itemized) && text.slice(tail, tail + longestList).split(noun).length - 1 !== value;
 }
 
-/** Whether a text ends in a list of words of one length (责任、任务、问题), or of which each has a character at its end that all have (主体责任、第一责任、“一岗双责”). */
-function isOfOneKind(lead: string): boolean {
+/** Whether a text ends in a list of words of one length (责任、任务、问题), or of which each has a character at its end that all have (主体责任、第一责任、“一岗双责”); verbs (制定、完善、落实) are none. */
+function isOfOneKind(lead: string, { verbs }: ClaimPatterns): boolean {
   const items = (/[^，。；：]*$/.exec(lead)?.[0] ?? '').split('、').map((item) => item.replace(/[“”]/g, ''));
   const [first = '', ...others] = items;
-  if (items.length < fewestKinds || others.some((item) => item.length < evenWord)) return false;
-  return others.every(({ length }) => length === evenWord) || [...first.slice(-evenWord)].some((character) => others.every((item) => item.slice(-evenWord).includes(character)));
+  if (items.length < fewestKinds || items.some((item) => item.length < shortWord || verbs().test(item))) return false;
+  return others.every(({ length }) => length === shortWord) || [...first.slice(-shortWord)].some((character) => others.every((item) => item.slice(-shortWord).includes(character)));
 }
 
 /** A figure and the noun behind it as a claim; undefined where nothing is counted with it, and in a slogan. @param start where the figure stands @param tail where the noun ends, both in UTF-16 units */
-export function claimOf(text: string, start: number, figure: string, noun: string, tail: number, { slogans, gloss, itemized }: ClaimPatterns): Claim | undefined {
+export function claimOf(text: string, start: number, figure: string, noun: string, tail: number, patterns: ClaimPatterns): Claim | undefined {
+  const { slogans, listable, gloss, itemized } = patterns;
   const value = parseNumeral(figure);
-  // 责任清单、任务清单、问题清单四张清单: behind one of its own kind, or a list of one kind, a number counts.
+  // 责任清单、任务清单、问题清单四张清单: behind one of its own kind a number counts, and that of 三张清单 behind a list of one kind.
   // A number whose items are told behind it counts as well: 四个专项治理，即…, 四个到位：一是任务分解到位….
   const areTold = (): boolean => (text.charAt(tail) === '，' && gloss().test(text.slice(tail, tail + farthestGloss))) || isItemized(text, noun, value ?? 0, tail, itemized());
-  const isListed = (): boolean => text.startsWith(noun, start - noun.length) || isOfOneKind(text.slice(Math.max(0, start - longestKinds), start));
-  const isSlogan = slogans.some((slogan) => text.startsWith(slogan, start)) && !isListed() && !areTold();
+  const begins = (some: readonly string[]): boolean => some.some((slogan) => text.startsWith(slogan, start));
+  const isListed = (): boolean => text.startsWith(noun, start - noun.length) || (begins(listable) && isOfOneKind(text.slice(Math.max(0, start - longestKinds), start), patterns));
+  const isSlogan = begins(slogans) && !isListed() && !areTold();
   return value === undefined || value < 2 || value > greatest || isSlogan ? undefined
     : { start, end: start + figure.length, value, measure: text.charAt(start + figure.length), noun, tail, isNumbered: numbered.test(text.slice(tail, tail + farthestFigure)) };
 }

@@ -42,8 +42,10 @@ export interface FigurePatterns {
   readonly changed: () => RegExp;
   readonly idle: () => RegExp;
   /** What ends the sentence that announces the account. */
-  readonly announcing: () => RegExp;
+  readonly endsAnnouncement: () => RegExp;
   readonly discovering: () => RegExp;
+  /** A clause that says no more than that its number is told again. */
+  readonly known: () => RegExp;
   /** An inspection in the clause before a verb with 的. */
   readonly inspected: () => RegExp;
   readonly limiting: () => RegExp;
@@ -72,7 +74,7 @@ export interface FigurePatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, discovering, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, discovering, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -109,8 +111,9 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     praising: lazyPattern(`^[^，]{0,8}?(?:${either(praising)})`),
     signed: lazyPattern(`(?:[与同和、]|^)\\d+[个家名所][^，；。]{2,24}?(?=${either(signing)})`, 'g'),
     idle: lazyPattern(either(idle), 'g'),
-    announcing: lazyPattern(`(?:${either(words.claim.announcing)})[。：]?$`),
+    endsAnnouncement: lazyPattern(`(?:${either(words.claim.announcing)})[。：]?$`),
     discovering: lazyPattern(either(discovering.words)),
+    known: lazyPattern(`^(?:${either(known)})+的?$`),
     inspected: lazyPattern(`(?:${either(inspecting)})，[\\u3400-\\u9fff]{2}的$`),
     limiting: lazyPattern(either(limiting)),
     backward: lazyPattern(`^(?:${either(backward)})`),

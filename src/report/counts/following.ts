@@ -25,6 +25,8 @@ export function sequenceStarts(sequences: readonly Sequence[]): SequenceStarts {
 
 /** How far before a claim the clause is read that it stands in, in UTF-16 units. */
 const longestObject = 40;
+/** How far before a claim the words are read that lead to its list, in UTF-16 units. */
+const longestGoverning = 6;
 /** How long the rest of the claim's sentence may be, in UTF-16 units. */
 const longestRest = 30;
 
@@ -34,7 +36,7 @@ const longestRest = 30;
  */
 export function followingList(claim: Claim, paragraph: number, { paragraphs }: ReportDocument, bodyLength: number, starts: SequenceStarts, patterns: ClaimPatterns): Following | undefined {
   const text = paragraphs[paragraph]?.text ?? '';
-  const lead = text.slice(Math.max(0, claim.start - 6), claim.start);
+  const lead = text.slice(Math.max(0, claim.start - longestGoverning), claim.start);
   const announced = isAnnounced(text, claim, patterns);
   const isQualified = text.slice(claim.end, claim.tail).includes('的');
   const governed = announced || namesInFirst(text, claim.noun, claim.tail, patterns.itemized()) || (isQualified ? isSetDown(text, claim, patterns) : patterns.governing().test(lead) && !isObject(text, claim, patterns));

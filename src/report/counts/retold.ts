@@ -160,10 +160,10 @@ function beforeClause({ lead, clause }: ClauseFigure): string {
 function isUnlimited(figure: ClauseFigure, words: CountWords): boolean {
   const { isTotal, before, subject, period, place } = figure;
   const lead = beforeClause(figure);
-  const { announcing, narrowing, scoping, casework, praising } = figurePatterns(words);
+  const { endsAnnouncement, narrowing, scoping, casework, praising } = figurePatterns(words);
   // 局党组坚持以严促安全，…: how a lead-in praises the work limits nothing, nor does what else it counts.
   const around = place === 'summary' ? lead.split('，').filter((clause) => !praising().test(clause) && !endsInFigure.test(clause)).join('，') : lead;
   if (narrowing().test(around) || (lead.match(spans) ?? []).some((span) => !period.has(span))) return false;
   if (!isTotal && scoping().test(around)) return false;
-  return !casework().test(subject) || (place === 'summary' && announcing().test(before)) || !(narrowing().test(before) || scoping().test(before));
+  return !casework().test(subject) || (place === 'summary' && endsAnnouncement().test(before)) || !(narrowing().test(before) || scoping().test(before));
 }

@@ -59,9 +59,7 @@ function states(text: string, from: number, all: readonly Quantity[], patterns: 
       // …未启动1个，我对难度最大的6个问题直接领办: what is picked out of the whole ends its account.
       // …，转交3件；初核线索4件: what follows ； may be of another account, or a part in other words, unless others found it.
       isCut = lead.includes('；');
-      // …，转办1件；立案4件: so many more are not what is left out.
-      const isApart = patterns.raised().test(label) || (patterns.disposed().test(label) && quantity.value > whole.value - sumOf(parts.map((part) => part.quantity)));
-      isOpen = isCut && (!isApart || labelled.slice(i + 1).some((other) => patterns.rest().test(other)));
+      isOpen = isCut && (!patterns.raised().test(label) || labelled.slice(i + 1).some((other) => patterns.rest().test(other)));
       if (parts.length > 1 && (isCut || patterns.selected().test(label))) {
         picked = all.slice(i).filter(({ counts }) => counts === whole.counts);
         break;

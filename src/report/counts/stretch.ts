@@ -9,10 +9,10 @@ export interface Stretch {
 
 /** Whether a number stands in a stretch. */
 export function isWithin({ paragraph, quantity }: PlacedQuantity, stretch: Stretch): boolean {
-  return isInside(paragraph, quantity.start, stretch);
+  return isInStretch(paragraph, quantity.start, stretch);
 }
 
 /** The same of an offset in a paragraph. */
-export function isInside(paragraph: number, offset: number, { from, start, to }: Stretch): boolean {
+export function isInStretch(paragraph: number, offset: number, { from, start, to }: Stretch): boolean {
   return paragraph < to && (paragraph > from || (paragraph === from && offset >= start));
 }

@@ -70,6 +70,7 @@ function totalIn(rows: Lines, column: number, patterns: SumPatterns, tables: Fig
 
 function quantityIn(cell: Cell): Quantity | undefined {
   const read = numberIn(cell);
-  const unit = read?.unit ?? '';
-  return read && { ...read, unit, counts: countedBy(unit), inPhrase: false };
+  if (!read) return undefined;
+  const unit = read.unit ?? '';
+  return { ...read, unit, counts: countedBy(unit), inPhrase: false };
 }

@@ -9,7 +9,7 @@ import { isOfOtherTime, spansIn, timesIn } from './times';
 import { wordsBefore } from './deeds';
 import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
-import { isInside, isWithin, type Stretch } from './stretch';
+import { isInStretch, isWithin, type Stretch } from './stretch';
 import { tableRows, type TableRow } from './table-rows';
 import { isOfTable } from './tables';
 import type { CountWords } from './words';
@@ -68,7 +68,7 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     // 举办阅读活动: where it stands with its verb, 阅读活动 alone may be of a part.
     const whole = toldAs(row.name);
     const { places, told } = whole.told.length > 0 ? whole : toldAs(name);
-    const inAccount = places.filter(({ paragraph, start }) => !isInside(paragraph, start, plans));
+    const inAccount = places.filter(({ paragraph, start }) => !isInStretch(paragraph, start, plans));
     if (places.length > mostPlaces || told.some(({ quantity }) => quantity.value === row.value)) return [];
     // 实现销售收入1.38亿元, 网上销售收入0.31亿元: of what has words before it there is more than one.
     const ofRow = told.filter((one) => one.quantity.counts === row.counts && !isWithin(one, plans));
@@ -112,7 +112,7 @@ function numberAt({ paragraph, start, end }: Place, document: ReportDocument, pe
   if (!quantity) return [];
   const at = Math.min(start, quantity.start);
   const sentence = wordsBefore(text, at);
-  if (/(?:^|[，；])其中[^，；]*$/.test(sentence) || isOfOtherTime(sentence, words) || spansIn(sentence, period) !== '') return [];
+  if (isOfOtherTime(sentence, words) || spansIn(sentence, period) !== '') return [];
   const clause = text.slice(startOfClause(text, 0, at), at);
   const isBare = clause.replace(prefix(), '').replace(organs(), '').replace(performing(), '') === '';
   return [{ paragraph, quantity, isBare, isWhole: isBare && !narrowing().test(sentence) && !scoping().test(sentence) }];

@@ -8,7 +8,7 @@ export const firstHalf = '上半年';
 /** The same, as its months name it. */
 export const firstSixMonths = '(?<!\\d)1月?[-－—–~～至到]6月份?|前(?:六|6)个月';
 const spanWords = new RegExp(`${firstSixMonths}|上半年|下半年|[前第]?[一二三四]季度|前(?:[一二三四五六七八九十]+|\\d{1,2})个月|截至[^，。；]{1,10}|\\d{1,2}月[份底]?|20\\d\\d年|今年|本年|全年`, 'g');
-const isFirstSixMonths = new RegExp(`^(?:${firstSixMonths})$`);
+const onlySixMonths = new RegExp(`^(?:${firstSixMonths})$`);
 const yearWord = /^(?:20\d\d年|今年|本年)$/;
 /** In what spansIn gives: up to the year's end, which is the whole year. */
 const lastMonth = /(?:1月 )?\S*(?:12月|年底|年末)\S*/g;
@@ -60,7 +60,7 @@ export function otherYearIn(text: string, period: ReadonlySet<string>): string {
 }
 
 function isOwnTime(word: string, period: ReadonlySet<string>): boolean {
-  return period.has(word) || word === '今年' || word === '本年' || (period.has(firstHalf) ? isFirstSixMonths.test(word) : word === '全年');
+  return period.has(word) || word === '今年' || word === '本年' || (period.has(firstHalf) ? onlySixMonths.test(word) : word === '全年');
 }
 
 /** Whether words before a figure say that it is of a part, or of another time. */

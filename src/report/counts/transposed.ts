@@ -18,8 +18,6 @@ const fewestPairs = 2;
 const tellingNumber = 1000;
 /** The shortest deed with its object, in UTF-16 units. */
 const shortestDeed = 6;
-/** So long a deed is told once of so many, however large the number: 签订廉洁从业承诺书. */
-const tellingDeed = 8;
 /** The shortest name of a rate that says what it is of whatever stands before it, in UTF-16 units: 毕业去向落实率. */
 const shortestRate = 5;
 /** The shortest word that says what is counted, in UTF-16 units. */
@@ -42,20 +40,19 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
   const found: Misquoted[] = [];
   for (const alike of ofSameDigits(document, bodyLength)) {
     if (alike.length < 2 || alike.length > mostAlike || alike.every(({ quantity }) => quantity.value === alike[0]?.quantity.value)) continue;
-    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll({ ...one, clause: withoutOthers(one) }, period, words) && (!isWithin(one, plans) || isRecalled(one, period, words)));
+    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll({ ...one, clause: withoutOthers(one) }, period, words) && (!isWithin(one, plans) || isToldInPlans(one, period, words)));
     for (const [at, own] of told.entries()) {
       const earlier = told.slice(0, at).filter((one) => areOfOneTime(one.opening, own.opening, period) && standsBeside(one, own, document) && standsBeside(own, one, document) && countTheSame(own, one, document, words));
       const first = earlier.find((one) => areTransposed(one.quantity, own.quantity) && !areTogether(one, own, document));
       if (!first || earlier.some(({ quantity }) => quantity.value === own.quantity.value)) continue;
-      const noun = nounOfBoth(own, first);
-      const subject = noun.length >= shortestWord ? noun : subjectOf(first, words);
+      const subject = nounOfBoth(own, first, words) ?? subjectOf(first, words);
       found.push({ paragraph: own.paragraph, figure: figureOf(own.quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } });
     }
   }
   return found;
 }
 
-/** What stands before a number without the numbers told beside it, which are looked for beside the other one: in so many figures they limit nothing. */
+/** The clause of a number without those listed with it. Where a number is large, another one in its clause says nothing of it either, if both places have that. */
 function withoutOthers({ clause, quantity }: Said): string {
   const rest = clause.replace(joined, '');
   return digitsOf(quantity) >= tellingNumber ? rest.replace(otherNumbers, '') : rest;
@@ -63,8 +60,8 @@ function withoutOthers({ clause, quantity }: Said): string {
 
 /** Whether the numbers in the clause of one stand before the other too: 22期班次累计培训1680人次, 举办班次22期，培训1860人次. */
 function standsBeside(one: Said, other: Said, { paragraphs }: ReportDocument): boolean {
-  const lead = wordsBefore(paragraphs[other.paragraph]?.text ?? '', other.quantity.start);
-  return numbersBefore(one).every((number) => lead.includes(number));
+  const beside: readonly string[] = wordsBefore(paragraphs[other.paragraph]?.text ?? '', other.quantity.start).match(otherNumbers) ?? [];
+  return numbersBefore(one).every((number) => beside.includes(number));
 }
 
 /** The numbers in the clause of one, but those listed with it. */
@@ -73,7 +70,7 @@ function numbersBefore({ clause }: Said): readonly string[] {
 }
 
 /** Whether plans speak of a number as of one that is known: 在减负1530万元的基础上, 走遍全县186个村卫生室, 把2024年节约资金421万元的做法…. */
-function isRecalled(told: Said, period: ReadonlySet<string>, words: CountWords): boolean {
+function isToldInPlans(told: Said, period: ReadonlySet<string>, words: CountWords): boolean {
   return isBasis(told.following) || isOfWhole(told, words) || (told.following.startsWith('的') && [...period].some((word) => told.clause.includes(word)));
 }
 
@@ -125,23 +122,19 @@ function countTheSame(own: Said, one: Said, document: ReportDocument, words: Cou
   const common = shared.length;
   if (sidesIn(smaller) !== sidesIn(larger) || haveOtherPartners(smaller, larger, words)) return false;
   if (isNamedNear(own, one, document)) return true;
-  // The larger of two rates may as well be of a part.
-  if (own.quantity.unit === '%' && common < pairsIn(larger, smaller).length) return false;
   if (own.quantity.unit === '%') {
+    // The larger of two rates may as well be of a part.
+    if (common < pairsIn(larger, smaller).length) return false;
     if (areOneRate(own, one)) return true;
-  } else {
-    const isTelling = digitsOf(own.quantity) >= tellingNumber;
-    if (areOneDeed(own, one, isTelling, words) || (isTelling && common > 0 && (isKnown(own) || numbersBefore(own).length > 0))) return true;
-  }
-  if ([own, one].some((each) => isOfWhole(each, words)) && areOfOneNoun(own, one, words)) return true;
+  } else if (areOneLargeNumber(own, one, common, words) || (isOfWhole(own, words) && nounOfBoth(own, one, words) !== undefined)) return true;
   return (common >= fewestPairs && pairsIn(smaller, larger).every((pair) => shared.includes(pair) || isSeam(pair, shared))) || areOneWord(smaller, larger) || isAllOfThem(own, one, words);
 }
 
-/** Whether what one counts ends in what the other does, and the rest of it stands before that: 回访报警人412人次，满意率97.6％, 回访满意率96.7％. */
+/** Whether what one counts ends in what the other does, and stands whole in the sentence of that: 员工异常行为排查1124人次, 开展员工异常行为排查，全年排查1142人次. */
 function isNamedNear(own: Said, one: Said, { paragraphs }: ReportDocument): boolean {
   const [shorter, longer] = own.before.length < one.before.length ? [own, one] : [one, own];
-  const rest = longer.before.slice(0, longer.before.length - shorter.before.length);
-  return shorter.before !== '' && longer.before === rest + shorter.before && rest.length >= shortestWord && wordsBefore(paragraphs[shorter.paragraph]?.text ?? '', shorter.from).includes(rest);
+  if (shorter.before === '' || shorter.before === longer.before || !longer.before.endsWith(shorter.before)) return false;
+  return wordsBefore(paragraphs[shorter.paragraph]?.text ?? '', shorter.from).includes(longer.before);
 }
 
 /** Whether one name of a rate ends in the other, which says by itself what it is of. */
@@ -149,9 +142,11 @@ function areOneRate({ before: own }: Said, { before: one }: Said): boolean {
   return Math.min(own.length, one.length) >= shortestRate && (own.endsWith(one) || one.endsWith(own));
 }
 
-/** Whether a number is spoken of as told before: 收到的3240件诉求, 1430户次的走访. */
-function isKnown({ clause, following }: Said): boolean {
-  return clause.endsWith('的') || following.startsWith('的');
+/** Whether a large number is of one deed at both places, or with a word in common is spoken of as told before (收到的3240件诉求, 一年1430户次的走访) or stands behind another one that both places have. @param common how many pairs of characters both places have */
+function areOneLargeNumber(own: Said, one: Said, common: number, words: CountWords): boolean {
+  if (digitsOf(own.quantity) < tellingNumber) return false;
+  const isToldBefore = (own.clause.endsWith('的') || own.following.startsWith('的')) && figurePatterns(words).known().test(own.clause);
+  return areOneDeed(own, one, words) || (common > 0 && (isToldBefore || numbersBefore(own).length > 0));
 }
 
 /** Whether a number is of all that a body has: 把全院1078名党员编入…. */
@@ -159,18 +154,12 @@ function isOfWhole({ clause }: Said, words: CountWords): boolean {
   return stockPatterns(words).ofWhole().test(clause);
 }
 
-/** Whether one noun stands behind both numbers: people, whatever follows them, or what ends with one of the two clauses. */
-function areOfOneNoun(one: Said, other: Said, words: CountWords): boolean {
-  const [first, second] = [one, other].map(({ after }) => stockPatterns(words).people().exec(after)?.[1]);
-  const noun = nounOfBoth(one, other);
-  return first === undefined ? noun.length >= shortestWord && (noun === one.after || noun === other.after) : first === second;
-}
-
-/** What stands behind both numbers, as far as it is the same: 组织全院624名教职工签订…, 33个党支部和642名教职工. */
-function nounOfBoth({ after: one }: Said, { after: other }: Said): string {
-  let length = 0;
-  while (length < one.length && one.charAt(length) === other.charAt(length)) length++;
-  return one.slice(0, length);
+/** The noun that stands behind both numbers: people, whatever follows them (组织全院624名教职工签订…, 33个党支部和642名教职工), or all that one of the two clauses has there. */
+function nounOfBoth({ after: one }: Said, { after: other }: Said, words: CountWords): string | undefined {
+  const [first, second] = [one, other].map((after) => stockPatterns(words).people().exec(after)?.[1]);
+  if (first !== undefined || second !== undefined) return first === second ? first : undefined;
+  const [shorter = '', longer = ''] = one.length < other.length ? [one, other] : [other, one];
+  return shorter.length >= shortestWord && longer.startsWith(shorter) ? shorter : undefined;
 }
 
 /** Whether the later number begins its clause and counts all of what the earlier one tells: 排查廉洁风险点214个, 241个廉洁风险点全部…. */
@@ -184,13 +173,12 @@ function isSeam([first = '', second = '']: string, shared: readonly string[]): b
   return shared.some((pair) => pair.endsWith(first)) && shared.some((pair) => pair.startsWith(second));
 }
 
-/** Whether two clauses end in one deed with its object, and only who did it differs: 全员签订承诺书, 各级党组织签订承诺书. @param isTelling so large a number is told of one deed only; others where one place names nobody, and the deed at length */
-function areOneDeed({ before: one, after }: Said, { before: other, after: behind }: Said, isTelling: boolean, words: CountWords): boolean {
+/** Whether two clauses end in one deed with its object, and only who did it differs: 全员签订承诺书, 各级党组织签订承诺书. */
+function areOneDeed({ before: one, after }: Said, { before: other, after: behind }: Said, words: CountWords): boolean {
   let length = 0;
   while (length < Math.min(one.length, other.length) && one.at(-1 - length) === other.at(-1 - length)) length++;
-  const fronts = [one, other].map((each) => each.slice(0, each.length - length));
-  const shortest = isTelling ? shortestDeed : fronts.includes('') ? tellingDeed : Infinity;
-  return after === behind && length >= shortest && figurePatterns(words).opensDeed().test(one.slice(-length)) && !figurePatterns(words).owed().test(fronts.join(''));
+  const fronts = one.slice(0, one.length - length) + other.slice(0, other.length - length);
+  return after === behind && length >= shortestDeed && figurePatterns(words).opensDeed().test(one.slice(-length)) && !figurePatterns(words).owed().test(fronts);
 }
 
 /** 线上培训, 线下培训: words that are idle elsewhere; 上半年, 年内 and 目前 are times, 先后 is none. */

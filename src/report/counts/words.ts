@@ -18,6 +18,8 @@ export interface CountWords {
     readonly compounds: readonly string[];
     /** Set phrases with a number that count nothing, each from its number on. */
     readonly slogans: readonly string[];
+    /** Slogans that count a list right before them: 责任、任务、问题三张清单. */
+    readonly listable: readonly string[];
     /** Before the number: it speaks of another list, or of an order. */
     readonly referring: readonly string[];
     /** Right before the number: the list follows for certain. */
@@ -220,6 +222,8 @@ export interface CountWords {
     /** At the beginning of a clause, perhaps behind who does it: it says how well the work was done, and limits nothing (regular expressions). */
     readonly praising: readonly string[];
     /** Before what was signed: those before it signed it (regular expressions). */
+    /** Right before 的 and a number, or before a number with 的 behind it: it is told again (收到的3240件诉求). */
+    readonly known: readonly string[];
     readonly signing: readonly string[];
     /** In the clause of a figure that looks back: it is of a part, or something new. */
     readonly limiting: readonly string[];

@@ -24,8 +24,8 @@ export const partRank = 0.4;
 /** The rank of the last form that titles are numbered by; those below stand in running text. */
 export const lowestTitle = 6;
 
-/** Whether headings of a rank part the body: a plain line need not, and parts stand above those that do. */
-export function partsBody(rank: number): boolean {
+/** Whether headings of a rank divide the body: a plain line may not, and 第二部分 stands above those that do. */
+export function isBodyRank(rank: number): boolean {
   return rank !== plainRank && rank !== partRank;
 }
 

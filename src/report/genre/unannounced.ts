@@ -2,7 +2,7 @@ import type { Paragraph, ReportDocument, Span } from '../document';
 import { sentenceAt } from '../sentence';
 import type { Genre } from './compile';
 import { isContent } from './head';
-import { firstCharacter, headingOf, partsBody, plainRank } from './headings';
+import { firstCharacter, headingOf, isBodyRank, plainRank } from './headings';
 import type { BodyHeading } from './own-words';
 import type { Candidate } from './passages';
 
@@ -55,7 +55,7 @@ export function lastHeadings(document: ReportDocument, unread: readonly Span[], 
  * @param to the first paragraph of the tail
  */
 export function lastPair({ paragraphs }: ReportDocument, headings: readonly BodyHeading[], begun: ReadonlyMap<number, unknown>, to: number, genre: Genre): Pick<Unannounced, 'problems' | 'plans'> | undefined {
-  const highest = headings.reduce((rank, heading) => (partsBody(heading.rank) ? Math.min(rank, heading.rank) : rank), Infinity);
+  const highest = headings.reduce((rank, heading) => (isBodyRank(heading.rank) ? Math.min(rank, heading.rank) : rank), Infinity);
   const [problems, plans] = headings.filter(({ rank }) => rank === highest).slice(-2).map(({ paragraph }) => paragraph);
   if (problems === undefined || plans === undefined || begun.has(problems) || begun.has(plans)) return undefined;
   const between = (from: number, end: number): string => paragraphs.slice(from, Math.min(end, from + longestLast)).map(({ text }) => text).join('\n');
@@ -137,9 +137,9 @@ export function unannouncedIntegrity(document: ReportDocument, from: number, to:
 export function unannouncedPlans(document: ReportDocument, from: Span, to: number, genre: Genre): Span | undefined {
   const { words: { plans }, pattern } = genre;
   const problems = document.paragraphs[from.paragraph]?.text ?? '';
-  // 在肯定成绩的同时，也还有差距，下一步要逐项补上: one sentence leads to both.
+  // 在肯定成绩的同时，也还有差距，下一步要逐项补上: one sentence leads to both, and the paragraph goes on with what is intended.
   const within = pattern(plans.within).exec(problems.slice(from.start, from.end));
-  if (within) return { paragraph: from.paragraph, start: from.start + within.index, end: from.end };
+  if (within && holds(problems.slice(from.end), genre.intention())) return { paragraph: from.paragraph, start: from.start + within.index, end: from.end };
   for (let at = from.end; at < problems.length; ) {
     const { start, end } = sentenceAt(problems, at);
     if (pattern(plans.following).test(problems.slice(start, end))) return { paragraph: from.paragraph, start, end };

@@ -1,7 +1,7 @@
 import type { Paragraph, ReportDocument, Span } from '../document';
 import type { Genre, Trigger } from './compile';
 import { isContent } from './head';
-import { endOfWords, firstCharacter, headingOf, lowestTitle, partsBody, plainRank, type Heading } from './headings';
+import { endOfWords, firstCharacter, headingOf, lowestTitle, isBodyRank, plainRank, type Heading } from './headings';
 import { noPassages, type Passages } from './passages';
 import { isInQuotation } from '../quotation';
 import { sentenceAt, type Sentence } from '../sentence';
@@ -138,7 +138,7 @@ class Walker {
     if (this.region) this.open(undefined, index);
     this.noteHeading(paragraph, index, found);
     while ((levels.at(-1)?.rank ?? -1) >= heading.rank) levels.pop();
-    if (partsBody(found.rank)) this.topRank = Math.min(this.topRank, heading.rank);
+    if (isBodyRank(found.rank)) this.topRank = Math.min(this.topRank, heading.rank);
     const isWork = (heading.rank <= lowestWork || heading.rank <= this.topRank) && this.fits(work.heading, title) && !this.fits(work.not, title);
     const isHigh = heading.rank <= lowestTitle || levels.every((level) => level.themes.size === 0);
     const spoken = themesOf(paragraph.text, heading.wordsFrom, heading.end, isHigh, genre);

@@ -1,10 +1,11 @@
 import type { ReportDocument } from '../document';
 import { lazyPattern } from '../pattern';
 
+const number = '[一二三四五六七八九十百零〇0-9]{1,5}';
 /** 第三章, 第五条, with the unit captured; 专栏, 附表; or what begins an annex (附件2), captured in the second group. */
-const opening = lazyPattern('^[\\s\\u3000]*(?:第[一二三四五六七八九十百零〇0-9]{1,5}(编|章|节|条(?!件)|部分|讲|课|篇|单元)|专栏|附表|(附件|附录(?=[一二三四五六七八九十\\dA-Z：:\\s]|$)|名词解释\\s*$))');
-/** The same with its number captured and what parts it from its title, of a unit above all that is numbered in it: 第二部分 干部监督. */
-export const partLabel = /^第([一二三四五六七八九十\d]{1,3})(?:编|部分|章|篇)[\s\u3000：:]*(?=\S)/;
+const opening = lazyPattern(`^[\\s\\u3000]*(?:第${number}(编|章|节|条(?!件)|部分|讲|课|篇|单元)|专栏|附表|(附件|附录(?=[一二三四五六七八九十\\dA-Z：:\\s]|$)|名词解释\\s*$))`);
+/** The beginning of one that stands above 一、 with its number captured, up to its title: 第二部分 干部监督. */
+export const partLabel = new RegExp(`^第(${number})(?:编|部分|章|篇)[\\s\\u3000：:]*(?=\\S)`);
 /** What stands between that and its title: 附件2：, 第三条. */
 const apart = /^[一二三四五六七八九十\d]{0,3}(?:[\s\u3000：:.]|、(?![附第])|$)/;
 /** So many paragraphs that begin with a unit number the document by it, whether a space follows or not. */

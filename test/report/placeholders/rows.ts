@@ -133,7 +133,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
   ],
   'a masked date is one, whole': [
     '⟦20XX年‖likely date⟧以来，⟦202X年‖likely date⟧度',
-    '⟦X月X日‖likely date⟧召开，⟦XX月XX日‖likely date⟧闭幕',
+    '⟦X月X日‖likely date⟧召开，⟦XX月XX日‖likely date⟧闭幕，向纪委⟦X月X日‖likely date⟧报送的分析',
     '⟦x年1至6月‖likely date⟧工作',
     '⟦XXXX年XX月XX日‖likely date⟧',
     '2023年⟦X月X日‖likely date⟧、2023年3月⟦X‖likely date⟧日、2023年⟦X‖likely date⟧月',

@@ -38,7 +38,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '邀请⟦名⟧执法人员家属代表', begins: '名', before: '邀请', sign: '名', after: '(?![家人师医校流牌优老中誉律企班单册录角记特辩])(?:(?!为)[\\u4e00-\\u9fff]){2,10}代表', is: 'lost figure', alone: true },
   { example: '走访⟦户⟧困难家庭', begins: '户', before: '(?<!建立|确定|实行|对)(?:走访|慰问|看望)', sign: '户', after: '困难|群众|低收入|脱贫|贫困|农户|家庭|居民|企业|特困|监测|商户|军属|(?![外内籍主表厕用均型]){han}{0,3}(?:客户|用户|业主)|(?:学生|职工|党员|村民|残疾人?|低保)(?:家庭|家长|家属)|(?:养殖|种植|低保)大?户', is: 'lost figure', alone: true },
   { example: '清收⟦笔⟧冒名贷款', begins: '笔', before: '(?:清收|发放|追缴|追回|核查|办理|收回|清理)', sign: '笔', after: '{han}{0,6}(?:贷款|资金|款项|业务|账目|专项)', is: 'lost figure', alone: true },
-  { example: '启动⟦处⟧古民居的修缮', begins: '处', before: '(?:启动|完成|修缮|整治|清理|拆除|排查|发现)', sign: '处', after: '(?:古|文物|不可移动|隐患|违建|违法建|安全|风险|老旧|点位|危房)', is: 'lost figure', alone: true },
+  { example: '启动⟦处⟧古民居的修缮', begins: '处', before: '(?:启动|修缮|整治|清理|拆除|排查|发现)', sign: '处', after: '(?:古|文物|不可移动|隐患|违建|违法建|老旧|危房)', is: 'lost figure', alone: true },
   { example: '完成投资⟦亿元⟧，实现收入⟦万元⟧。', begins: '万亿', before: '(?:投资|收入|产值|资金|财政|支出|损失|税收|利润|总额|金额|贷款)', sign: '[万亿]元', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '同比增长⟦％⟧，', begins: '%％', before: '(?:增长|下降|提高|上升|减少|降低|增加|压减|完成率|满意率|办结率|覆盖率|达到|比例达)', sign: '[%％]', after: '[，。；、]', is: 'lost figure', alone: true },
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../document';
 import type { Genre } from '../../genre/compile';
-import { yearsIn, type NamedPeriod, type YearMention } from '../../genre/period';
+import { yearsIn, type NamedPeriod } from '../../genre/period';
 import type { SectionId } from '../../genre/sections';
 import type { Outline } from '../../outline';
 import { sectionOf } from '../section/order';
@@ -17,14 +17,12 @@ export interface Headed {
 }
 
 /** How many years back a heading may be left over from. */
-const longestAgo = 4;
+export const longestAgo = 4;
 const longestHeading = 40;
-/** How far around a year its target is read, in UTF-16 units. */
-const longestTarget = 40;
 
-/** The year or half year over the plans, the problems or the work done that cannot be theirs, and the one that plans would still reach. */
+/** The year or half year over the plans, the problems or the work done that cannot be theirs. */
 export function inHeadings(outline: Outline, headed: Headed, genre: Genre): Span[] {
-  return [overPlans, overProblems, overWork, openingPlans, inPlans, overParts].flatMap((find) => find(outline, headed, genre));
+  return [overPlans, overProblems, overWork, overParts].flatMap((find) => find(outline, headed, genre));
 }
 
 interface Heading extends Span {
@@ -94,30 +92,6 @@ function overParts({ document: { paragraphs }, bodyLength, head: { bodyFrom }, s
     found.push({ paragraph, start: named.start, end: named.end });
   }
   return found;
-}
-
-/** A year that the plans begin with and that is over: 2022年，我局将… in a report of 2023. */
-function openingPlans(outline: Outline, { title, isWholeYear }: Headed, { words: { period }, pattern }: Genre): Span[] {
-  const plans = sectionOf(outline.sections, 'plans')?.at[0];
-  if (!plans || title.year === undefined) return [];
-  for (const [paragraph, from] of [[plans.paragraph, plans.end], [plans.paragraph + 1, 0]] as const) {
-    const text = outline.document.paragraphs[paragraph]?.text.slice(from, from + 80) ?? '';
-    const named = yearsIn(text)[0];
-    if (!named || text.slice(0, named.start).trim() !== '') continue;
-    const isOver = named.year < title.year ? named.year >= title.year - longestAgo : named.year === title.year && isWholeYear && title.span !== 'half';
-    return isOver && pattern(period.intended).test(text.slice(named.end)) ? [{ paragraph, start: from + named.start, end: from + named.end }] : [];
-  }
-  return [];
-}
-
-/** A year that is over and that plans would still reach: 确保2022年各项任务全部完成 in a report of 2023. */
-function inPlans({ document: { paragraphs }, bodyLength, sections }: Outline, { year }: Headed, { words: { period }, pattern }: Genre): Span[] {
-  const plans = sectionOf(sections, 'plans')?.at[0];
-  if (!plans || year === undefined) return [];
-  return paragraphs.slice(plans.paragraph, bodyLength).flatMap(({ text }, index): Span[] => {
-    const isTarget = (named: YearMention): boolean => named.year === year - 1 && pattern(period.targetBefore).test(text.slice(Math.max(0, named.start - longestTarget), named.start)) && pattern(period.targetAfter).test(text.slice(named.end, named.end + longestTarget));
-    return yearsIn(text).filter(isTarget).map(({ start, end }) => ({ paragraph: plans.paragraph + index, start, end }));
-  });
 }
 
 /**

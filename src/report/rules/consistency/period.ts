@@ -6,6 +6,7 @@ import type { Outline } from '../../outline';
 import type { Rule } from '../rule';
 import { sectionOf } from '../section/order';
 import { inHeadings, speaksOfWholeYear, type Headed } from './period-headings';
+import { inPlans } from './period-plans';
 import { aroundSigning, isReachedAtSigning } from './signing';
 import { contradictions, type Expected } from './told-period';
 
@@ -38,7 +39,7 @@ export const period: Rule<'consistency/period'> = {
     const leadIn = inLeadIn(outline, expected, genre);
     const body = withoutStale(outline, expected, leadIn);
     const account = inBody(outline, body, genre).filter((span) => !isReachedAtSigning(outline, span, body, genre));
-    const told = [...leadIn, ...account, ...inHeadings(outline, body, genre)];
+    const told = [...leadIn, ...account, ...inHeadings(outline, body, genre), ...inPlans(outline, body, genre)];
     const signing = aroundSigning(outline, body, genre).filter((span) => !told.some((other) => areOverlapping(span, other)));
     return [...told, ...signing].map((span): FindingOf<'consistency/period'> => {
       const found = outline.document.paragraphs[span.paragraph]?.text.slice(span.start, span.end) ?? '';

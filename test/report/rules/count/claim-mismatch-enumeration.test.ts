@@ -70,6 +70,8 @@ test.each([
   '按照党组、书记、班子成员、股室负责人⟦五⟧个层级修订责任清单。',
   '制定责任、任务、问题、督查⟦三⟧张清单。',
   '建立主体责任、书记第一责任、班子成员“一岗双责”、部门直接责任⟦三⟧张清单。',
+  '制定责任、任务、问题⟦四⟧张清单。',
+  '抓好，党组、书记、班子、股室⟦五⟧个层级。',
 ])('an enumeration is compared with the number behind it: %s', (text) => {
   expect(found(claimMismatch, text)).toBe(text);
 });
@@ -159,6 +161,9 @@ test.each([
   '制定主体责任、第一责任人责任、班子成员三张清单。',
   '用好责任、任务三张清单。',
   '建立主体责任、书记第一责任、班子成员“一岗双责”三张清单。',
+  '制定、完善、落实四张清单，抓好梳理、制定、公示、落实三张清单工作。',
+  '建立主体责任、责任监督、责任落实四张清单。',
+  '深化干部、人事、薪酬、分配三项制度改革，明确属地、部门、企业两个责任。',
 ])('an enumeration that is right, or leaves a doubt: %s', (text) => {
   expect(found(claimMismatch, text)).toBe(text);
 });
