@@ -42,7 +42,7 @@ interface StockPatterns {
 
 /** 全区 and 区属 are the same. */
 const everyone = /[全属]/;
-/** 分管的6个科室和单位: the number is of both. */
+/** 分管的6个科室和单位, 全院96名干警和辅警: the number is of both. */
 const joined = /^[和与及]/;
 const longestNoun = 16;
 /** How far around a number words may stand that tell of a change, in UTF-16 units. */
@@ -113,7 +113,7 @@ function stockAt(text: string, { start, tail }: Quantity, { before, behind, peop
     const whoever = groups.whole === undefined ? undefined : people().exec(after)?.[1];
     const [, told, all] = behind().exec(after) ?? [];
     const noun = whoever ?? told;
-    if (noun === undefined || (groups.mine !== undefined && all === undefined && joined.test(text.slice(tail + noun.length)))) return undefined;
+    if (noun === undefined || (((groups.mine !== undefined && all === undefined) || whoever !== undefined) && joined.test(text.slice(tail + noun.length)))) return undefined;
     return { ...ownersOf(groups), noun: noun.replace(heads(), ''), isAll: (all ?? groups.had ?? groups.held ?? groups.mine) !== undefined };
   }
   const told = (matchAt(beforeNoun(), text, start) ?? matchAt(counted(), text, start))?.groups ?? {};

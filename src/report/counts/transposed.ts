@@ -40,9 +40,9 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
   const found: Misquoted[] = [];
   for (const alike of ofSameDigits(document, bodyLength)) {
     if (alike.length < 2 || alike.length > mostAlike || alike.every(({ quantity }) => quantity.value === alike[0]?.quantity.value)) continue;
-    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll({ ...one, clause: withoutOthers(one) }, period, words) && (!isWithin(one, plans) || isToldInPlans(one, period, words)));
+    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll({ ...one, clause: withoutOthers(one) }, period, words) && (!isWithin(one, plans) || isToldInPlans(one, period) || isOfWhole(one, words)));
     for (const [at, own] of told.entries()) {
-      const earlier = told.slice(0, at).filter((one) => areOfOneTime(one.opening, own.opening, period) && standsBeside(one, own, document) && standsBeside(own, one, document) && countTheSame(own, one, document, words));
+      const earlier = told.slice(0, at).filter((one) => areOfOneTime(one.opening, own.opening, period) && tellTheSame(own, one, document, plans, period, words));
       const first = earlier.find((one) => areTransposed(one.quantity, own.quantity) && !areTogether(one, own, document));
       if (!first || earlier.some(({ quantity }) => quantity.value === own.quantity.value)) continue;
       const subject = nounOfBoth(own, first, words) ?? subjectOf(first, words);
@@ -50,6 +50,13 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
     }
   }
   return found;
+}
+
+/** Whether two numbers tell the same; what plans say of a whole (走遍全县186个村卫生室) must be named as the account names it. */
+function tellTheSame(own: Said, one: Said, document: ReportDocument, plans: Stretch, period: ReadonlySet<string>, words: CountWords): boolean {
+  if (!standsBeside(one, own, document) || !standsBeside(own, one, document)) return false;
+  const isOfPlans = isWithin(own, plans) && !isToldInPlans(own, period);
+  return isOfPlans ? nounOfBoth(own, one, words) !== undefined : countTheSame(own, one, document, words);
 }
 
 /** The clause of a number without those listed with it. Where a number is large, another one in its clause says nothing of it either, if both places have that. */
@@ -69,9 +76,9 @@ function numbersBefore({ clause }: Said): readonly string[] {
   return clause.replace(joined, '').replace(ownTimes, '').match(otherNumbers) ?? [];
 }
 
-/** Whether plans speak of a number as of one that is known: 在减负1530万元的基础上, 走遍全县186个村卫生室, 把2024年节约资金421万元的做法…. */
-function isToldInPlans(told: Said, period: ReadonlySet<string>, words: CountWords): boolean {
-  return isBasis(told.following) || isOfWhole(told, words) || (told.following.startsWith('的') && [...period].some((word) => told.clause.includes(word)));
+/** Whether plans speak of a number as of one that is known: 在减负1530万元的基础上, 把2024年节约资金421万元的做法…. */
+function isToldInPlans(told: Said, period: ReadonlySet<string>): boolean {
+  return isBasis(told.following) || (told.following.startsWith('的') && [...period].some((word) => told.clause.includes(word)));
 }
 
 /** The numbers of enough digits, those together that count the same with the same digits. */

@@ -131,6 +131,7 @@ test.each([
   '春季学期，全校教职工124名。\n全校126名教职工均签订承诺书。',
   '全局共有12个科室。\n全局有9个科室仍存在台账不全问题。',
   '学校现有思政课教师48名。\n高中部师资紧，现有的36名思政课教师满负荷工作。',
+  '全院共有干警96名。\n全院98名干警和辅警参加考试。',
 ])('what may be a part of a body, or of another one, is left alone: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });
