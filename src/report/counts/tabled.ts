@@ -1,6 +1,7 @@
-import type { ReportDocument } from '../document';
+import type { Paragraph, ReportDocument } from '../document';
 import { sentenceAt } from '../sentence';
 import type { FigureWords } from '../figures/figure';
+import { once } from '../once';
 import { anyOf, compilePattern, forEachMatch } from '../pattern';
 import { figureOf, startOfClause } from './clauses';
 import { figurePatterns } from './figure-patterns';
@@ -10,6 +11,7 @@ import { wordsBefore } from './deeds';
 import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 import { isInStretch, isWithin, type Stretch } from './stretch';
+import { isOfAll, placeOf } from './surroundings';
 import { tableRows, type TableRow } from './table-rows';
 import { isOfTable } from './tables';
 import type { CountWords } from './words';
@@ -34,6 +36,8 @@ const longestGap = 6;
 /** In a longer document nobody knows what a table sums up. */
 const mostParagraphs = 2000;
 const mostPlaces = 50;
+/** Of numbers that are exchanged hardly by chance. */
+const fewestDigits = 3;
 /** So many other rows of a table are told in a sentence that repeats it. */
 const fewestBeside = 2;
 
@@ -58,6 +62,7 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     const beside = arabicQuantities(document)[paragraph]?.filter((one) => one.start >= from && one.start < end) ?? [];
     return beside.filter((one) => rows.some((row) => row.value === one.value && row.counts === one.counts && text.slice(from, one.start).endsWith(row.name))).length >= fewestBeside;
   };
+  const inText = once(() => arabicQuantities(document).slice(0, bodyLength).flatMap((quantities, paragraph) => (isTabled(document.paragraphs[paragraph]) ? [] : quantities.map((quantity): PlacedQuantity => ({ paragraph, quantity })))));
   const toldAs = (name: string): { readonly places: readonly Place[]; readonly told: readonly Told[] } => {
     const places = placesOf(name, document, bodyLength);
     return { places, told: places.flatMap((place) => numberAt(place, document, period, words)) };
@@ -74,12 +79,35 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     const ofRow = told.filter((one) => one.quantity.counts === row.counts && !isWithin(one, plans));
     const bare = ofRow.filter(({ isBare }) => isBare);
     const [first, ...others] = bare.length > 0 ? bare : ofRow;
-    if (!first || others.some(({ quantity }) => quantity.value !== first.quantity.value) || !contradict(row, first, inAccount.length === 1, first.isWhole || isToldWithOthers(first))) return [];
-    const { paragraph, quantity } = first;
+    const isWrong = first && others.every(({ quantity }) => quantity.value === first.quantity.value) && contradict(row, first, inAccount.length === 1, first.isWhole || isToldWithOthers(first));
+    const wrong = told.length === 0 ? toldWithin(row, name, inText(), document, plans, period, words) : isWrong ? first : undefined;
+    if (!wrong) return [];
+    const { paragraph, quantity } = wrong;
     const figure = { start: row.start, end: row.end, value: row.value, unit: row.unit, subject: row.name };
     const spoken = { paragraph, figure: figureOf(quantity, row.name) };
     return [paragraph < row.paragraph ? { paragraph: row.paragraph, figure, first: spoken } : { ...spoken, first: { paragraph: row.paragraph, figure } }];
   });
+}
+
+/** The number with a row's digits exchanged whose clause has the row's name with other words in it: 市本级公益金｜4680, 安排市本级体育彩票公益金4860万元. None where any number of the text agrees with the row. @param inText all numbers outside of tables */
+function toldWithin(row: TableRow, name: string, inText: readonly PlacedQuantity[], document: ReportDocument, plans: Stretch, period: ReadonlySet<string>, words: CountWords): PlacedQuantity | undefined {
+  const alike = inText.filter(({ quantity }) => quantity.counts === row.counts);
+  if (alike.some(({ quantity }) => quantity.value === row.value)) return undefined;
+  return alike.find((one) => {
+    if (!areExchanged(one.quantity.value, row.value, fewestDigits) || isWithin(one, plans)) return false;
+    const place = placeOf(one, document);
+    return isOfAll(place, period, words) && holdsInOrder(place.clause + place.following, name);
+  });
+}
+
+function isTabled(paragraph: Paragraph | undefined): boolean {
+  return paragraph === undefined || paragraph.toc === true || isOfTable(paragraph);
+}
+
+/** Whether a text has all the characters of a name in their order. */
+function holdsInOrder(text: string, name: string): boolean {
+  let from = 0;
+  return [...name].every((character) => (from = text.indexOf(character, from) + 1) > 0);
 }
 
 /** Whether a row and the text cannot both be right: the same digits stand in another order, or they nearly agree, and the text tells all. Where the name stands elsewhere too, or a note explains the number, the table may count more than this place. */
@@ -95,7 +123,7 @@ function placesOf(name: string, { paragraphs }: ReportDocument, bodyLength: numb
   const places: Place[] = [];
   for (let paragraph = 0; paragraph < bodyLength && places.length <= mostPlaces; paragraph++) {
     const it = paragraphs[paragraph];
-    if (!it || it.toc === true || !it.text.includes(first) || isOfTable(it)) continue;
+    if (!it || isTabled(it) || !it.text.includes(first)) continue;
     forEachMatch(pattern, it.text, ({ 0: { length }, index }) => {
       if (places.length <= mostPlaces) places.push({ paragraph, start: index, end: index + length });
     });

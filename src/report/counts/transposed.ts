@@ -134,7 +134,7 @@ function countTheSame(own: Said, one: Said, document: ReportDocument, words: Cou
     if (common < pairsIn(larger, smaller).length) return false;
     if (areOneRate(own, one)) return true;
   } else if (areOneLargeNumber(own, one, common, words) || (isOfWhole(own, words) && nounOfBoth(own, one, words) !== undefined)) return true;
-  return (common >= fewestPairs && pairsIn(smaller, larger).every((pair) => shared.includes(pair) || isSeam(pair, shared))) || areOneWord(smaller, larger) || isAllOfThem(own, one, words);
+  return (common >= (digitsOf(own.quantity) < tellingNumber ? fewestPairs : 1) && pairsIn(smaller, larger).every((pair) => shared.includes(pair) || isSeam(pair, shared))) || areOneWord(smaller, larger) || isAllOfThem(own, one, words);
 }
 
 /** Whether what one counts ends in what the other does, and stands whole in the sentence of that: 员工异常行为排查1124人次, 开展员工异常行为排查，全年排查1142人次. */
