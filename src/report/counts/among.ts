@@ -149,12 +149,12 @@ function isMixed(labels: readonly string[], patterns: SumPatterns): boolean {
   return states > 0 && states < labels.length;
 }
 
-/** Whether parts off the whole by little were meant to make it up by their kind, and nothing behind them speaks of others: the grades of an evaluation, or dispositions of which the last is not yet done (其中了结4件，立案3件，正在核查1件). */
+/** Whether parts off the whole by little were meant to make it up by their kind, and nothing behind them speaks of others: grades of an evaluation, ways a clue is disposed of, or dispositions of which the last is not yet done (其中了结4件，立案3件，正在核查1件). */
 function isExhausted(text: string, whole: Quantity, parts: readonly Quantity[], labels: readonly string[], patterns: SumPatterns): boolean {
   if (parts.length < 3 || !isNear(whole.value, parts)) return false;
   const behind = text.slice(parts.at(-1)?.tail, (parts.at(-1)?.tail ?? 0) + aftermath);
   if (/^（/.test(behind) || patterns.ungraded().test(behind)) return false;
-  if (haveEach(labels, patterns.grades)) return true;
+  if (haveEach(labels, patterns.exhaustive)) return true;
   return patterns.undone().test(labels.at(-1) ?? '') && labels.every((label) => patterns.disposed().test(label));
 }
 

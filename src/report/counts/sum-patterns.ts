@@ -52,13 +52,13 @@ export interface SumPatterns {
   /** Before what several have each. */
   readonly each: () => RegExp;
   readonly partitions: CountWords['sum']['partitions'];
-  readonly grades: CountWords['sum']['grades'];
+  readonly exhaustive: CountWords['sum']['exhaustive'];
   readonly disjoint: CountWords['sum']['disjoint'];
 }
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
-  const { parts, difference, bare, done, undone, discovered, rest, overlapping, selected, others, inexact, shared, stages, general, classes, settled, handed, apart, already, asOf, besides, uncounted, totals, subtotals, uncountable, leaders, raised, having, partitions, disjoint, grades, disposed, ungraded } = words.sum;
+  const { parts, difference, bare, done, undone, discovered, rest, overlapping, selected, others, inexact, shared, stages, general, classes, settled, handed, apart, already, asOf, besides, uncounted, totals, subtotals, uncountable, leaders, raised, having, partitions, disjoint, exhaustive, disposed, ungraded } = words.sum;
   return {
     parts: lazyPattern(either(parts)),
     difference: lazyPattern(`(?:${either(difference)})$`),
@@ -90,7 +90,7 @@ export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
     raised: lazyPattern(`(?:${either(raised)})的$`),
     partitions,
     disjoint,
-    grades,
+    exhaustive,
     disposed: lazyPattern(either(disposed)),
     ungraded: lazyPattern(either(ungraded)),
     compared: lazyPattern(`[近约超逾]$|${either(inexact)}`),

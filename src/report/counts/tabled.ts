@@ -72,15 +72,15 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     if ((name.length < shortestName && !words.figure.specific.includes(name)) || rows.some((other) => other !== row && other.name === row.name)) return [];
     // 举办阅读活动: where it stands with its verb, 阅读活动 alone may be of a part.
     const whole = toldAs(row.name);
-    const { places, told } = whole.told.length > 0 ? whole : toldAs(name);
+    const { places, told } = whole.told.length > 0 || name === row.name ? whole : toldAs(name);
     const inAccount = places.filter(({ paragraph, start }) => !isInStretch(paragraph, start, plans));
     if (places.length > mostPlaces || told.some(({ quantity }) => quantity.value === row.value)) return [];
     // 实现销售收入1.38亿元, 网上销售收入0.31亿元: of what has words before it there is more than one.
     const ofRow = told.filter((one) => one.quantity.counts === row.counts && !isWithin(one, plans));
     const bare = ofRow.filter(({ isBare }) => isBare);
     const [first, ...others] = bare.length > 0 ? bare : ofRow;
-    const isWrong = first && others.every(({ quantity }) => quantity.value === first.quantity.value) && contradict(row, first, inAccount.length === 1, first.isWhole || isToldWithOthers(first));
-    const wrong = told.length === 0 ? toldWithin(row, name, inText(), document, plans, period, words) : isWrong ? first : undefined;
+    const isToldOtherwise = first && others.every(({ quantity }) => quantity.value === first.quantity.value) && contradict(row, first, inAccount.length === 1, first.isWhole || isToldWithOthers(first));
+    const wrong = isToldOtherwise ? first : told.length === 0 && toldWithin(row, name, inText(), document, plans, period, words);
     if (!wrong) return [];
     const { paragraph, quantity } = wrong;
     const figure = { start: row.start, end: row.end, value: row.value, unit: row.unit, subject: row.name };

@@ -25,7 +25,7 @@ const shortestWord = 2;
 /** A number with its unit, and no time. */
 const otherNumbers = /(?<![0-9.-])[0-9]+(?:\.[0-9]+)?(?![年月日])[\u3400-\u9fff]/g;
 /** 7个党总支、33个党支部和642名教职工: what is told beside it says nothing of it. */
-const joined = /(?:[0-9]+[\u3400-\u9fff]{2,12}、)*[0-9]+[\u3400-\u9fff]{2,12}(?:以及|[和与及])$/;
+const joined = /(?:[0-9]+[\u3400-\u9fff]{2,12}、)*[0-9]+[\u3400-\u9fff]{2,12}[和与及]$/;
 /** So many numbers of the same digits are no slips. */
 const mostAlike = 12;
 
@@ -122,7 +122,7 @@ function areTransposed(one: Quantity, other: Quantity): boolean {
   return at >= 0 && digits.charAt(at) === others.charAt(at + 1) && digits.charAt(at + 1) === others.charAt(at) && digits.slice(at + 2) === others.slice(at + 2);
 }
 
-/** Whether two numbers count the same: what the smaller one counts, which could be of a part by words of its own, the larger counts too, word for word; or the later one is of all. */
+/** Whether two numbers count the same: they have one name, or are rates or large numbers that name one thing; the later one is of all; or what the smaller one counts, which could be of a part by words of its own, the larger counts too, word for word. */
 function countTheSame(own: Said, one: Said, document: ReportDocument, words: CountWords): boolean {
   const [smaller, larger] = own.quantity.value < one.quantity.value ? [own, one] : [one, own];
   const shared = commonPairs(smaller, larger);

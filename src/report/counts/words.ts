@@ -1,6 +1,6 @@
 import type { StockWords } from './stock-words';
 
-/** The words by which counted claims, sums and figures are known: those of claims (but `within`, `reporting` and `unlisted`), `partitions`, `grades`, `specific`, `vague` and `telling` as they are written, all others as regular expressions. */
+/** The words by which counted claims, sums and figures are known: those of claims (but `within`, `reporting`, `regarding`, `setting`, `glosses` and `unlisted`), `partitions`, `exhaustive`, `disjoint`, `specific`, `vague` and `telling` as they are written, all others as regular expressions. */
 export interface CountWords {
   readonly claim: {
     /** Measure words between a number and what it counts. */
@@ -98,8 +98,8 @@ export interface CountWords {
     readonly classes: readonly string[];
     /** Parts that between them leave nothing out: 男, 女. */
     readonly partitions: readonly (readonly string[])[];
-    /** The same of an evaluation, but for those who get none. */
-    readonly grades: readonly (readonly string[])[];
+    /** The same where they nearly make the whole up, and nothing behind them speaks of others: the grades of an evaluation, the ways a clue is disposed of. */
+    readonly exhaustive: readonly (readonly string[])[];
     /** Parts that share no members, but may leave some out: 在职, 退休. */
     readonly disjoint: readonly (readonly string[])[];
     /** What becomes of a clue, each in a part's words. */

@@ -51,8 +51,8 @@ export function readHead(document: ReportDocument, bodyLength: number, genre: Ge
   let titleNote = note.exec(textOf(lines.title.at(-1) ?? -1).trim())?.[0] ?? '';
   const title = spanOf(content, lines.title[0], textOf);
   let position = lines.next;
-  const numbered = (at: number): boolean => (headingOf(document.paragraphs[content[at] ?? -1] ?? { text: '' })?.rank ?? plainRank) !== plainRank;
-  for (; position < content.length && !numbered(position) && isSubtitle(textOf(position).trim(), genre); position++) {
+  const isHeading = (at: number): boolean => (headingOf(document.paragraphs[content[at] ?? -1] ?? { text: '' })?.rank ?? plainRank) !== plainRank;
+  for (; position < content.length && !isHeading(position) && isSubtitle(textOf(position).trim(), genre); position++) {
     const line = textOf(position).trim();
     if (titleNote === '' && wholePeriod.test(line)) titleNote = line;
   }
@@ -70,7 +70,7 @@ export function readHead(document: ReportDocument, bodyLength: number, genre: Ge
   let leadIn: Span | undefined;
   let leadInText = '';
   const first = textOf(position);
-  if (position < content.length && isRunning(position) && (pattern(words.leadIn.formula).test(first.slice(from, from + 300)) || numbered(position + 1))) {
+  if (position < content.length && isRunning(position) && (pattern(words.leadIn.formula).test(first.slice(from, from + 300)) || isHeading(position + 1))) {
     const start = Math.max(from, firstCharacter(first, 0));
     leadIn = { paragraph: content[position] ?? 0, start, end: sentenceAt(first, start).end };
     leadInText = first.slice(from, 1000);

@@ -1,7 +1,7 @@
 import type { Paragraph, ReportDocument, Span } from '../document';
 import type { Genre, Trigger } from './compile';
 import { isContent } from './head';
-import { endOfWords, firstCharacter, headingOf, lowestTitle, isBodyRank, plainRank, type Heading } from './headings';
+import { endOfWords, firstCharacter, headingOf, isBodyRank, lowestTitle, plainRank, type Heading } from './headings';
 import { noPassages, type Passages } from './passages';
 import { isInQuotation } from '../quotation';
 import { sentenceAt, type Sentence } from '../sentence';
