@@ -26,6 +26,8 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '走访⟦所⟧学校', begins: '所', before: '(?:走访|检查|督查|抽查|暗访|调研|覆盖|涉及)了?', sign: '所', after: '(?:学校|中小学|幼儿园|民办|高校|中学|小学|院校)', is: 'lost figure', alone: true },
   { example: '启动⟦个⟧问责程序，启动⟦项⟧跟踪审计', begins: '个项', before: '(?:启动|开启|立项)', sign: '[个项]', after: `(?!目)${notAlone}{han}{0,6}(?:程序|审计|调查|核查|行动|整治|改革|课题|工程|预案|专项|项目|任务)`, is: 'lost figure', alone: true },
   { example: '制定⟦项⟧制度，出台⟦项⟧措施', begins: '项', before: '(?:制定|修订|出台|建立|完善|落实|推出|明确|梳理|排查)', sign: '项', after: '(?:管理|工作|内部(?:控制)?|内控|实施|配套)?(?:办法|细则|规程|制度|机制|流程)|措施|举措|机制|规定|规章|整改|重点|任务|清单|问题|隐患', is: 'lost figure', alone: true },
+  { example: '收集职工意见⟦条⟧，', begins: '条', before: '(?:收集|征集|征求|收到|听取)[^，。；]{0,10}(?:意见|建议)', sign: '条', after: '[，。；、]', is: 'lost figure', alone: true },
+  { example: '选派骨干到⟦个⟧小区担任调解指导员', begins: '个', before: '(?:派|下沉|[奔分]赴)[^，。；]{0,10}到', sign: '个', after: `${notAlone}${adjective}(?:小区|村|社区|街道|乡镇|镇|企业|单位|支部|网格)`, is: 'lost figure', alone: true },
   { example: '梳理⟦条⟧风险隐患，收集⟦条⟧意见建议', begins: '条', before: '(?:梳理|排查|发现|收集|征集|征求|收到|采纳|提出|整改|制定|推送|发送|编发)', sign: '条', after: '(?:风险|隐患|问题|意见|建议|线索|措施|短信|信息|提醒|任务|举措|廉政|岗位)', is: 'lost figure', alone: true },
   { example: '制定整改措施⟦条⟧，', begins: '条项', before: '(?:整改措施|意见建议|工作措施|具体措施|整改任务|规章制度|监督意见|整改建议)', sign: '[条项]', after: '[，。；、]', is: 'lost figure', alone: true },
   { example: '公开党务、财务信息⟦条⟧，', begins: '条', before: '(?:公开|发布|推送|编发|报送|采集)[^，。；]{0,14}(?:信息|消息)', sign: '条', after: '[，。；]', is: 'lost figure', alone: true },
