@@ -23,11 +23,17 @@ export function isAssertedOnly(document: ReportDocument, id: 'problems' | 'plans
   if (text === undefined) return false;
   // 七、努力方向⏎…还存在差距。下一步，…: under a heading of the plans alone the problems come first.
   const isBehindProblems = passages.headed.problems.length === 0 && next !== undefined && next.paragraph === places.problems.at(-1)?.paragraph;
-  if (text === '') return isHeading && !isBehindProblems && (next?.paragraph ?? tail.from) > place.paragraph;
+  if (text === '') return isHeading && !isBehindProblems && !isSentence(document, place) && (next?.paragraph ?? tail.from) > place.paragraph;
   if (id === 'plans') return pattern(words.plans.empty).test(text);
   const plans = text.search(pattern(`[。；](?=(?:${words.problems.plansAfter}))`));
   const said = plans < 0 ? text : text.slice(0, plans);
   return !pattern(words.problems.named).test(isHeading ? said : said.slice(Math.max(0, said.search(pattern(words.problems.turn)))));
+}
+
+/** Whether what begins a section tells something by itself: （四）下半年安排6场，全年达到11场。 */
+function isSentence({ paragraphs }: ReportDocument, { paragraph, start, end }: Span): boolean {
+  const { text = '' } = paragraphs[paragraph] ?? {};
+  return text.charAt(end) === '。' && text.slice(start, end).includes('，');
 }
 
 interface Position {

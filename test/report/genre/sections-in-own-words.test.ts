@@ -8,6 +8,7 @@ describe('problems and plans in an author’s own words are marked where they be
     ['problems', `${head}一、压实责任\n召开会议。\n⟦二、对照检视，在正视问题上不遮不掩⟧。主要不足有：学习不深。`],
     ['problems', `${head}一、压实责任\n召开会议。\n二、守住自身。没有收过礼。⟦回头看这半年，工作中的短板也很清楚：一是学习不深；二是检查不勤。⟧\n下半年，我将从两个方面用力补短。`],
     ['problems', `${head}一、压实责任\n召开会议。\n二、守住自身。没有收过礼。⟦自身短板也不少：一是学习不深；二是检查不勤。⟧\n下半年，我将从两个方面用力补短。`],
+    ...['看得见', '看得到', '显而易见'].map((seen): [SectionId, string] => ['problems', `${head}一、压实责任\n召开会议。\n⟦反躬自省，问题也是${seen}的。⟧\n下一步，带头学习。`]),
     ['problems', `${head}一、压实责任\n召开会议。\n⟦二、差距反思⟧\n学习抓得时紧时松。`],
     ['problems', `${head}一、压实责任\n召开会议。⟦主要不足有：学习不深，检查不勤。⟧\n下一步，我将带头学习。`],
     ['problems', `${head}关于责任。召开会议。\n⟦关于毛病和不足。⟧我看自己，学习不深。\n关于下半年怎么干。带头学习。`],
@@ -55,7 +56,7 @@ describe('such words in passing begin none', () => {
   });
 });
 
-describe('only a deed with its figure tells of the rules and of the business', () => {
+describe('deeds, and words for no less than them, tell of a theme that no heading names', () => {
   test.each<[SectionId, string]>([
     ['systems', `${head}一、压实责任\n召开会议。\n⟦对照反馈补短板，修订采购管理等制度3项⟧。`],
     ['systems', `${head}一、压实责任\n⟦印发《零星维修管理办法》⟧。\n出台细则*项。`],
@@ -68,6 +69,15 @@ describe('only a deed with its figure tells of the rules and of the business', (
     ['anticorruption', `${head}一、加强学习\n召开会议。\n⟦查线索⟧。初步核实后立案1件1人。`],
     ['responsibility', `${head}一、加强学习\n召开会议。\n⟦分好担子⟧。签订党风廉政建设责任书8份。`],
     ['ideology', `${head}一、改进作风\n召开会议。\n⟦固本⟧。主持第一议题学习16次。`],
+    ['politics', `${head}一、改进作风\n召开会议。\n⟦固本⟧。在政治上不打折扣、不搞变通。`],
+    ['politics', `${head}一、改进作风\n召开会议。\n⟦固本⟧。把巡边护边当成头等政治任务。`],
+    ['politics', `${head}一、改进作风\n召开会议。\n⟦固本⟧。固边兴边是国之大者。`],
+    ['politics', `${head}一、改进作风\n召开会议。\n⟦二、举旗定向⟧\n先学一步。`],
+    ['politics', `${head}一、改进作风\n召开会议。\n固本。政治上激励、政治上关心爱护干部。`],
+    ['organisation', `${head}一、改进作风\n召开会议。\n⟦二、选贤任能⟧\n公开选聘班组长3人。`],
+    ['anticorruption', `${head}一、加强学习\n召开会议。\n⟦管住钱⟧。村监委会向镇纪委移送问题线索1件。`],
+    ['integrity', `${head}一、加强学习\n召开会议。\n⟦二、自己干不干净⟧\n没有多占宅基地。`],
+    ['integrity', `${head}一、加强学习\n召开会议。\n二、从严管理，营造清正廉洁的就医环境\n开展检查。`],
     ['organisation', `${head}一、压实责任\n召开会议。\n⟦管好人⟧。提拔校级干部15名，任前征求意见。`],
     ['business', `${head}一、压实责任\n⟦全年门急诊42万人次⟧。`],
     ['business', `${head}一、压实责任\n⟦全年争取项目5个⟧。`],

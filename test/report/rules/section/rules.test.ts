@@ -184,6 +184,7 @@ describe('asserted-only', () => {
     ['a heading of both, whose plans begin with the problems', report(title, leadIn, work, '二、存在的问题及下一步打算', '针对学习抓得不紧、监督存在盲区等问题，下一步将逐月检查。', '（一）抓学习。')],
     ['a heading of both with paragraphs of their own', report(title, leadIn, work, '二、存在的问题及下一步打算', '一年来工作有了起色，但还存在学习抓得不紧、监督不够有力的差距。', '下一步，将逐月检查。')],
     ['a heading of both', report(title, leadIn, work, '二、存在的问题及下一步打算', '一是学习抓得不紧。下一步，将逐月检查。')],
+    ['a last item that looks ahead by itself', report(title, leadIn, work, '二、存在问题\n一是学习不深；二是检查不勤。', '三、下半年打算', '（一）抓学习，月月过关。', '（二）把教育做到班组，下半年安排6场，全年达到11场。')],
     ['problems that are named before 等', report(title, leadIn, work, '虽然取得了成绩，但还存在压力传导层层递减、警示教育形式单一等问题。下一步，我们将加强教育。')],
   ])('not %s', (_, text) => {
     expect(found(assertedOnly, text)).toEqual([]);
