@@ -166,11 +166,12 @@ function isOfEarlier(text: string, from: number, all: readonly Quantity[], { who
   return all.some((earlier) => earlier.tail <= whole.start && earlier.counts === whole.counts && (addsUp(earlier, joined) || addsUpBehind(earlier, parts) || (isState && (parts[0]?.value ?? 0) > whole.value && earlier.value >= (parts[0]?.value ?? 0))));
 }
 
-/** The numbers of one list that ends with a number and counts the same. */
+/** The numbers of one list that ends with a number and counts the same: 新建8项、修订15项, or in short clauses 批评提醒6人次，诫勉1人次. */
 function listedWith(text: string, all: readonly Quantity[], last: Quantity): Quantity[] {
   const list = [last];
   for (const earlier of all.filter(({ counts, tail }) => counts === last.counts && tail <= last.start).reverse()) {
-    if (joinedByPause(text, [earlier, ...list]).length <= list.length) break;
+    const isBeside = /^，[\u3400-\u9fff]{1,4}$/.test(text.slice(earlier.tail, list[0]?.start));
+    if (!isBeside && joinedByPause(text, [earlier, ...list]).length <= list.length) break;
     list.unshift(earlier);
   }
   return list;

@@ -92,8 +92,8 @@ const longestAnnouncement = 4;
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
   const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, listable, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, preceding, verbs, reporting, unlisted } = words.claim;
   const nounOf = (some: readonly string[]): string => `(?:${anyOf(some)})(?!${anyOf(compounds)})`;
-  // 六个就医堵点; 四项容易引发舆情的工作: after 的 the words are of the noun, since 等 may leave out what they do not fit.
-  const counted = `(?:(?:(?:${anyOf(qualifiers)})*|[\\u4e00-\\u9fff]{2})(${nounOf(nouns)})|([\\u4e00-\\u9fff]{2,10}的${nounOf(nouns.filter(({ length }) => length > 1))}))`;
+  // 六个就医堵点, but “真实、合法”四个字做事; 四项容易引发舆情的工作: after 的 the words are of the noun, since 等 may leave out what they do not fit.
+  const counted = `(?:(?:(?:${anyOf(qualifiers)})*|(?!字)[\\u4e00-\\u9fff]{2})(${nounOf(nouns)})|([\\u4e00-\\u9fff]{2,10}的${nounOf(nouns.filter(({ length }) => length > 1))}))`;
   return {
     figure: lazyPattern(`(?<!${digit})${digit}+(?=${anyOf([...measures, '方面', '点', '大', '类', '种'])})`, 'g'),
     claim: lazyPattern(`(${numeral})(?:(?:${anyOf(measures)})+${counted}|(方面)|(点)(?=[：，。])|(?<=[有下]${numeral})(条|招)(?=：)|[项个大](专项(?<deed>[\\u4e00-\\u9fff]{2}))(?=：${listOpening}|。${listOpening}\\k<deed>)|件[\\u4e00-\\u9fff]{2,14}的[大小好难实]?(事)(?=：)|[个项](?<named>[\\u4e00-\\u9fff]{2,4})(?=：${listOpening}[^，。；]{0,16}\\k<named>[，；。][^。]{0,60}${secondLabel}[^，。；]{0,16}\\k<named>[，；。]))`, 'y'),

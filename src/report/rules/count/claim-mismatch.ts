@@ -55,8 +55,9 @@ export const claimMismatch: Rule<'count/claim-mismatch'> = {
   },
 };
 
-/** Whether another claim stands near one in its sentence; beside one right before the colon, in its clause. */
+/** Whether another claim stands near one in its sentence, and not behind the colon before the list; beside one right before the colon, in its clause. */
 function areTogether(text: string, other: Claim, { start, tail }: Claim): boolean {
   const between = text.slice(Math.min(other.start, start), Math.max(other.start, start));
+  if (other.start > start && between.includes('：')) return false;
   return between.length <= nearby && !between.includes('。') && !(text.charAt(tail) === '：' && between.includes('，'));
 }
