@@ -142,13 +142,20 @@ function repeats({ clause, following, opening }: Place, words: CountWords): bool
   return isBasis(following) || hasOutcome(following) || backward().test(clause) || conceding().test(clause) || summing().test(opening);
 }
 
-/** Whether any number before, of whatever part, is the same and counts the same: in words that are alike, by the same words right before it (剩余2个), by the same noun (涉及我局的25个问题), or as what became of the other (收集意见54条，解决问题49条). */
+/** Whether any number before, of whatever part, is the same and counts the same: in words that are alike, by the same words right before it (剩余2个), by the same noun (涉及我局的25个问题), or as what became of the other (收集意见54条，解决问题49条), or is the other with one behind it, to whom something else was done. */
 function isAgreed(own: Said, first: Said, earlier: readonly PlacedQuantity[], document: ReportDocument, words: CountWords): boolean {
+  // 对2名护林员提醒谈话，1名被解聘: of the three something else was done to each.
+  if (first.clause.endsWith('对') && earlier.some((one) => first.quantity.value + one.quantity.value === own.quantity.value && isInSentenceOf(one, first, document))) return true;
   const same = earlier.filter(({ quantity }) => quantity.value === own.quantity.value).slice(0, mostRivals);
   return same.some((one) => {
     const told = said(placeOf(one, document), words);
     return shareOf(own, told, figurePatterns(words).specific) >= leastAlike.problems || (own.before !== '' && own.before === told.before) || isNamedAlike(own, told) || isOutcome(one, first, document, words);
   });
+}
+
+/** Whether a number follows another one in its sentence. */
+function isInSentenceOf({ paragraph, quantity: { start } }: PlacedQuantity, first: Said, { paragraphs }: ReportDocument): boolean {
+  return paragraph === first.paragraph && start > first.quantity.tail && !(paragraphs[paragraph]?.text ?? '').slice(first.quantity.tail, start).includes('。');
 }
 
 /** Whether one noun begins behind both numbers. */
@@ -157,10 +164,10 @@ function isNamedAlike({ after }: Said, { after: other }: Said): boolean {
 }
 
 /** Whether a number tells, in the sentence of a larger one, what was done of that. */
-function isOutcome({ paragraph, quantity: { start } }: PlacedQuantity, first: Said, { paragraphs }: ReportDocument, words: CountWords): boolean {
-  if (paragraph !== first.paragraph || start < first.quantity.tail) return false;
-  const between = (paragraphs[paragraph]?.text ?? '').slice(first.quantity.tail, start);
-  return !between.includes('。') && sumPatterns(words).done().test(between.slice(between.lastIndexOf('，') + 1));
+function isOutcome(one: PlacedQuantity, first: Said, document: ReportDocument, words: CountWords): boolean {
+  if (!isInSentenceOf(one, first, document)) return false;
+  const between = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.quantity.tail, one.quantity.start);
+  return sumPatterns(words).done().test(between.slice(between.lastIndexOf('，') + 1));
 }
 
 /** The one figure told before that a number repeats, and gets wrong. */

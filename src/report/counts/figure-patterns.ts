@@ -31,6 +31,7 @@ export interface FigurePatterns {
   readonly opensAgent: () => RegExp;
   readonly themes: () => RegExp;
   readonly light: () => RegExp;
+  readonly occurring: () => RegExp;
   /** The whole of what may stand between a name and its number. */
   readonly counting: () => RegExp;
   readonly performing: () => RegExp;
@@ -74,7 +75,7 @@ export interface FigurePatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, changed, idle, discovering, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, occurring, changed, idle, discovering, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -101,6 +102,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     opensAgent: lazyPattern(`^${agent}`),
     themes: lazyPattern(`^(?:${either(themes)})`),
     light: lazyPattern(either(light), 'g'),
+    occurring: lazyPattern(`^(?:${either(occurring)})+`),
     counting: lazyPattern(`^(?:${either([...leading, ...inAll])})*$`),
     unreported: lazyPattern(either(unreported)),
     noting: lazyPattern(either(noting)),

@@ -59,7 +59,7 @@ const spans = /[前第]?[一二三四]季度|\d{1,2}月|上半年|下半年/g;
  * @returns the figures in reading order
  */
 export function clauseFigures(text: string, clauses: readonly Clause[], period: ReadonlySet<string>, place: Passage, words: CountWords): ClauseFigure[] {
-  const { opensTotal, standing, changed, total: anyTotal, performed, specific, oneself, personal: byAuthor, partaking, prefix } = figurePatterns(words);
+  const { opensTotal, standing, changed, total: anyTotal, performed, specific, oneself, personal: byAuthor, partaking, prefix, occurring } = figurePatterns(words);
   const found: ClauseFigure[] = [];
   for (const told of clauses) {
     const { quantity, text: clause, subject, ending, isInside } = told;
@@ -79,6 +79,8 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
       clause, lead, before: sentenceBefore(text, told), scope: scopeOf(lead, words),
     };
     found.push(figure);
+    const occurred = figure.isTotal ? subject.replace(occurring(), '') : subject;
+    if (occurred.length < subject.length && occurred.length >= shortestSubject) found.push({ ...figure, subject: occurred, key: `${occurred}|${counts}|${span}`, isTelling: figure.isTelling && occurred.length >= tellingSubject });
     const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
     if (ofAgent) found.push(ofAgent);
     const act = oneself().test(subject) ? subject.replace(oneself(), '').replace(prefix(), '') : subject;

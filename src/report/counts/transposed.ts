@@ -6,7 +6,7 @@ import { arabicQuantities, ratesIn, type PlacedQuantity, type Quantity } from '.
 import type { Misquoted } from './references';
 import { stockPatterns } from './stocks';
 import { isWithin, type Stretch } from './stretch';
-import { areTogether, commonPairs, haveOtherPartners, isBasis, isOfAll, ownTimes, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
+import { areTogether, commonPairs, haveOtherPartners, holdsInOrder, isBasis, isOfAll, ownTimes, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
 import { areOfOneTime } from './times';
 import type { CountWords } from './words';
 
@@ -42,7 +42,7 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
     if (alike.length < 2 || alike.length > mostAlike || alike.every(({ quantity }) => quantity.value === alike[0]?.quantity.value)) continue;
     const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll({ ...one, clause: withoutOthers(one) }, period, words) && (!isWithin(one, plans) || isToldInPlans(one, period) || isOfWhole(one, words)));
     for (const [at, own] of told.entries()) {
-      const earlier = told.slice(0, at).filter((one) => areOfOneTime(one.opening, own.opening, period) && tellTheSame(own, one, document, plans, period, words));
+      const earlier = told.slice(0, at).filter((one) => areOfOneTime(one.opening, isWithin(own, plans) ? own.clause : own.opening, period) && tellTheSame(own, one, document, plans, period, words));
       const first = earlier.find((one) => areTransposed(one.quantity, own.quantity) && !areTogether(one, own, document));
       if (!first || earlier.some(({ quantity }) => quantity.value === own.quantity.value)) continue;
       const subject = nounOfBoth(own, first, words) ?? subjectOf(first, words);
@@ -76,9 +76,9 @@ function numbersBefore({ clause }: Said): readonly string[] {
   return clause.replace(joined, '').replace(ownTimes, '').match(otherNumbers) ?? [];
 }
 
-/** Whether plans speak of a number as of one that is known: 在减负1530万元的基础上, 把2024年节约资金421万元的做法…. */
+/** Whether plans speak of a number as of one that is known: 在减负1530万元的基础上, 把2024年节约资金421万元的做法…, 把上半年261场宣讲中群众的意见…. */
 function isToldInPlans(told: Said, period: ReadonlySet<string>): boolean {
-  return isBasis(told.following) || (told.following.startsWith('的') && [...period].some((word) => told.clause.includes(word)));
+  return isBasis(told.following) || [...period].some((word) => told.clause.endsWith(word) || (told.following.startsWith('的') && told.clause.includes(word)));
 }
 
 /** The numbers of enough digits, those together that count the same with the same digits. */
@@ -149,11 +149,17 @@ function areOneRate({ before: own }: Said, { before: one }: Said): boolean {
   return Math.min(own.length, one.length) >= shortestRate && (own.endsWith(one) || one.endsWith(own));
 }
 
-/** Whether a large number is of one deed at both places, or with a word in common is spoken of as told before (收到的3240件诉求, 一年1430户次的走访) or stands behind another one that both places have. @param common how many pairs of characters both places have */
+/** Whether a large number is of one deed at both places, where the words of one may be left out at the other (发放个人住房贷款3912笔, 发放个人贷款3921笔), or with a word in common is spoken of as told before (收到的3240件诉求, 一年1430户次的走访) or stands behind another one that both places have. @param common how many pairs of characters both places have */
 function areOneLargeNumber(own: Said, one: Said, common: number, words: CountWords): boolean {
   if (digitsOf(own.quantity) < tellingNumber) return false;
   const isToldBefore = (own.clause.endsWith('的') || own.following.startsWith('的')) && figurePatterns(words).known().test(own.clause);
-  return areOneDeed(own, one, words) || (common > 0 && (isToldBefore || numbersBefore(own).length > 0));
+  return areOneDeed(own, one, words) || isShortened(own, one) || (common > 0 && (isToldBefore || numbersBefore(own).length > 0));
+}
+
+/** Whether the words before one number are those before the other, but for some left out inside. */
+function isShortened({ before: one, after }: Said, { before: other, after: behind }: Said): boolean {
+  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
+  return after === behind && shorter.length >= shortestDeed && longer.startsWith(shorter.slice(0, shortestWord)) && longer.endsWith(shorter.slice(-shortestWord)) && holdsInOrder(longer, shorter);
 }
 
 /** Whether a number is of all that a body has: 把全院1078名党员编入…. */

@@ -201,6 +201,8 @@ export interface CountWords {
     readonly governing: readonly string[];
     /** Words that add nothing: 开展廉政谈话 is 廉政谈话, 督察虽发现问题 is 督察发现问题. */
     readonly light: readonly string[];
+    /** At the beginning of what is counted in a whole period: there was so much of it, and nothing else (发生设备故障9件, 设备故障11件). */
+    readonly occurring: readonly string[];
     /** Verbs that say nothing of what a table counts: 讲授廉政党课. */
     readonly performing: readonly string[];
     /** Before 的: a deed that is spoken of as a known one. */
