@@ -53,8 +53,8 @@ export const stockPatterns = oncePer((words: CountWords): StockPatterns => {
   const { wholes, owners, named, belonging, guiding, holding, relating, places, units, all, people, compounds, heads, ending, changing } = words.stock;
   const opening = '(?<![^，。；：、（])';
   return {
-    before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?:${opening}|(?<=${either(guiding)}))(?:${either(belonging)})|(?<mine>(?:我|本人)(?:${either(relating)})(?:的|${either(places)})?|${opening}(?:${either(relating)})(?:${either(places)})?))`, 'y'),
-    beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|${opening}(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}?)|(?<wholeOf>${either(wholes)})(?<people>${either(people)}))`, 'y'),
+    before: lazyPattern(`(?<=(?<whole>${either(wholes)})(?<had>${either(holding)})?|${opening}(?<owner>${either([...owners, ...named])})?(?<held>${either(holding)})|(?:${opening}(?:${either(owners)})?|(?<=${either(guiding)}))(?:${either(belonging)})|(?<mine>(?:我|本人)(?:${either(relating)})(?:的|${either(places)})?|${opening}(?:${either(relating)})(?:${either(places)})?))`, 'y'),
+    beforeNoun: lazyPattern(`(?<=(?:(?<whole>${either(wholes)})|${opening}(?:${either(owners)})?)(?<held>${either(holding)})(?<noun>[\\u3400-\\u9fff]{2,8}?)|(?:(?<wholeOf>${either(wholes)})|${opening}(?:${either(owners)})?全[部体])(?<people>${either(people)}))`, 'y'),
     people: lazyPattern(`^(${either(people)})(?!${either(compounds)})`),
     counted: lazyPattern(`(?<=${opening}(?:${either(owners)})?(?:${either(belonging)})?(?<noun>[\\u3400-\\u9fff]{2,8}?)(?:${either(holding)}|共))`, 'y'),
     behind: lazyPattern(`^((?:村(?![民干委务级监])|[\\u3400-\\u9fff]{2,10}?)(?:（[\\u3400-\\u9fff]{2}）)?)(?:(${either(all)})|(?=$|[，。；：、）]|${either(ending)}))`),

@@ -91,11 +91,12 @@ function isOtherwise(said: string, after: string, isLast: boolean, isUntil: bool
   return pattern(isLast ? period.planLast : period.plan).test(said) || pattern(period.above).test(after);
 }
 
-/** Whether a year stands behind a comma or semicolon with no words for the time since then, or at the beginning of a sentence right before a count. */
+/** Whether a year stands behind a comma or semicolon with no words for the time since then, or at the beginning of a sentence right before a count, or who did what is counted. */
 function isDeedAmongOthers(text: string, { start, end }: YearMention, sentence: Sentence, { words: { period }, pattern }: Genre): boolean {
   const after = text.slice(end, sentence.end);
   if (/[，；]/.test(text.charAt(start - 1))) return !pattern(period.spanned).test(after);
-  return start === sentence.start && (pattern(period.counts).test(after) || pattern(period.countsInAll).test(after));
+  const has = (source: string): boolean => pattern(source).test(after);
+  return start === sentence.start && (has(period.counts) || has(period.countsInAll) || (has(period.ofDoer) && has(period.deedInside)));
 }
 
 /** Whether a clause tells what there was by the end of a year: `left` where nothing behind it tells what has changed since, else `since`. */
