@@ -33,9 +33,11 @@ export function expectationReader(words: PlaceholderWords): ExpectationReader {
   const withUnit = (expects: Expects, unit: string | undefined): Expectation =>
     expects === 'quantity' ? { expects, unit: unit ?? '' } : { expects };
 
+  const windowOf = (text: string, start: number, end: number, from: number): string => text.slice(from, start) + mark + text.slice(end, end + reach);
+
   function bySurroundings(text: string, start: number, end: number): Expectation {
     const from = Math.max(0, start - reach);
-    const window = text.slice(from, start) + mark + text.slice(end, end + reach);
+    const window = windowOf(text, start, end, from);
     const above = firstOf(aboveUnits, window, start - from);
     const unit = above === undefined || above === 'quantity' ? readUnit(text, end) : undefined;
     if (above !== undefined) return withUnit(above, unit);
@@ -48,6 +50,9 @@ export function expectationReader(words: PlaceholderWords): ExpectationReader {
     const hint = text.slice(start, end);
     const expects = hints.find(({ pattern }) => pattern.test(hint))?.expects ?? 'text';
     if (expects !== 'text' && expects !== 'quantity') return { expects };
+    // 满意率【待补：测评结果】％
+    const from = Math.max(0, start - reach);
+    if (firstOf(aboveUnits, windowOf(text, start, end, from), start - from) === 'percent') return { expects: 'percent' };
     const unit = readUnit(text, end);
     return unit === undefined ? withUnit(expects, undefined) : { expects: 'quantity', unit };
   }

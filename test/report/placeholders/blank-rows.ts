@@ -45,6 +45,7 @@ export const blankRows: Readonly<Record<string, readonly string[]>> = {
     '⟦<单位>‖likely name⟧、⟦«姓名»‖likely person⟧',
     '⟦【TODO：补充数据】‖likely text⟧',
     '占比⟦【待补：比例】‖likely percent⟧',
+    '测评满意率为⟦【待补：测评结果】‖likely percent⟧％，反馈⟦【待补：测评结果】‖likely text⟧',
     '培训⟦[数字]‖likely quantity 人次⟧人次',
     '⟦（数据待核实）‖likely text⟧',
     '⟦（时间待定）‖likely date⟧、⟦（具体数字待核）‖likely quantity⟧',

@@ -50,4 +50,5 @@ export const surroundings: readonly Surrounding[] = [
   { example: '已完成⟦*⟧，持续推进⟦*⟧。', before: '(?:已经?|正在|持续|长期|基本|未|尚未|累计|仍需)(?:完成|整改|推进|坚持|办结|解决|销号|办理)(?:整改|到位)?', after: '[，。；、]', expects: 'quantity' },
   { example: '共⟦*⟧，、人数为⟦*⟧。', before: '(?:共|共计|合计|总计|达到|多达|人数|次数|总数|件数|户数|数量|金额|总额|总量|数额|[件人次户个总]数[为达]|{han}[率额量][为达])', after: '{end}', expects: 'quantity' },
   { example: '有的⟦*⟧；一是⟦*⟧。', before: '(?:有的|个别|[一二三四五六七八九]是|表现为|表现在|表现|问题|原因)[：:]?', after: '[；;，。]|$', expects: 'text' },
+  { example: '修订《⟦__⟧》等制度', before: '《', after: '》', expects: 'name' },
 ];
