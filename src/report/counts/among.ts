@@ -170,7 +170,7 @@ function isOfEarlier(text: string, from: number, all: readonly Quantity[], { who
 function listedWith(text: string, all: readonly Quantity[], last: Quantity): Quantity[] {
   const list = [last];
   for (const earlier of all.filter(({ counts, tail }) => counts === last.counts && tail <= last.start).reverse()) {
-    const isBeside = /^，[\u3400-\u9fff]{1,4}$/.test(text.slice(earlier.tail, list[0]?.start));
+    const isBeside = last.unit === '人次' && /^，[\u3400-\u9fff]{1,4}$/.test(text.slice(earlier.tail, list[0]?.start));
     if (!isBeside && joinedByPause(text, [earlier, ...list]).length <= list.length) break;
     list.unshift(earlier);
   }

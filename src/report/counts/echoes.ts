@@ -10,7 +10,7 @@ import { arabicQuantities, type PlacedQuantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
 import { sumPatterns } from './sum-patterns';
-import { areIn, commonPairs, hasOutcome, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Place, type Said } from './surroundings';
+import { areIn, areTogether, commonPairs, hasOutcome, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Place, type Said } from './surroundings';
 
 /** A report has fewer figures; in a huge file nobody could tell which one is meant. */
 const mostFigures = 600;
@@ -69,7 +69,7 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       const own = said(place, words);
       const told = rivals.map((one) => placeOf(one, document)).filter((one) => isTold(one) && (!isPersonal(place) || isPersonal(one))).map((one) => said(one, words));
       const first = echoed(own, told, least, words);
-      if (first === undefined || isAgreed(own, first, earlier, document, words)) continue;
+      if (first === undefined || isAgreed(own, first, earlier, document, words) || isOfBoth(own, first, earlier, document)) continue;
       const subject = subjectOf(first, words);
       found.push({ paragraph: place.paragraph, figure: figureOf(place.quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } });
     }
@@ -142,10 +142,8 @@ function repeats({ clause, following, opening }: Place, words: CountWords): bool
   return isBasis(following) || hasOutcome(following) || backward().test(clause) || conceding().test(clause) || summing().test(opening);
 }
 
-/** Whether any number before, of whatever part, is the same and counts the same: in words that are alike, by the same words right before it (剩余2个), by the same noun (涉及我局的25个问题), or as what became of the other (收集意见54条，解决问题49条), or is the other with one behind it, to whom something else was done. */
+/** Whether any number before, of whatever part, is the same and counts the same: in words that are alike, by the same words right before it (剩余2个), by the same noun (涉及我局的25个问题), or as what became of the other (收集意见54条，解决问题49条). */
 function isAgreed(own: Said, first: Said, earlier: readonly PlacedQuantity[], document: ReportDocument, words: CountWords): boolean {
-  // 对2名护林员提醒谈话，1名被解聘: of the three something else was done to each.
-  if (first.clause.endsWith('对') && earlier.some((one) => first.quantity.value + one.quantity.value === own.quantity.value && isInSentenceOf(one, first, document))) return true;
   const same = earlier.filter(({ quantity }) => quantity.value === own.quantity.value).slice(0, mostRivals);
   return same.some((one) => {
     const told = said(placeOf(one, document), words);
@@ -153,9 +151,14 @@ function isAgreed(own: Said, first: Said, earlier: readonly PlacedQuantity[], do
   });
 }
 
+/** 对2名护林员提醒谈话，1名被解聘, 先后有3名: whether a number is what something was done to, with those behind it in its sentence to whom something else was. */
+function isOfBoth(own: Said, first: Said, earlier: readonly PlacedQuantity[], document: ReportDocument): boolean {
+  return first.clause.endsWith('对') && earlier.some((one) => first.quantity.value + one.quantity.value === own.quantity.value && isBehind(one, first, document));
+}
+
 /** Whether a number follows another one in its sentence. */
-function isInSentenceOf({ paragraph, quantity: { start } }: PlacedQuantity, first: Said, { paragraphs }: ReportDocument): boolean {
-  return paragraph === first.paragraph && start > first.quantity.tail && !(paragraphs[paragraph]?.text ?? '').slice(first.quantity.tail, start).includes('。');
+function isBehind(one: PlacedQuantity, first: Said, document: ReportDocument): boolean {
+  return one.quantity.start > first.quantity.tail && areTogether(first, one, document);
 }
 
 /** Whether one noun begins behind both numbers. */
@@ -165,7 +168,7 @@ function isNamedAlike({ after }: Said, { after: other }: Said): boolean {
 
 /** Whether a number tells, in the sentence of a larger one, what was done of that. */
 function isOutcome(one: PlacedQuantity, first: Said, document: ReportDocument, words: CountWords): boolean {
-  if (!isInSentenceOf(one, first, document)) return false;
+  if (!isBehind(one, first, document)) return false;
   const between = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.quantity.tail, one.quantity.start);
   return sumPatterns(words).done().test(between.slice(between.lastIndexOf('，') + 1));
 }

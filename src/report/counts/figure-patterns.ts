@@ -32,6 +32,7 @@ export interface FigurePatterns {
   readonly themes: () => RegExp;
   readonly light: () => RegExp;
   readonly occurring: () => RegExp;
+  readonly gained: () => RegExp;
   /** The whole of what may stand between a name and its number. */
   readonly counting: () => RegExp;
   readonly performing: () => RegExp;
@@ -75,7 +76,7 @@ export interface FigurePatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, occurring, changed, idle, discovering, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, occurring, gained, changed, idle, discovering, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -102,7 +103,8 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     opensAgent: lazyPattern(`^${agent}`),
     themes: lazyPattern(`^(?:${either(themes)})`),
     light: lazyPattern(either(light), 'g'),
-    occurring: lazyPattern(`^(?:${either(occurring)})+`),
+    occurring: lazyPattern(`^(?:${either(occurring)})`),
+    gained: lazyPattern(`^(?:${either(gained)})$`),
     counting: lazyPattern(`^(?:${either([...leading, ...inAll])})*$`),
     unreported: lazyPattern(either(unreported)),
     noting: lazyPattern(either(noting)),

@@ -14,6 +14,8 @@ export interface ClauseFigure extends ScopedFigure {
   readonly isTelling: boolean;
   /** Who did it is part of the key. */
   readonly isOfAgent: boolean;
+  /** The verb before what is counted is left out of the key. */
+  readonly isShortened: boolean;
   /** The author says that they did it themselves, of what they may have done only a part. */
   readonly isOwn: boolean;
   /** Nobody is named in its clause, and the author in one before: 带头听课42节，到食堂陪餐18次. */
@@ -75,12 +77,12 @@ export function clauseFigures(text: string, clauses: readonly Clause[], period: 
     const isOwn = oneself().test(clause) && !oneself().test(subject) && (subject.length >= tellingSubject || specific.has(subject));
     const figure = {
       start, end, value, unit, subject, key: `${subject}|${counts}|${span}`,
-      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (said.length >= tellingSubject || specific.has(said))), place: performed().test(clause) ? 'recalled' : place, isOfAgent: false, isOwn, mayBeOwn: !isOwn && byAuthor().test(lead.slice(0, lead.length - clause.length)), period,
+      isTotal: total !== '', isTelling: stock !== undefined || (!isInside && (said.length >= tellingSubject || specific.has(said))), place: performed().test(clause) ? 'recalled' : place, isOfAgent: false, isShortened: false, isOwn, mayBeOwn: !isOwn && byAuthor().test(lead.slice(0, lead.length - clause.length)), period,
       clause, lead, before: sentenceBefore(text, told), scope: scopeOf(lead, words),
     };
     found.push(figure);
     const occurred = figure.isTotal ? subject.replace(occurring(), '') : subject;
-    if (occurred.length < subject.length && occurred.length >= shortestSubject) found.push({ ...figure, subject: occurred, key: `${occurred}|${counts}|${span}`, isTelling: figure.isTelling && occurred.length >= tellingSubject });
+    if (occurred.length < subject.length) found.push({ ...figure, subject: occurred, key: `${occurred}|${counts}|${span}`, isTelling: occurred.length >= tellingSubject, isShortened: true });
     const ofAgent = figure.isTelling && personal.has(counts) ? agentFigure(figure, counts, span, words) : undefined;
     if (ofAgent) found.push(ofAgent);
     const act = oneself().test(subject) ? subject.replace(oneself(), '').replace(prefix(), '') : subject;
@@ -123,7 +125,8 @@ function lastAgent(around: string, agents: RegExp): string | undefined {
  * and is nearly the whole, or the same digits stand in another order (213, 231), which is a slip of the hand whoever is spoken of. What the author did may be less than all. What compares or plans contradicts nothing.
  */
 export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
-  if (one.value === other.value || areOfOtherBodies(one, other) || !differ(one, other, words)) return false;
+  // 收到投诉126件, 受理投诉119件: two verbs tell of two things.
+  if (one.value === other.value || (one.isShortened && other.isShortened) || areOfOtherBodies(one, other) || !differ(one, other, words)) return false;
   const { relative, cumulative } = figurePatterns(words);
   if ([one, other].some(({ clause, isTotal }) => !isTotal && cumulative().test(clause)) && !(cumulative().test(one.clause) && cumulative().test(other.clause))) return false;
   return [one, other].every(({ clause, lead }) => !relative().test(clause) && !isOfOtherTime(lead, words));
@@ -140,10 +143,10 @@ function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): bool
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
     if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
   }
-  if (!one.isTelling || !areNear(one.value, other.value) || !isUnlimited(one, words)) return false;
+  if (!(one.isTelling || figurePatterns(words).gained().test(one.subject)) || !areNear(one.value, other.value) || !isUnlimited(one, words)) return false;
   // Of some or not, what is told later is no more than a lead-in sums up.
   if (one.place === 'summary' && other.value > one.value) return true;
-  return (one.isTotal || other.isTotal || one.place === 'summary' || (other.place === 'recalled' && one.place !== 'recalled')) && isUnlimited(other, words);
+  return one.isTelling && (one.isTotal || other.isTotal || one.place === 'summary' || (other.place === 'recalled' && one.place !== 'recalled')) && isUnlimited(other, words);
 }
 
 /** Whether the words before two figures name what gave rise to each, or begin alike and go on otherwise: 针对巡察反馈问题，…; 对照审计反馈问题，…; 检查组进驻白沙灌区，…; 检查组进驻三河水库，…. */

@@ -81,7 +81,7 @@ export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
     apart: lazyPattern(`^(?:${either(apart)})`),
     closed: lazyPattern(`^，?(?:${either(already)})+(?:${either(done)})+[，。；]`),
     shares: lazyPattern(`各(?:${either(having)})?[0-9]`),
-    each: lazyPattern(`(?:各(?:${either(having)})?|每[周月季年]|[日月年人户]均)$`),
+    each: lazyPattern(`(?:各(?:${either(having)})?|每[周月季年]|日均)$`),
     uncounted: lazyPattern(`^(?:${either(uncounted)})`),
     total: lazyPattern(`^(?:${either(totals)})`),
     subtotal: lazyPattern(either(subtotals)),

@@ -113,12 +113,6 @@ export function areIn(one: Said, other: Said): boolean {
 }
 
 /** Two numbers of one sentence are compared there. */
-export function areTogether(one: Said, other: Said, { paragraphs }: ReportDocument): boolean {
+export function areTogether(one: PlacedQuantity, other: PlacedQuantity, { paragraphs }: ReportDocument): boolean {
   return one.paragraph === other.paragraph && !(paragraphs[one.paragraph]?.text ?? '').slice(one.quantity.tail, other.quantity.start).includes('。');
-}
-
-/** Whether a text has all the characters of a name in their order. */
-export function holdsInOrder(text: string, name: string): boolean {
-  let from = 0;
-  return [...name].every((character) => (from = text.indexOf(character, from) + 1) > 0);
 }

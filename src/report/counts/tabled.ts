@@ -11,7 +11,7 @@ import { wordsBefore } from './deeds';
 import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 import { isInStretch, isWithin, type Stretch } from './stretch';
-import { holdsInOrder, isOfAll, placeOf } from './surroundings';
+import { isOfAll, placeOf } from './surroundings';
 import { tableRows, type TableRow } from './table-rows';
 import { isOfTable } from './tables';
 import type { CountWords } from './words';
@@ -22,8 +22,6 @@ interface Told extends PlacedQuantity {
   readonly isWhole: boolean;
   /** Nothing but who did it stands before the name in its clause. */
   readonly isBare: boolean;
-  /** The same, and that it is of the whole period. */
-  readonly isOfPeriod: boolean;
 }
 
 interface Place {
@@ -106,11 +104,16 @@ function isTabled(paragraph: Paragraph | undefined): boolean {
   return paragraph === undefined || paragraph.toc === true || isOfTable(paragraph);
 }
 
-/** Whether a row and the text cannot both be right: the same digits stand in another order, or they nearly agree, and the text tells all, or a part that is more. Where the name stands elsewhere too, or a note explains the number, the table may count more than this place. */
-function contradict(row: TableRow, { quantity, isOfPeriod }: Told, isOnly: boolean, isWhole: boolean): boolean {
+/** Whether a text has all the characters of a name in their order. */
+function holdsInOrder(text: string, name: string): boolean {
+  let from = 0;
+  return [...name].every((character) => (from = text.indexOf(character, from) + 1) > 0);
+}
+
+/** Whether a row and the text cannot both be right: the same digits stand in another order, or they nearly agree, and the text tells all. Where the name stands elsewhere too, or a note explains the number, the table may count more than this place. */
+function contradict(row: TableRow, { quantity }: Told, isOnly: boolean, isWhole: boolean): boolean {
   if (areExchanged(row.value, quantity.value, 2)) return true;
-  // In some fields 全年共排查118个: no part of a year's number exceeds it.
-  return (isWhole || (isOfPeriod && row.value < quantity.value)) && !row.isNoted && areNear(row.value, quantity.value) && (isOnly || row.value < quantity.value);
+  return isWhole && !row.isNoted && areNear(row.value, quantity.value) && (isOnly || row.value < quantity.value);
 }
 
 /** Where a name stands, or where it is told with a comma in it: 食堂检查发现问题, 开展食堂检查，发现问题. */
@@ -131,7 +134,7 @@ function placesOf(name: string, { paragraphs }: ReportDocument, bodyLength: numb
 /** The number right behind or before a name: 廉政党课8场, 8场廉政党课. */
 function numberAt({ paragraph, start, end }: Place, document: ReportDocument, period: ReadonlySet<string>, words: CountWords): Told[] {
   const text = document.paragraphs[paragraph]?.text ?? '';
-  const { counting, narrowing, scoping, prefix, organs, performing, opensTotal } = figurePatterns(words);
+  const { counting, narrowing, scoping, prefix, organs, performing } = figurePatterns(words);
   const isBeside = (one: Quantity): boolean => one.tail === start || (one.start >= end && one.start - end <= longestGap && counting().test(text.slice(end, one.start)));
   const quantity = arabicQuantities(document)[paragraph]?.find(isBeside);
   if (!quantity) return [];
@@ -140,5 +143,5 @@ function numberAt({ paragraph, start, end }: Place, document: ReportDocument, pe
   if (isOfOtherTime(sentence, words) || spansIn(sentence, period) !== '') return [];
   const clause = text.slice(startOfClause(text, 0, at), at);
   const isBare = clause.replace(prefix(), '').replace(organs(), '').replace(performing(), '') === '';
-  return [{ paragraph, quantity, isBare, isOfPeriod: isBare && opensTotal().test(clause), isWhole: isBare && !narrowing().test(sentence) && !scoping().test(sentence) }];
+  return [{ paragraph, quantity, isBare, isWhole: isBare && !narrowing().test(sentence) && !scoping().test(sentence) }];
 }

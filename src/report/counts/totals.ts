@@ -39,7 +39,7 @@ export function totals(text: string, from: number, to: number, all: readonly Qua
       if (!part) break;
       // 城区10次（白天6次、夜间4次）: what the brackets hold is in the 10 already.
       // 与18对主任签订18份，每对1份: what each has is in the 18 already.
-      if (bracketAround(part.start) !== bracket || (part.inPhrase && part.counts !== whole.counts) || labelBefore(text, from, part.start).startsWith('每')) continue;
+      if (bracketAround(part.start) !== bracket || (part.inPhrase && part.counts !== whole.counts) || /^每[^月季周年日天]/.test(labelBefore(text, from, part.start))) continue;
       if (part.counts !== whole.counts || !isLinked(withoutBrackets(text.slice(part.tail, (parts[0] ?? whole).start)))) break;
       parts.unshift(part);
     }

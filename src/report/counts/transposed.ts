@@ -6,7 +6,7 @@ import { arabicQuantities, ratesIn, type PlacedQuantity, type Quantity } from '.
 import type { Misquoted } from './references';
 import { stockPatterns } from './stocks';
 import { isWithin, type Stretch } from './stretch';
-import { areTogether, commonPairs, haveOtherPartners, holdsInOrder, isBasis, isOfAll, ownTimes, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
+import { areTogether, commonPairs, haveOtherPartners, isBasis, isOfAll, ownTimes, pairsIn, placeOf, said, subjectOf, type Said } from './surroundings';
 import { areOfOneTime } from './times';
 import type { CountWords } from './words';
 
@@ -20,6 +20,8 @@ const tellingNumber = 1000;
 const shortestDeed = 6;
 /** The shortest name of a rate that says what it is of whatever stands before it, in UTF-16 units: 毕业去向落实率. */
 const shortestRate = 5;
+/** The shortest name of what a large number counts, in UTF-16 units: 检查渔船. */
+const shortestName = 4;
 /** The shortest word that says what is counted, in UTF-16 units. */
 const shortestWord = 2;
 /** A number with its unit, and no time. */
@@ -30,7 +32,7 @@ const joined = /(?:[0-9]+[\u3400-\u9fff]{2,12}、)*[0-9]+[\u3400-\u9fff]{2,12}[�
 const mostAlike = 12;
 
 /**
- * Finds the numbers that repeat one told before with two neighbouring digits exchanged, and count the same in words of which the smaller one has none of its own, in sentences that open with the same time if any: 培训干部612人次 and 全年培训干部621人次; rates too.
+ * Finds the numbers that repeat one told before with two neighbouring digits exchanged, and count the same in words of which the smaller one has none of its own, in sentences that open with the same time if any, or of plans in clauses that name it: 培训干部612人次 and 全年培训干部621人次; rates too.
  * @param bodyLength paragraphs from here on are not read
  * @param plans the section that looks forward
  * @param period words that name the report's own period
@@ -149,17 +151,16 @@ function areOneRate({ before: own }: Said, { before: one }: Said): boolean {
   return Math.min(own.length, one.length) >= shortestRate && (own.endsWith(one) || one.endsWith(own));
 }
 
-/** Whether a large number is of one deed at both places, where the words of one may be left out at the other (发放个人住房贷款3912笔, 发放个人贷款3921笔), or with a word in common is spoken of as told before (收到的3240件诉求, 一年1430户次的走访) or stands behind another one that both places have. @param common how many pairs of characters both places have */
+/** Whether a large number is of one deed at both places, or one place has more words before those of the other (登临检查渔船3240艘次, 检查渔船3420艘次), or with a word in common is spoken of as told before (收到的3240件诉求, 一年1430户次的走访) or stands behind another one that both places have. @param common how many pairs of characters both places have */
 function areOneLargeNumber(own: Said, one: Said, common: number, words: CountWords): boolean {
   if (digitsOf(own.quantity) < tellingNumber) return false;
   const isToldBefore = (own.clause.endsWith('的') || own.following.startsWith('的')) && figurePatterns(words).known().test(own.clause);
-  return areOneDeed(own, one, words) || isShortened(own, one) || (common > 0 && (isToldBefore || numbersBefore(own).length > 0));
+  return areOneDeed(own, one, words) || isWithLess(own, one) || (common > 0 && (isToldBefore || numbersBefore(own).length > 0));
 }
 
-/** Whether the words before one number are those before the other, but for some left out inside. */
-function isShortened({ before: one, after }: Said, { before: other, after: behind }: Said): boolean {
-  const [shorter, longer] = one.length < other.length ? [one, other] : [other, one];
-  return after === behind && shorter.length >= shortestDeed && longer.startsWith(shorter.slice(0, shortestWord)) && longer.endsWith(shorter.slice(-shortestWord)) && holdsInOrder(longer, shorter);
+/** Whether what one number counts ends in all that the other does. */
+function isWithLess({ before: one, after }: Said, { before: other, after: behind }: Said): boolean {
+  return after === behind && Math.min(one.length, other.length) >= shortestName && (one.endsWith(other) || other.endsWith(one));
 }
 
 /** Whether a number is of all that a body has: 把全院1078名党员编入…. */
@@ -194,9 +195,9 @@ function areOneDeed({ before: one, after }: Said, { before: other, after: behind
   return after === behind && length >= shortestDeed && figurePatterns(words).opensDeed().test(one.slice(-length)) && !figurePatterns(words).owed().test(fronts);
 }
 
-/** 线上培训, 线下培训: words that are idle elsewhere; 上半年, 年内 and 目前 are times, 先后 is none. */
+/** 线上培训, 线下培训: words that are idle elsewhere; 上半年, 年内 and 目前 are times, 先后 and 上门 are none. */
 function sidesIn({ clause }: Said): string {
-  return clause.replace(ownTimes, '').replace(/[上下]半年|年内|[目当]前|先后|[^上下内外前后]/g, '');
+  return clause.replace(ownTimes, '').replace(/[上下]半年|年内|[目当]前|先后|上门|[^上下内外前后]/g, '');
 }
 
 /** 党员287名, 278名党员. */

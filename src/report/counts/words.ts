@@ -137,7 +137,7 @@ export interface CountWords {
     readonly comparing: readonly string[];
     /** How an inspection is named: what stands behind it was found by it. */
     readonly inspecting: readonly string[];
-    /** At the end of what is counted, before the number: 达到, and 先后, after which the rest follows the number (先后4次研究…). */
+    /** At the end of what is counted, before the number: 达到, 投诉仍有, and 先后, after which the rest follows the number (先后4次研究…). */
     readonly leading: readonly string[];
     /** In the sentence before the figure: it speaks of the whole. */
     readonly total: readonly string[];
@@ -201,8 +201,10 @@ export interface CountWords {
     readonly governing: readonly string[];
     /** Words that add nothing: 开展廉政谈话 is 廉政谈话, 督察虽发现问题 is 督察发现问题. */
     readonly light: readonly string[];
-    /** At the beginning of what is counted in a whole period: there was so much of it, and nothing else (发生设备故障9件, 设备故障11件). */
+    /** Verbs that may as well be left out at the beginning of what is counted in a whole period: 发生设备故障9件, 设备故障11件. */
     readonly occurring: readonly string[];
+    /** What a body gained, however short its name: no part of it exceeds what a lead-in sums up. */
+    readonly gained: readonly string[];
     /** Verbs that say nothing of what a table counts: 讲授廉政党课. */
     readonly performing: readonly string[];
     /** Before 的: a deed that is spoken of as a known one. */
@@ -223,9 +225,9 @@ export interface CountWords {
     readonly discovering: { readonly words: readonly string[]; readonly as: string };
     /** At the beginning of a clause, perhaps behind who does it: it says how well the work was done, and limits nothing (regular expressions). */
     readonly praising: readonly string[];
-    /** Before what was signed: those before it signed it (regular expressions). */
     /** Right before 的 and a number, or before a number with 的 behind it: it is told again (收到的3240件诉求). */
     readonly known: readonly string[];
+    /** Before what was signed: those before it signed it (regular expressions). */
     readonly signing: readonly string[];
     /** In the clause of a figure that looks back: it is of a part, or something new. */
     readonly limiting: readonly string[];

@@ -33,7 +33,7 @@ export function isAssertedOnly(document: ReportDocument, id: 'problems' | 'plans
 /** Whether what begins a section tells something by itself: （四）下半年安排6场，全年达到11场。 */
 function isSentence({ paragraphs }: ReportDocument, { paragraph, start, end }: Span): boolean {
   const { text = '' } = paragraphs[paragraph] ?? {};
-  return text.charAt(end) === '。' && text.slice(start, end).includes('，');
+  return text.charAt(end) === '。' && /\d/.test(text.slice(start, end));
 }
 
 interface Position {

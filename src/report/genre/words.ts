@@ -21,7 +21,7 @@ export interface ThemeWords {
   readonly enoughWeak: number;
   /** Strong words of which one in the account tells of the theme by itself. */
   readonly telling?: readonly string[];
-  /** A deed with its figure, or with what it made, that tells of the theme by itself: 修订制度3项 (a regular expression). */
+  /** What tells of the theme by itself (a regular expression): a deed with its figure or with what it made, 修订制度3项, or words for no less, 政治上不打折扣. */
   readonly deeds?: string;
 }
 

@@ -33,17 +33,13 @@ export function expectationReader(words: PlaceholderWords): ExpectationReader {
   const withUnit = (expects: Expects, unit: string | undefined): Expectation =>
     expects === 'quantity' ? { expects, unit: unit ?? '' } : { expects };
 
-  const windowOf = (text: string, start: number, end: number, from: number): string => text.slice(from, start) + mark + text.slice(end, end + reach);
-
   function bySurroundings(text: string, start: number, end: number): Expectation {
-    const from = Math.max(0, start - reach);
-    const window = windowOf(text, start, end, from);
-    const above = firstOf(aboveUnits, window, start - from);
+    const above = firstOf(aboveUnits, text, start, end);
     const unit = above === undefined || above === 'quantity' ? readUnit(text, end) : undefined;
     if (above !== undefined) return withUnit(above, unit);
     if (unit !== undefined) return { expects: 'quantity', unit };
     const blank = isBlank(text, start) && !/[\u3400-\u9fff]/.test(text.charAt(end));
-    return withUnit(firstOf(belowUnits, window, start - from) ?? (blank ? 'text' : 'name'), undefined);
+    return withUnit(firstOf(belowUnits, text, start, end) ?? (blank ? 'text' : 'name'), undefined);
   }
 
   function byHint(text: string, start: number, end: number): Expectation {
@@ -51,8 +47,7 @@ export function expectationReader(words: PlaceholderWords): ExpectationReader {
     const expects = hints.find(({ pattern }) => pattern.test(hint))?.expects ?? 'text';
     if (expects !== 'text' && expects !== 'quantity') return { expects };
     // 满意率【待补：测评结果】％
-    const from = Math.max(0, start - reach);
-    if (firstOf(aboveUnits, windowOf(text, start, end, from), start - from) === 'percent') return { expects: 'percent' };
+    if (firstOf(aboveUnits, text, start, end) === 'percent') return { expects: 'percent' };
     const unit = readUnit(text, end);
     return unit === undefined ? withUnit(expects, undefined) : { expects: 'quantity', unit };
   }
@@ -71,8 +66,10 @@ function compile(rows: readonly Surrounding[], words: PlaceholderWords): Rows {
   return { pattern: compilePattern(expand(sources.join('|'), words), 'y'), expects: usable.map(({ expects }) => expects) };
 }
 
-function firstOf({ pattern, expects }: Rows, window: string, at: number): Expects | undefined {
-  const hit = matchAt(pattern, window, at);
+/** What the first row expects that the surroundings of a place fit. */
+function firstOf({ pattern, expects }: Rows, text: string, start: number, end: number): Expects | undefined {
+  const before = text.slice(Math.max(0, start - reach), start);
+  const hit = matchAt(pattern, before + mark + text.slice(end, end + reach), before.length);
   if (hit === null) return undefined;
   const row = hit.indexOf('', 1);
   return expects[row - 1];

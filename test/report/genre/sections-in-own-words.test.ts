@@ -72,12 +72,8 @@ describe('deeds, and words for no less than them, tell of a theme that no headin
     ['politics', `${head}一、改进作风\n召开会议。\n⟦固本⟧。在政治上不打折扣、不搞变通。`],
     ['politics', `${head}一、改进作风\n召开会议。\n⟦固本⟧。把巡边护边当成头等政治任务。`],
     ['politics', `${head}一、改进作风\n召开会议。\n⟦固本⟧。固边兴边是国之大者。`],
-    ['politics', `${head}一、改进作风\n召开会议。\n⟦二、举旗定向⟧\n先学一步。`],
-    ['politics', `${head}一、改进作风\n召开会议。\n固本。政治上激励、政治上关心爱护干部。`],
-    ['organisation', `${head}一、改进作风\n召开会议。\n⟦二、选贤任能⟧\n公开选聘班组长3人。`],
+    ...['激励', '关心', '爱护', '成熟', '信任', '引导'].map((how): [SectionId, string] => ['politics', `${head}一、改进作风\n召开会议。\n固本。政治上${how}干部。`]),
     ['anticorruption', `${head}一、加强学习\n召开会议。\n⟦管住钱⟧。村监委会向镇纪委移送问题线索1件。`],
-    ['integrity', `${head}一、加强学习\n召开会议。\n⟦二、自己干不干净⟧\n没有多占宅基地。`],
-    ['integrity', `${head}一、加强学习\n召开会议。\n二、从严管理，营造清正廉洁的就医环境\n开展检查。`],
     ['organisation', `${head}一、压实责任\n召开会议。\n⟦管好人⟧。提拔校级干部15名，任前征求意见。`],
     ['business', `${head}一、压实责任\n⟦全年门急诊42万人次⟧。`],
     ['business', `${head}一、压实责任\n⟦全年争取项目5个⟧。`],
@@ -91,6 +87,18 @@ describe('deeds, and words for no less than them, tell of a theme that no headin
     ['anticorruption', `${head}一、压实责任\n召开会议。\n邀请派驻纪检监察组组长上课。`],
     ['organisation', `${head}一、压实责任\n召开会议。\n提拔重用的干部都要谈话。`],
     ['business', `${head}一、压实责任\n为高质量发展护航，服务项目建设，推动营业收入稳步增长。`],
+  ])('%s: %s', (id, text) => {
+    expect(places(text, id)).toBe(text);
+  });
+});
+
+describe('a heading in an author’s own words names its theme', () => {
+  test.each<[SectionId, string]>([
+    ['politics', `${head}一、改进作风\n召开会议。\n⟦二、举旗定向⟧\n先学一步。`],
+    ['organisation', `${head}一、改进作风\n召开会议。\n⟦二、选贤任能⟧\n公开选聘班组长3人。`],
+    ['integrity', `${head}一、加强学习\n召开会议。\n⟦二、自己干不干净⟧\n没有多占宅基地。`],
+    ['integrity', `${head}一、加强学习\n召开会议。\n二、从严管理，营造清正廉洁的就医环境\n开展检查。`],
+    ['integrity', `${head}一、加强学习\n召开会议。\n⟦二、以上率下，打造清正廉洁形象⟧\n没有收受礼金。`],
   ])('%s: %s', (id, text) => {
     expect(places(text, id)).toBe(text);
   });
