@@ -102,6 +102,8 @@ export interface PeriodWords {
   readonly meetingLast: string;
   /** The same where its own body or author is named, in whatever place. */
   readonly ownLast: string;
+  /** What its own body or author did besides: 局党组还组织…. */
+  readonly alsoLast: string;
   /** The body or author right behind a year. */
   readonly ofDoer: string;
   /** A deed right behind such a month, whoever did it; it and the one before capture the deed. */

@@ -60,7 +60,7 @@ function isToldAlone({ text, end, sentence }: YearInSentence, after: string, gen
   const [bare] = isAmongFigures(text, sentence) ? (pattern(period.bareLast).exec(after) ?? []) : [];
   // …，组成暗访组明察暗访，发现问题15个，均已整改: what became of it is told in passing.
   if (bare !== undefined && !pattern(period.spannedNot).test(bare)) return true;
-  return !has(period.spannedNot) && (has(period.deedInside) || (isAmongFigures(text, sentence) && has(period.meetingLast)));
+  return !has(period.spannedNot) && (has(period.alsoLast) || has(period.deedInside) || (isAmongFigures(text, sentence) && has(period.meetingLast)));
 }
 
 function isAmongFigures(text: string, { start, end }: Sentence): boolean {
