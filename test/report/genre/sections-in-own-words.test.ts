@@ -97,7 +97,7 @@ describe('a heading in an author’s own words names its theme', () => {
     ['politics', `${head}一、改进作风\n召开会议。\n⟦二、举旗定向⟧\n先学一步。`],
     ['organisation', `${head}一、改进作风\n召开会议。\n⟦二、选贤任能⟧\n公开选聘班组长3人。`],
     ['integrity', `${head}一、加强学习\n召开会议。\n⟦二、自己干不干净⟧\n没有多占宅基地。`],
-    ['integrity', `${head}一、加强学习\n召开会议。\n二、从严管理，营造清正廉洁的就医环境\n开展检查。`],
+    ...['就医环境', '执业环境', '从业环境', '育人环境', '营商环境', '政治生态'].map((what): [SectionId, string] => ['integrity', `${head}一、加强学习\n召开会议。\n二、从严管理，营造清正廉洁的${what}\n开展检查。`]),
     ['integrity', `${head}一、加强学习\n召开会议。\n⟦二、以上率下，打造清正廉洁形象⟧\n没有收受礼金。`],
   ])('%s: %s', (id, text) => {
     expect(places(text, id)).toBe(text);

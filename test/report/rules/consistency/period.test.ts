@@ -69,7 +69,7 @@ describe('another time than the report’s', () => {
     ['last year’s deed before a feast or a season', annual(...['春节', '清明', '五一', '端午', '中秋', '国庆', '开学', '春茶开采', '供暖', '高考'].map((time) => `茶园共1840亩。⟦2023年⟧${time}前，我带领班子修整便道。全年产茶217吨。`))],
     ['what was done besides last year', annual('会议培训支出均在预算之内。⟦2023年⟧，局党组还组织对各组纪律执行情况开展回访，回访单位反映良好。', '会议12次。⟦2023年⟧，本人又带队到站所督导。')],
     ['what last year came to from its first month on', annual('⟦2023年⟧1至12月，公司运输货物386.5万吨，实现营业收入12.6亿元。')],
-    ['last year’s deed behind many who did it', annual('对照清单销账。⟦2023年⟧9月，局党组带着党员干部清理账目，发现问题3个。', '对照清单逐条销账。⟦2023年⟧3月，党组书记与班子成员、班子成员与分管负责人逐级签订责任书22份。')],
+    ['last year’s deed behind many who did it', annual('对照清单销账。⟦2023年⟧9月，局党组带着党员干部清理账目，发现问题3个。', ...['', '股室', '科室', '处室'].map((of) => `对照清单逐条销账。⟦2023年⟧3月，党组书记与班子成员、班子成员与分管${of}负责人逐级签订责任书22份。`))],
     ['last year’s deed beside what another thing is compared with', annual('货物吞吐量同比增长5.1％，⟦2023年⟧查办走私案件14起。', '接待观众20万人次，⟦2023年⟧新增藏品310件，网站访问量同比翻番。')],
     ['a month of last year inside a sentence', annual('专题研究4次，⟦2023年⟧6月带队到7个分局督导，交办问题9个。', '组织学习12次；⟦2023年⟧3月，召开全系统作风建设大会，通报典型问题。')],
     ['a deed of last year with its figure', annual('⟦2023年⟧新建廉政教育基地2处。', '抓实培训，⟦2023年⟧4月举办培训班两期。', '抓实督查，⟦2023年⟧约谈履责不力的站长3人。')],

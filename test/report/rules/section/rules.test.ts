@@ -166,6 +166,8 @@ describe('asserted-only', () => {
     ['areas of one’s own without a shortcoming', report(title, leadIn, work, '二、存在问题\n在履行职责方面，⟦本人还存在差距⟧。', plans)],
     ['areas of several without a shortcoming', report(title, leadIn, work, '二、存在问题\n在履行职责方面，⟦我们也存在着一些短板和不足⟧。', plans)],
     ['a heading without a text', report(title, leadIn, work, '⟦二、存在的问题⟧', plans)],
+    ['a heading that ends as a sentence does', report(title, leadIn, work, '⟦二、存在的问题，有待进一步改进⟧。', plans)],
+    ['a heading with a year', report(title, leadIn, work, '⟦二、2025年工作打算⟧', '三、存在问题\n学习抓得不紧。')],
     ['what is done, only not well enough', report(title, leadIn, work, '成效比较明显，但与期盼相比，⟦还有一定差距⟧，一些工作做得还不够好。', plans)],
     ['plans without a text before the problems', report(title, leadIn, work, '⟦二、下一步打算⟧', '三、存在问题\n学习抓得不紧。')],
     ['problems under one heading with plans of next year', report(title, leadIn, work, '二、存在的问题和下一步打算', '一年来有进步，但与要求相比，⟦还存在一定的不足⟧。', '2025年，局党组将做好两项工作：', '一是抓学习，二是抓作风。')],
