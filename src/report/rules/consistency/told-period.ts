@@ -96,7 +96,7 @@ function isDeedAmongOthers(text: string, { start, end }: YearMention, sentence: 
   const after = text.slice(end, sentence.end);
   if (/[，；]/.test(text.charAt(start - 1))) return !pattern(period.spanned).test(after);
   const has = (source: string): boolean => pattern(source).test(after);
-  return start === sentence.start && (has(period.counts) || has(period.countsInAll) || (has(period.ofDoer) && has(period.deedInside)));
+  return start === sentence.start && (has(period.counts) || has(period.countsInAll) || (has(period.ofDoer) && has(period.deedInside) && !pattern(period.onwardLater).test(text.slice(end))));
 }
 
 /** Whether a clause tells what there was by the end of a year: `left` where nothing behind it tells what has changed since, else `since`. */

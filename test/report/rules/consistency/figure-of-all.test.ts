@@ -110,6 +110,8 @@ test.each([
   '全年受理群众举报36件。\n全年群众举报有34件属实。',
   '全公司213名党员佩戴党徽上岗。\n安排123名党员轮流值守。',
   '累计检查渔船342艘次。\n登临检查渔船324艘次。',
+  ...['参股', '停业'].map((some) => `集团所属12家企业全部签订责任书。\n集团现有企业14家，其中${some}2家。`),
+  '新发放助学贷款1243笔。\n累计发放助学贷款1423笔。',
 ])('a part, others, or what an earlier time tells is left alone: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });

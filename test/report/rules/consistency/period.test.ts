@@ -184,7 +184,7 @@ describe('no contradiction', () => {
     ['what was left from last year', annual('截至2023年底的存量问题36个，已全部清零。')],
     ['what there was by the end of last year, in a half year', half('截至2023年底，街道共有社区工作者168名。')],
     ['one’s own life of last year', annual('2023年国庆前，本人带着家人赴京看病，已按规定报告。', '2023年以来，我分管股室3个。')],
-    ['the deeds of two years ago beside this year’s', annual('片区是老大难。2022年，局党组投入300万元，改造管网12公里。', '2022年，局党组在站所开展试点，总结经验5条。目前已全面推开。', '2022年全年办理群众来信936件，2024年办理1026件。')],
+    ['the deeds of two years ago beside this year’s', annual('2022年，我局发放补贴12万元的问题，经核查属实，已清退。', '2022年，局党组移送线索2条。2023年县纪委监委立案审查，2024年4月作出处分决定。', '片区是老大难。2022年，局党组投入300万元，改造管网12公里。', '2022年，局党组在站所开展试点，总结经验5条。目前已全面推开。', '2022年全年办理群众来信936件，2024年办理1026件。')],
     ['last year in a title', annual('印发《关于做好工作，截至2023年12月底，共处置线索8件的通报》。')],
     ['what there was by the end of last year, as the ground of this year’s work', annual(...['占比仅28%，队伍青黄不接', '食品安全风险点多面广', '距离目标仍有差距', '监管压力大', '任务繁重', '为此成立专班', '针对这一情况开展整治', '资产质量承压', '打下了基础'].map((rest) => `截至2023年底，全局共有干部36名，${rest}。`))],
     ['what there was by the end of last year, among the problems', '某局2024年党风廉政建设工作总结\n2024年，我局扎实工作，现将情况报告如下。\n一、严肃查处案件\n立案2件。\n二、存在的问题\n截至2023年底，全局共有干部36名，年龄偏大。'],
