@@ -104,7 +104,7 @@ export interface PeriodWords {
   readonly ownLast: string;
   /** What its own body or author did besides: 局党组还组织…. */
   readonly alsoLast: string;
-  /** The body or author right behind a year, who is told of no problem. */
+  /** The body or author right behind a year, who is told of no problem (发放补贴12万元的问题). */
   readonly ofDoer: string;
   /** A deed right behind such a month, whoever did it; it and the one before capture the deed. */
   readonly bareLast: string;

@@ -92,7 +92,7 @@ describe('another time than the report’s', () => {
     ['a date at the beginning of the year that the title names', '某局2024年度党风廉政建设工作总结\n一、严肃查处案件\n立案2件。\n特此报告。\n某局\n⟦2024年1月9日⟧'],
     ['a later month in the work behind misplaced problems', '某局2024年上半年党风廉政建设工作总结\n现将情况报告如下。\n一、存在的问题\n学习还不够深入。\n二、履行主体责任情况\n⟦1至9月⟧，全局立案2件。\n三、下半年打算\n加强学习。'],
     ['what there was by the end of last year, and nothing since', annual('把支部建在一线，⟦截至2023年⟧11月底，全市系统设有基层党支部22个。', '⟦截至2023年⟧底，街道共有社区工作者168名。', '在用电梯2146台，⟦截至2023年⟧12月底定期检验率为99.2%。', '拒绝说情，⟦截至2023年⟧12月31日，问题整改率达到92%。')],
-    ['the deeds of two years ago in all', annual('落实谈话制度。⟦2022年⟧，党委书记与班子成员、村支部书记开展谈心谈话41人次。', '⟦2022年⟧全年办理群众来信和热线诉求936件，办结率为100%。')],
+    ['the deeds of two years ago in all', annual('取消报表16类。⟦2022年⟧，镇纪委开展作风督查22次，通报典型问题8起。', '落实谈话制度。⟦2022年⟧，党委书记与班子成员、村支部书记开展谈心谈话41人次。', '⟦2022年⟧全年办理群众来信和热线诉求936件，办结率为100%。')],
     ['last year beside a word that compares nothing', annual('⟦2023年以来⟧，纪委共受理线索8件，形成了较强的震慑。')],
     ['last year behind a title that was never closed', annual('修订《重大事项报告细则，⟦截至2023年⟧12月底，共处置线索8件。')],
     ['a quarter of last year', annual('排查风险点18个。⟦2023年⟧四季度，组织各县级局党组书记集中述责，逐一点评。')],
