@@ -45,7 +45,7 @@ export interface FigurePatterns {
   readonly idle: () => RegExp;
   /** What ends the sentence that announces the account. */
   readonly endsAnnouncement: () => RegExp;
-  readonly discovering: () => RegExp;
+  readonly synonyms: readonly { readonly words: () => RegExp; readonly as: string }[];
   /** A clause that says no more than that its number is told again. */
   readonly known: () => RegExp;
   /** An inspection in the clause before a verb with 的. */
@@ -76,7 +76,7 @@ export interface FigurePatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, occurring, gained, changed, idle, discovering, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, occurring, gained, changed, idle, synonyms, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -116,7 +116,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     signed: lazyPattern(`(?:[与同和、]|^)\\d+[个家名所][^，；。]{2,24}?(?=${either(signing)})`, 'g'),
     idle: lazyPattern(either(idle), 'g'),
     endsAnnouncement: lazyPattern(`(?:${either(words.claim.announcing)})[。：]?$`),
-    discovering: lazyPattern(either(discovering.words)),
+    synonyms: synonyms.map(({ words: some, as }) => ({ words: lazyPattern(either(some)), as })),
     known: lazyPattern(`^(?:${either(known)})+的?$`),
     inspected: lazyPattern(`(?:${either(inspecting)})，[\\u3400-\\u9fff]{2}的$`),
     limiting: lazyPattern(either(limiting)),

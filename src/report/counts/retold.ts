@@ -37,6 +37,8 @@ export type Passage = 'summary' | 'recalled' | 'account';
 const shortestSubject = 4;
 /** Longer ones, and those that reports count once, say by themselves that they are of the whole period. */
 const tellingSubject = 6;
+/** A name so long is told again of the same, in UTF-16 units. */
+const surelySubject = 12;
 /** Between a number that stood before a change and the word 到, in UTF-16 units. */
 const longestChange = 8;
 /** Of a part and of the whole; figures of one time may be exchanged in fewer. */
@@ -138,7 +140,8 @@ function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): bool
     return (all.isTotal || all.place === 'summary') && all.isTelling && own.value > all.value && areNear(own.value, all.value) && isUnlimited(own, words) && isUnlimited(all, words);
   }
   if (!one.isOfAgent) {
-    const fewest = one.isTotal !== other.isTotal || haveOtherOccasions(one, other, words) ? fewestDigits : 1;
+    const isSurely = one.subject.length >= surelySubject;
+    const fewest = (one.isTotal !== other.isTotal && !isSurely) || haveOtherOccasions(one, other, words) ? fewestDigits : 1;
     if ((one.isTotal === other.isTotal || one.isTelling || one.place === 'summary') && areExchanged(one.value, other.value, fewest) && areOfOneTime(one.lead, other.lead, one.period)) return true;
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
     if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;

@@ -71,8 +71,9 @@ export function hasOutcome(following: string): boolean {
 
 /** What a number counts, in the words of its place. */
 export function said(place: Place, words: CountWords): Said {
-  const { idle, discovering, signed, standing } = figurePatterns(words);
-  return { ...place, before: place.clause.replace(signed(), '').replace(standing(), '').replace(ownTimes, '').replace(discovering(), words.figure.discovering.as).replace(idle(), ''), after: place.following.replace(idle(), '') };
+  const { idle, synonyms, signed, standing } = figurePatterns(words);
+  const counted = synonyms.reduce((text, { words: some, as }) => text.replace(some(), as), place.clause.replace(signed(), '').replace(standing(), '').replace(ownTimes, ''));
+  return { ...place, before: counted.replace(idle(), ''), after: place.following.replace(idle(), '') };
 }
 
 /** Whether nothing says that a figure is of a part (5家公司中有3家), or of another time. */

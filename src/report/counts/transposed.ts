@@ -25,7 +25,7 @@ const shortestName = 4;
 /** The shortest word that says what is counted, in UTF-16 units. */
 const shortestWord = 2;
 /** A number with its unit, and no time. */
-const otherNumbers = /(?<![0-9.-])[0-9]+(?:\.[0-9]+)?(?![年月日])[\u3400-\u9fff]/g;
+const otherNumbers = /(?<![0-9.-])[0-9]+(?:\.[0-9]+)?(?![年月日至到])[\u3400-\u9fff]/g;
 /** 7个党总支、33个党支部和642名教职工: what is told beside it says nothing of it. */
 const joined = /(?:[0-9]+[\u3400-\u9fff]{2,12}、)*[0-9]+[\u3400-\u9fff]{2,12}[和与及]$/;
 /** So many numbers of the same digits are no slips. */

@@ -221,8 +221,8 @@ export interface CountWords {
     readonly changed: readonly string[];
     /** Words that do not say what is counted. */
     readonly idle: readonly string[];
-    /** Verbs of finding (regular expressions), and the one that stands for all of them. */
-    readonly discovering: { readonly words: readonly string[]; readonly as: string };
+    /** Words that say the same (regular expressions), and the one that stands for all of them. */
+    readonly synonyms: readonly { readonly words: readonly string[]; readonly as: string }[];
     /** At the beginning of a clause, perhaps behind who does it: it says how well the work was done, and limits nothing (regular expressions). */
     readonly praising: readonly string[];
     /** Right before 的 and a number, or before a number with 的 behind it: it is told again (收到的3240件诉求). */

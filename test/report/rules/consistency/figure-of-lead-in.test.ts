@@ -10,6 +10,7 @@ test.each([
   report('处置信访件26件，讲授廉政党课12次。', '支部换届6个。讲授廉政党课⟦15⟧次。'),
   ...['利税', '利润', '税收', '产值'].map((what) => report(`全年轧制钢管62万吨，实现${what}4.1亿元。`, `全年钢管产量达到62万吨，同比增长5.3％；实现${what}⟦4.7⟧亿元，降本明显。`)),
   report('推动检查覆盖项目142个，与课题组长谈话79人次。', '与课题组长面对面谈话⟦97⟧人次，其中新任26人次。'),
+  ...['今年以来', '年初以来'].map((time) => report(`${time}，与课题组长谈话79人次。`, '与课题组长谈话⟦97⟧人次，其中新任26人次。')),
 ])('more than a lead-in sums up is found, however it praises the work: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });
@@ -21,6 +22,7 @@ test.each([
   report('截至9月底，党组严肃纪律，讲授廉政党课12次。', '讲授廉政党课15次。'),
   report('一季度，党组严肃纪律，讲授廉政党课12次。', '讲授廉政党课15次。'),
   report('全年实现利税4.1亿元。', '龙头企业带动明显，实现利税3.9亿元。'),
+  report('任职以来，与课题组长谈话79人次。', '与课题组长谈话97人次，其中新任26人次。'),
 ])('what a lead-in tells of a campaign, or of a time, is left alone: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });
