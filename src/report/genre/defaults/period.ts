@@ -43,11 +43,14 @@ const aboutWords = '(?:[的我]|工作|履职|履责|尽责|履行|落实|执行
 const plannedWords =
   '(?:[度的]|工作|主要|重点|党风廉政建设|全面从严治党|党建|总体|纪检监察|下一?步|今后|整体|初步|推进|改进)*(?:打算|计划|思路|安排|设想|谋划|展望|(?:努力|改进)的?方向|重点(?:工作|任务)?|工作重点)(?:[和及与](?:打算|计划|思路|安排|设想|措施|重点(?:工作|任务)?|努力方向|改进措施))?$';
 
+/** What is told as done by comparing it: 下发文件同比下降18％. */
+const compared = '[^，。；将要拟力确]{2,24}同比(?:下降|增长|减少|上升)\\d';
+
 /** What stands behind a later quarter whose deed came to so much: 三季度组织的竞赛参赛人员达到216人. */
 const laterOutcome = `^组织的[^，。；将拟要需须应争]{2,24}达到${figure}`;
 
 /** What stands behind a later quarter since which something is compared as done: 三季度以来下发文件同比下降18％. */
-const comparedSince = '^以来[^，。；将要拟力确]{2,24}同比(?:下降|增长|减少|上升)\\d';
+const comparedSince = `^以来${compared}`;
 
 /** What stands behind a later quarter in which something has been done. */
 const reachedLater = `^(?:，[^。；]{2,30}，|，)?(?:已|共(?![同青公产性建])|累计|先后)[^，。；]{0,24}${figure}`;
@@ -85,7 +88,7 @@ export const period: PeriodWords = {
   compared: '(?:[较比与同]|相比)$',
   comparedTo: '^(?:\\d{1,2}月|[上下]半年|全年)?(?:同期|相比)',
   beyondWords: [
-    ...['前三季度', '今年前三季度'].map((word) => ({ word, done: `^(?:，(?![^。；]{0,30}(?:要|计划))|共(?!安排)|累计|先后|已|${subject}|[^，。；]{2,24}(?:已|共|累计)[^，。；]{0,10}${figure}|[^，。；将要拟力确]{2,24}同比(?:下降|增长|减少|上升)\\d|(?:没有|未)发生)`, inside: `^(?:(?:没有|未)发生|共|累计|先后|已|${subject}[^，。；]{0,6}(?:共|累计|先后|已))|^[^，。；的]{2,20}${figure}`, ofDeeds: true })),
+    ...['前三季度', '今年前三季度'].map((word) => ({ word, done: `^(?:，(?![^。；]{0,30}(?:要|计划))|共(?!安排)|累计|先后|已|${subject}|[^，。；]{2,24}(?:已|共|累计)[^，。；]{0,10}${figure}|${compared}|(?:没有|未)发生)`, inside: `^(?:(?:没有|未)发生|共|累计|先后|已|${subject}[^，。；]{0,6}(?:共|累计|先后|已))|^[^，。；的]{2,20}${figure}`, ofDeeds: true })),
     { word: '一年来', done: '^，', inside: '^(?:共|累计|先后)' },
     { word: '全年', done: `^(?:共(?!有|需|计划|安排|设|分|拟|确定|下达|承担|列|涉及)|累计|先后|召开|开展|组织|查处|立案|完成)`, inside: `^(?:共(?!有|需|计划|安排|设|分|拟|确定|下达|承担|列|涉及)|累计|先后)[^，。；]{0,24}${figure}`, ofDeeds: true },
     ...['三季度', '第三季度', '四季度', '第四季度'].map((word) => ({ word, done: `^(?:以来)?，?(?:共|累计|先后)|^以来，(?![^。；]*(?:今年|上半年|[需须应拟将要]|计划|预计))[^，。；]{0,40}，?[^，。；]{4,30}${figure}|^，?(?:组织|开展|召开|举办|进行|完成)(?:了|的[^，。；]{2,16}中，(?:未|没有|共|发现|查))|${laterOutcome}|${comparedSince}`, inside: `${laterOutcome}|${comparedSince}|^(?:以来)?(?:共|累计|先后)[^，。；]{0,24}${figure}|^又[^，。；将拟要需须]{0,24}(?:进行|开展|组织|召开|举办)了`, ofDeeds: true, ofRemedies: true })),
