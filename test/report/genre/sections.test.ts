@@ -109,6 +109,8 @@ describe('a section is marked where it begins', () => {
     ['closing', `${head}一、压实责任\n二、下一步打算\n持续用力。⟦以上报告，请予审议。⟧`],
     ['discipline', `${head}⟦一、守住底线⟧\n组织观看警示教育片，开展廉政谈话12人次。`],
     ['organisation', `${head}⟦（二）强基⟧。借换届契机抓队伍建设，培训干部60人次。`],
+    ['organisation', `${head}二、扛实责任\n一是明责任。签承诺书。⟦二是严管队伍⟧。评优由部务会定。`],
+    ['anticorruption', `${head}⟦（七）紧盯环节，推进风腐同查同治⟧\n双人验收。`],
     ['politics', `${head}一、压实责任\n开会。\n⟦县委教育工委巡察，我要求不打折扣⟧。`],
     ['politics', `${head}⟦一、提高站位，扛牢责任⟧\n召开会议4次。\n⟦（一）加强政治建设⟧。专题研究。`],
     ['signature', `${head}一、压实责任\n持续用力。\n⟦某镇党委书记\u3000李明⟧\n2024年12月8日`],
