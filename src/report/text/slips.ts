@@ -79,7 +79,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     // 整改改实改细
     if (ends && text.charAt(start + copies + 1) === char) return false;
     // Taken for stray, a character leaves words: 检查查|落实; but 会议议责 and 川江江段 may be words that no list has.
-    if (begins) return !ends && !isAmong(precedesToo, before) && (precedes.length < productive || makesWord(text, start - 1, -1));
+    if (begins) return !ends && !isAmong(precedesToo, before) && (precedes.length < productive || isAmong(words.doubled.places, before) || makesWord(text, start - 1, -1));
     return ends && !isAmong(followsToo, after) && (follows.length < productive || makesWord(text, start + copies, 1));
   };
 
