@@ -117,6 +117,7 @@ export const rows: Readonly<Record<string, readonly string[]>> = {
     '召开⟦X‖likely name⟧专题会议',
     '专题研究党风廉政建设⟦X‖likely quantity 次⟧次，下设⟦X‖likely quantity 个⟧个支部，内设⟦X‖likely quantity 个⟧个科室，开设⟦X‖likely quantity 期⟧期，增设⟦X‖likely quantity 个⟧个窗口',
     '⟦X‖likely name⟧市、⟦×‖likely name⟧县、⟦x‖likely name⟧区',
+    ...[...'厂园馆所站队社段矿'].map((body) => `⟦XX‖likely name⟧分${body}反映的问题`),
     '汇报人：⟦XXX‖likely person⟧',
     '教育局　⟦×××‖likely person⟧',
     '⟦XXX‖likely person⟧',
