@@ -1,4 +1,5 @@
 import type { ReportDocument } from '../document';
+import { countingUnits } from '../figures/counting-units';
 import { parseNumeral } from '../numbering/numerals';
 import { oncePer } from '../once';
 import { matchAt } from '../pattern';
@@ -32,8 +33,6 @@ const notBefore = new Set(Array.from('第每近约超逾.．至—～~-012345678
 const openingQuote = 0x201c;
 /** After a Chinese numeral these are as often ordinals: 一期, 二批. */
 const ordinalUnits = '期批轮届次';
-const units =
-  '万人次|万册次|万辆次|万剂次|人次|辆次|剂次|艘次|航次|场次|批次|件次|户次|家次|轮次|册次|架次|班次|期次|车次|台次|亿元|万元|元|万平方米|平方米|平方公里|万公里|公里|万立方米|立方米|亿千瓦时|万千瓦时|千瓦时|万箱|万张|万份|万册|万株|万只|万人|万户|万亩|亩|公顷|亿吨|万吨|吨|万标箱|标箱|万件|万条|万卷|万页|万次|万笔|万支|万台|万辆|万头|万袋|万公斤|公斤|万公顷|万千瓦|万课时|万小时|件|人|名|位|个|条|次|项|起|批|户|场|份|篇|期|处|家|宗|例|台|辆|套|座|所|支|类|本|册|块|幅|封|门|节|堂|轮|天|幢|栋|间|组|笔|张|部|卷|集|艘|架|株|棵|头|口|面|枚|学时|课时|小时'.split('|');
 /** Thousands by threes, at most one point. */
 const wellFormed = /^(?:[0-9０-９]{1,3}(?:,[0-9]{3})+|[0-9０-９]+)(?:\.[0-9]+)?$/;
 /** What stands between thousands where no comma does: 24 064. */
@@ -54,7 +53,7 @@ const anyFigure = /[0-9０-９]/g;
 const anyNumeral = /[0-9０-９〇零一二两三四五六七八九十百]/g;
 /** By its first character each unit, the longest first. */
 const unitsByFirst = new Map<string, string[]>();
-for (const unit of [...units].sort((a, b) => b.length - a.length)) unitsByFirst.set(unit.charAt(0), [...(unitsByFirst.get(unit.charAt(0)) ?? []), unit]);
+for (const unit of [...countingUnits].sort((a, b) => b.length - a.length)) unitsByFirst.set(unit.charAt(0), [...(unitsByFirst.get(unit.charAt(0)) ?? []), unit]);
 
 /**
  * Reads the numbers with units of a stretch of text, in arabic or Chinese numerals; ordinals, ranges, 每一个 and vague numbers (20余件, 近20件) are none.

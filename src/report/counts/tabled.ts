@@ -72,7 +72,7 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     if ((name.length < shortestName && !words.figure.specific.includes(name)) || rows.some((other) => other !== row && other.name === row.name)) return [];
     // 举办阅读活动: where it stands with its verb, 阅读活动 alone may be of a part.
     const whole = toldAs(row.name);
-    const { places, told } = whole.told.length > 0 || name === row.name ? whole : toldAs(name);
+    const { places, told } = [name, asDeed(row.name)].reduce((known, other) => (known.told.length > 0 || other === row.name ? known : toldAs(other)), whole);
     const inAccount = places.filter(({ paragraph, start }) => !isInStretch(paragraph, start, plans));
     if (places.length > mostPlaces || told.some(({ quantity }) => quantity.value === row.value)) return [];
     // 实现销售收入1.38亿元, 网上销售收入0.31亿元: of what has words before it there is more than one.
@@ -98,6 +98,11 @@ function toldWithin(row: TableRow, name: string, inText: readonly PlacedQuantity
     const place = placeOf(one, document);
     return isOfAll(place, period, words) && holdsInOrder(place.clause + place.following, name);
   });
+}
+
+/** An amount in the words of who made it up: 货物运输量 is told as 运输货物, 轮胎产量 as 生产轮胎. */
+function asDeed(name: string): string {
+  return name.replace(/^(.{2,})产量$/, '生产$1').replace(/^(.{2,}?)([\u3400-\u9fff]{2})量$/, '$2$1');
 }
 
 function isTabled(paragraph: Paragraph | undefined): boolean {
