@@ -155,6 +155,8 @@ function isExhausted(text: string, whole: Quantity, parts: readonly Quantity[], 
   const behind = text.slice(parts.at(-1)?.tail, (parts.at(-1)?.tail ?? 0) + aftermath);
   if (/^（/.test(behind) || patterns.ungraded().test(behind)) return false;
   if (haveEach(labels, patterns.exhaustive)) return true;
+  const areLeft = labels.some((label) => patterns.undone().test(label)) && labels.some((label) => patterns.done().test(label));
+  if (areLeft && sumOf(parts) < whole.value && labels.every((label) => patterns.undone().test(label) || patterns.done().test(label) || patterns.handed().test(label))) return true;
   return patterns.undone().test(labels.at(-1) ?? '') && labels.every((label) => patterns.disposed().test(label));
 }
 
