@@ -20,6 +20,8 @@ export interface SlipJudge {
 const nothing = '\uFFFF';
 /** A character that begins, or ends, so many common words does so in others too. */
 const productive = 3;
+/** What stands for the name of a body: ____村村民. */
+const blanks = '*＊XＸx×_＿）)';
 const numeralUnit = /^[〇零一二三四五六七八九十百千万亿两]+$/;
 
 /** @returns the judge for these words; built once for each pack */
@@ -52,6 +54,9 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     return isAmong(step === 1 ? follows + followsToo : precedes + precedesToo, text.charAt(at + step));
   };
 
+  /** Whether two characters stand in a word together for certain. */
+  const areWord = (text: string, at: number): boolean => isAmong(entryOf(text.charAt(at))?.[1] ?? '', text.charAt(at + 1)) || isAmong(entryOf(text.charAt(at + 1))?.[3] ?? '', text.charAt(at));
+
   const isDoubledChar = (text: string, start: number, copies: number): boolean => {
     const char = text.charAt(start);
     const before = text.charAt(start - 1);
@@ -67,7 +72,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (after !== '' && after === text.charAt(start + copies + 1)) return false;
     if ((after === '不' || after === '没') && text.charAt(start + copies + 1) === char) return false;
     if (before === '一') return afterOne.includes(char) && copies === 2;
-    if (isHan(before) && isAmong(words.doubled.bodies, char) && isAmong(words.doubled.own, after)) return false;
+    if ((isHan(before) || isAmong(blanks, before)) && isAmong(words.doubled.bodies, char) && isAmong(words.doubled.own, after)) return false;
     if (isHan(before) && isAmong('，。；、：！？', after) && words.doubled.finals.includes(char)) return true;
     // 9部部门志
     if (/[0-9０-９]/.test(before) && isAmong(words.doubled.measures, char) && makesWord(text, start + 1, 1)) return false;
@@ -98,6 +103,8 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (text.charAt(start - 1) === '“' && text.charAt(end) === '，' && [...text.slice(end + 1, end + 5)].some((char) => unit.includes(char))) return false;
     if (coordinates.some((phrase) => text.startsWith(phrase, start + 1) || text.startsWith(phrase, start))) return false;
     if (bodyPattern().test(text.slice(Math.max(0, start - 4), start + unit.length))) return false;
+    // 林业|产业|产值
+    if (unit.length === 2 && end === start + 4 && [-1, 1, 3].every((from) => areWord(text, start + from))) return false;
     const lead = text.slice(Math.max(0, start - 4), start);
     if (spoken.has(unit)) return formal.some((word) => lead.endsWith(word)) || isCounted(text, end);
     if (!nouns.has(unit) || !isHan(text.charAt(start - 1)) || !matchAt(tailPattern(), text, end)) return true;
