@@ -49,8 +49,8 @@ const compared = '[^，。；将要拟力确]{2,24}同比(?:下降|增长|减少
 /** What stands behind a later quarter whose deed came to so much: 三季度组织的竞赛参赛人员达到216人. */
 const laterOutcome = `^组织的[^，。；将拟要需须应争]{2,24}达到${figure}`;
 
-/** What stands behind a later quarter since which something is compared as done: 三季度以来下发文件同比下降18％. */
-const comparedSince = `^以来${compared}`;
+/** What stands behind a later quarter since which something is compared, or told, as done: 三季度以来下发文件同比下降18％, 三季度以来报表已由26张减到15张. */
+const toldSince = `^以来(?:${compared}|[^，。；将要拟需须应]{2,16}已[^，。；]{0,10}${figure})`;
 
 /** What stands behind a later quarter in which something has been done. */
 const reachedLater = `^(?:，[^。；]{2,30}，|，)?(?:已|共(?![同青公产性建])|累计|先后)[^，。；]{0,24}${figure}`;
@@ -91,7 +91,7 @@ export const period: PeriodWords = {
     ...['前三季度', '今年前三季度'].map((word) => ({ word, done: `^(?:，(?![^。；]{0,30}(?:要|计划))|共(?!安排)|累计|先后|已|${subject}|[^，。；]{2,24}(?:已|共|累计)[^，。；]{0,10}${figure}|${compared}|(?:没有|未)发生)`, inside: `^(?:(?:没有|未)发生|共|累计|先后|已|${subject}[^，。；]{0,6}(?:共|累计|先后|已))|^[^，。；的]{2,20}${figure}`, ofDeeds: true })),
     { word: '一年来', done: '^，', inside: '^(?:共|累计|先后)' },
     { word: '全年', done: `^(?:共(?!有|需|计划|安排|设|分|拟|确定|下达|承担|列|涉及)|累计|先后|召开|开展|组织|查处|立案|完成)`, inside: `^(?:共(?!有|需|计划|安排|设|分|拟|确定|下达|承担|列|涉及)|累计|先后)[^，。；]{0,24}${figure}`, ofDeeds: true },
-    ...['三季度', '第三季度', '四季度', '第四季度'].map((word) => ({ word, done: `^(?:以来)?，?(?:共|累计|先后)|^以来，(?![^。；]*(?:今年|上半年|[需须应拟将要]|计划|预计))[^，。；]{0,40}，?[^，。；]{4,30}${figure}|^，?(?:组织|开展|召开|举办|进行|完成)(?:了|的[^，。；]{2,16}中，(?:未|没有|共|发现|查))|${laterOutcome}|${comparedSince}`, inside: `${laterOutcome}|${comparedSince}|^(?:以来)?(?:共|累计|先后)[^，。；]{0,24}${figure}|^又[^，。；将拟要需须]{0,24}(?:进行|开展|组织|召开|举办)了`, ofDeeds: true, ofRemedies: true })),
+    ...['三季度', '第三季度', '四季度', '第四季度'].map((word) => ({ word, done: `^(?:以来)?，?(?:共|累计|先后)|^以来，(?![^。；]*(?:今年|上半年|[需须应拟将要]|计划|预计))[^，。；]{0,40}，?[^，。；]{4,30}${figure}|^，?(?:组织|开展|召开|举办|进行|完成)(?:了|的[^，。；]{2,16}中，(?:未|没有|共|发现|查))|${laterOutcome}|${toldSince}`, inside: `${laterOutcome}|${toldSince}|^(?:以来)?(?:共|累计|先后)[^，。；]{0,24}${figure}|^又[^，。；将拟要需须]{0,24}(?:进行|开展|组织|召开|举办)了`, ofDeeds: true, ofRemedies: true })),
     ...['今年三季度', '今年四季度'].map((word) => ({ word, done: reachedLater, inside: reachedLater })),
     { word: '下半年', done: `^，?(?:以来|(?:共|累计|先后|已)[^，。；]{0,24}${figure})`, inside: `^(?:以来|(?:共|累计|先后|已)[^，。；]{0,24}${figure})`, ofRemedies: true },
   ],
