@@ -39,7 +39,7 @@ const quotes = /[“”]/g;
 export const ownTimes = new RegExp(`20\\d\\d年|${firstSixMonths}`, 'g');
 /** What is told as it stands now has no other time: 去年8月到任，现有教职工214名. */
 const beforePresent = /^.*，(?=现有|现辖|目前|截至目前)/;
-const outcome = /^的.{0,6}(?:成果|成效|情况|结果)/;
+const outcome = /^(?:的.{0,6}(?:成果|成效|情况|结果)|中(?:收集|征求|反映|发现|查找))/;
 
 /** A number with the words around it in its sentence. */
 export function placeOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }: ReportDocument): Place {
@@ -64,7 +64,7 @@ export function isBasis(following: string): boolean {
   return following.includes('基础上');
 }
 
-/** Whether words behind a number tell what came of it, all or a sample: 36个的整改情况. */
+/** Whether words behind a number tell what came of it, all or a sample: 36个的整改情况, 57人次中收集到的意见. */
 export function hasOutcome(following: string): boolean {
   return outcome.test(following);
 }

@@ -80,7 +80,7 @@ function numbersBefore({ clause }: Said): readonly string[] {
 
 /** Whether plans speak of a number as of one that is known: 在减负1530万元的基础上, 把2024年节约资金421万元的做法…, 把上半年261场宣讲中群众的意见…. */
 function isToldInPlans(told: Said, period: ReadonlySet<string>): boolean {
-  return isBasis(told.following) || [...period].some((word) => told.clause.endsWith(word) || (told.following.startsWith('的') && told.clause.includes(word)));
+  return isBasis(told.following) || [...period].some((word) => told.clause.endsWith(word) || told.clause.endsWith(`${word}完成`) || (told.following.startsWith('的') && told.clause.includes(word)));
 }
 
 /** The numbers of enough digits, those together that count the same with the same digits. */
@@ -151,10 +151,10 @@ function areOneRate({ before: own }: Said, { before: one }: Said): boolean {
   return Math.min(own.length, one.length) >= shortestRate && (own.endsWith(one) || one.endsWith(own));
 }
 
-/** Whether a large number is of one deed at both places, or one place has more words before those of the other (登临检查渔船3240艘次, 检查渔船3420艘次), or with a word in common is spoken of as told before (收到的3240件诉求, 一年1430户次的走访) or stands behind another one that both places have. @param common how many pairs of characters both places have */
+/** Whether a large number is of one deed at both places, or one place has more words before those of the other (登临检查渔船3240艘次, 检查渔船3420艘次), or with a word in common is spoken of as told before (收到的3240件诉求, 一年1430户次的走访, 在家访1216户的基础上) or stands behind another one that both places have. @param common how many pairs of characters both places have */
 function areOneLargeNumber(own: Said, one: Said, common: number, words: CountWords): boolean {
   if (digitsOf(own.quantity) < tellingNumber) return false;
-  const isToldBefore = (own.clause.endsWith('的') || own.following.startsWith('的')) && figurePatterns(words).known().test(own.clause);
+  const isToldBefore = isBasis(own.following) || ((own.clause.endsWith('的') || own.following.startsWith('的')) && figurePatterns(words).known().test(own.clause));
   return areOneDeed(own, one, words) || isWithLess(own, one) || (common > 0 && (isToldBefore || numbersBefore(own).length > 0));
 }
 
