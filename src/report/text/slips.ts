@@ -21,7 +21,9 @@ const nothing = '\uFFFF';
 /** A character that begins, or ends, so many common words does so in others too. */
 const productive = 3;
 /** What stands for the name of a body: ____村村民. */
-const blanks = '*＊XＸx×_＿）)';
+const blanks = '*＊XＸx×_＿';
+/** The longest words of place, in UTF-16 units. */
+const longestPlace = 14;
 const numeralUnit = /^[〇零一二三四五六七八九十百千万亿两]+$/;
 
 /** @returns the judge for these words; built once for each pack */
@@ -41,6 +43,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
   const brief = new Set(words.doubled.brief);
   const titlePattern = lazyPattern(either(words.doubled.titles), 'y');
   const neverPattern = lazyPattern(either(words.doubled.never), 'y');
+  const placePattern = lazyPattern(`(?:${either(words.doubled.places)})$`);
   const tailPattern = lazyPattern(either(words.repeated.tails), 'y');
   const bodyPattern = lazyPattern(`(?:${either(words.repeated.bodies)})$`);
   const { afterOne, formal, leads, suffixes, compounds, coordinates } = words.repeated;
@@ -84,7 +87,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     // 整改改实改细
     if (ends && text.charAt(start + copies + 1) === char) return false;
     // Taken for stray, a character leaves words: 检查查|落实; but 会议议责 and 川江江段 may be words that no list has.
-    if (begins) return !ends && !isAmong(precedesToo, before) && (precedes.length < productive || isAmong(words.doubled.places, before) || makesWord(text, start - 1, -1));
+    if (begins) return !ends && !isAmong(precedesToo, before) && (precedes.length < productive || placePattern().test(text.slice(Math.max(0, start - longestPlace), start)) || makesWord(text, start - 1, -1));
     return ends && !isAmong(followsToo, after) && (follows.length < productive || makesWord(text, start + copies, 1));
   };
 
@@ -104,7 +107,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (coordinates.some((phrase) => text.startsWith(phrase, start + 1) || text.startsWith(phrase, start))) return false;
     if (bodyPattern().test(text.slice(Math.max(0, start - 4), start + unit.length))) return false;
     // 林业|产业|产值
-    if (unit.length === 2 && end === start + 4 && [-1, 1, 3].every((from) => areWord(text, start + from))) return false;
+    if (unit.length === 2 && end === start + 4 && text.slice(start + 1, start + 3) !== text.slice(start + 3, start + 5) && [-1, 1, 3].every((from) => areWord(text, start + from))) return false;
     const lead = text.slice(Math.max(0, start - 4), start);
     if (spoken.has(unit)) return formal.some((word) => lead.endsWith(word)) || isCounted(text, end);
     if (!nouns.has(unit) || !isHan(text.charAt(start - 1)) || !matchAt(tailPattern(), text, end)) return true;
