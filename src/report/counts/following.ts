@@ -106,6 +106,8 @@ function counted(sequence: Sequence | undefined): Following | undefined {
 const longestName = 14;
 /** The same where it ends in what is counted: 医疗设备招标采购专项治理. */
 const longestNamed = 20;
+/** Nothing but the names of papers: 《甲办法》《乙规定》. */
+const paperTitles = /^(?:《[^《》]+》[、和及与]?)+$/;
 const inlineLabel = /^(?:[一二三四五六七八九十]{1,2}[是要、]|[（(]?[0-9一二三四五六七八九十]{1,2}[）).、．]|[①-⑳]|[首其再最另同][先次后一二三外时])/;
 
 /**
@@ -130,6 +132,8 @@ function inlineList(text: string, claim: Claim, governed: boolean): Following | 
     const even = governed ? named || (isLast && (plain || items.length > claim.value)) : isLast && plain && isNear;
     return even && !items.some((item) => inlineLabel.test(item.trim())) && items.every((item) => item.length >= 4) ? { counted: items.length, lastOrdinal: items.length } : undefined;
   }
+  const titles = paperTitles.test(list) ? list.split('》').length - 1 : 0;
+  if (titles > 1 && Math.abs(titles - claim.value) <= 2) return { counted: titles, lastOrdinal: titles };
   const short = list.split('、');
   if (!governed && Math.abs(short.length - claim.value) > 1) return undefined;
   const plain = short.length >= (isLast && governed ? 2 : 3) && short.every((item) => item.length >= 2 && item.length <= 8 && !/[，和及与或等“”（）]/.test(item));
