@@ -130,9 +130,11 @@ function lastAgent(around: string, agents: RegExp): string | undefined {
 export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {
   // 收到投诉126件, 受理投诉119件: two verbs tell of two things.
   if (one.value === other.value || (one.isShortened && other.isShortened) || areOfOtherBodies(one, other) || !differ(one, other, words)) return false;
-  const { relative, cumulative } = figurePatterns(words);
+  const { relative, cumulative, added } = figurePatterns(words);
   if ([one, other].some(({ clause, isTotal }) => !isTotal && cumulative().test(clause)) && !(cumulative().test(one.clause) && cumulative().test(other.clause))) return false;
-  return [one, other].every(({ clause, lead }) => !relative().test(clause) && !isOfOtherTime(lead, words));
+  // 新增投放项目146个: what both have added is of one time.
+  const when = ({ lead, subject }: ClauseFigure): string => (added().test(subject) ? lead.slice(0, lead.lastIndexOf(subject)) : lead);
+  return [one, other].every((each) => !relative().test(each.clause) && !isOfOtherTime(when(each), words));
 }
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {

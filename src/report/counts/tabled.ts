@@ -72,7 +72,7 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     if ((name.length < shortestName && !words.figure.specific.includes(name)) || rows.some((other) => other !== row && other.name === row.name)) return [];
     // 举办阅读活动: where it stands with its verb, 阅读活动 alone may be of a part.
     const whole = toldAs(row.name);
-    const { places, told } = [name, asDeed(row.name)].reduce((known, other) => (known.told.length > 0 || other === row.name ? known : toldAs(other)), whole);
+    const { places, told } = whole.told.length > 0 || name === row.name ? whole : toldAs(name);
     const inAccount = places.filter(({ paragraph, start }) => !isInStretch(paragraph, start, plans));
     if (places.length > mostPlaces || told.some(({ quantity }) => quantity.value === row.value)) return [];
     // 实现销售收入1.38亿元, 网上销售收入0.31亿元: of what has words before it there is more than one.
@@ -80,8 +80,9 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     const bare = ofRow.filter(({ isBare }) => isBare);
     const [first, ...others] = bare.length > 0 ? bare : ofRow;
     const isToldOtherwise = first && others.every(({ quantity }) => quantity.value === first.quantity.value) && contradict(row, first, inAccount.length === 1, first.isWhole || isToldWithOthers(first));
-    const wrong = isToldOtherwise ? first : told.length === 0 && toldWithin(row, name, inText(), document, plans, period, words);
-    if (!wrong) return [];
+    const within = (other: string): PlacedQuantity | undefined => toldWithin(row, other, inText(), document, plans, period, words);
+    const wrong = isToldOtherwise ? first : told.length === 0 && (within(name) ?? within(asDeed(row.name)));
+    if (!wrong || isExplained(row, wrong, document)) return [];
     const { paragraph, quantity } = wrong;
     const figure = { start: row.start, end: row.end, value: row.value, unit: row.unit, subject: row.name };
     const spoken = { paragraph, figure: figureOf(quantity, row.name) };
@@ -98,6 +99,13 @@ function toldWithin(row: TableRow, name: string, inText: readonly PlacedQuantity
     const place = placeOf(one, document);
     return isOfAll(place, period, words) && holdsInOrder(place.clause + place.following, name);
   });
+}
+
+/** Whether a number behind the told one in its sentence is the row's, or makes one of them of the other: 实施项目36个，已竣工32个; 36个（含续建4个）; 今年受理1174件，旧存86件. */
+function isExplained({ value, counts }: TableRow, { paragraph, quantity }: PlacedQuantity, document: ReportDocument): boolean {
+  const { end } = sentenceAt(document.paragraphs[paragraph]?.text ?? '', quantity.start);
+  const behind = arabicQuantities(document)[paragraph]?.filter((one) => one.counts === counts && one.start >= quantity.tail && one.start < end) ?? [];
+  return behind.some((one) => one.value === value || one.value === Math.abs(value - quantity.value));
 }
 
 /** An amount in the words of who made it up: 货物运输量 is told as 运输货物, 轮胎产量 as 生产轮胎. */

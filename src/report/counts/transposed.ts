@@ -20,7 +20,7 @@ const tellingNumber = 1000;
 const shortestDeed = 6;
 /** The shortest name of a rate that says what it is of whatever stands before it, in UTF-16 units: 毕业去向落实率. */
 const shortestRate = 5;
-/** The shortest name of what a large number counts, in UTF-16 units: 检查渔船. */
+/** The shortest name of what a large number counts, or what two deeds are of, in UTF-16 units: 检查渔船. */
 const shortestName = 4;
 /** The shortest word that says what is counted, in UTF-16 units. */
 const shortestWord = 2;
@@ -130,7 +130,7 @@ function countTheSame(own: Said, one: Said, document: ReportDocument, words: Cou
   const shared = commonPairs(smaller, larger);
   const common = shared.length;
   if (sidesIn(smaller) !== sidesIn(larger) || haveOtherPartners(smaller, larger, words)) return false;
-  if (isNamedNear(own, one, document)) return true;
+  if (isNamedNear(own, one, document) || areOfOneObject(own, one, words)) return true;
   if (own.quantity.unit === '%') {
     // The larger of two rates may as well be of a part.
     if (common < pairsIn(larger, smaller).length) return false;
@@ -144,6 +144,12 @@ function isNamedNear(own: Said, one: Said, { paragraphs }: ReportDocument): bool
   const [shorter, longer] = own.before.length < one.before.length ? [own, one] : [one, own];
   if (shorter.before === '' || shorter.before === longer.before || !longer.before.endsWith(shorter.before)) return false;
   return wordsBefore(paragraphs[shorter.paragraph]?.text ?? '', shorter.from).includes(longer.before);
+}
+
+/** Whether two numbers are of one thing, but for the word that it was done: 实现营业收入31.2亿元, 完成营业收入32.1亿元. */
+function areOfOneObject({ before: one, after }: Said, { before: other, after: behind }: Said, words: CountWords): boolean {
+  const [name, same] = [one, other].map((said) => said.replace(figurePatterns(words).performing(), ''));
+  return name !== undefined && name.length >= shortestName && name === same && after === behind;
 }
 
 /** Whether one name of a rate ends in the other, which says by itself what it is of. */

@@ -205,6 +205,8 @@ export interface CountWords {
     readonly occurring: readonly string[];
     /** What a body gained, however short its name: no part of it exceeds what a lead-in sums up. */
     readonly gained: readonly string[];
+    /** What begins the name of what came to what there was, and tells no other time where two places have it: 新增投放项目. */
+    readonly added: readonly string[];
     /** Verbs that say nothing of what a table counts: 讲授廉政党课. */
     readonly performing: readonly string[];
     /** Before 的: a deed that is spoken of as a known one. */

@@ -126,7 +126,7 @@ class Walker {
     // 十、在总结成绩的同时，也看到工作与群众期待相比仍有差距。: a numbered paragraph begins with a sentence, not with a title.
     const isSentence = found.runIn && heading.rank === this.topRank;
     // 四是岸线管理存在薄弱环节。: one of the problems that have begun.
-    const isOneOfThem = this.region?.plans === false && heading.rank > Math.max(lowestTitle, this.region.rank ?? 0);
+    const isOneOfThem = this.region?.plans === false && heading.rank > Math.max(lowestTitle, this.region.rank ?? Infinity);
     const isProblems = !isListed && !isOneOfThem && ((this.fits(problems.heading, title) && !this.fits(problems.not, title)) || (title.includes('，') && this.fits(problems.facing, title)) || (isSentence && this.opensProblems(paragraph.text, title, heading)));
     const isPlans = !isListed && ((this.fits(plans.heading, title) && !this.fits(plans.not, title)) || (isSentence && passages.headed.plans.length === 0 && passages.headed.problems.length > 0 && this.begins(title, plans)));
     if (isProblems || isPlans) {
