@@ -34,6 +34,7 @@ export interface FigurePatterns {
   readonly occurring: () => RegExp;
   readonly gained: () => RegExp;
   readonly added: () => RegExp;
+  readonly amounts: readonly { readonly name: () => RegExp; readonly deed: string }[];
   /** The whole of what may stand between a name and its number. */
   readonly counting: () => RegExp;
   readonly performing: () => RegExp;
@@ -77,7 +78,7 @@ export interface FigurePatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, occurring, gained, added, changed, idle, synonyms, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, occurring, gained, added, amounts, changed, idle, synonyms, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -107,6 +108,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     occurring: lazyPattern(`^(?:${either(occurring)})`),
     gained: lazyPattern(`^(?:${either(gained)})$`),
     added: lazyPattern(`^(?:${either(added)})`),
+    amounts: amounts.map(({ name, deed }) => ({ name: lazyPattern(name), deed })),
     counting: lazyPattern(`^(?:${either([...leading, ...inAll])})*$`),
     unreported: lazyPattern(either(unreported)),
     noting: lazyPattern(either(noting)),

@@ -81,7 +81,7 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     const [first, ...others] = bare.length > 0 ? bare : ofRow;
     const isToldOtherwise = first && others.every(({ quantity }) => quantity.value === first.quantity.value) && contradict(row, first, inAccount.length === 1, first.isWhole || isToldWithOthers(first));
     const within = (other: string): PlacedQuantity | undefined => toldWithin(row, other, inText(), document, plans, period, words);
-    const wrong = isToldOtherwise ? first : told.length === 0 && (within(name) ?? within(asDeed(row.name)));
+    const wrong = isToldOtherwise ? first : told.length === 0 && (within(name) ?? within(asDeed(row.name, words)));
     if (!wrong || isExplained(row, wrong, document)) return [];
     const { paragraph, quantity } = wrong;
     const figure = { start: row.start, end: row.end, value: row.value, unit: row.unit, subject: row.name };
@@ -109,8 +109,8 @@ function isExplained({ value, counts }: TableRow, { paragraph, quantity }: Place
 }
 
 /** An amount in the words of who made it up: 货物运输量 is told as 运输货物, 轮胎产量 as 生产轮胎. */
-function asDeed(name: string): string {
-  return name.replace(/^(.{2,})产量$/, '生产$1').replace(/^(.{2,}?)([\u3400-\u9fff]{2})量$/, '$2$1');
+function asDeed(name: string, words: CountWords): string {
+  return figurePatterns(words).amounts.reduce((known, amount) => known.replace(amount.name(), amount.deed), name);
 }
 
 function isTabled(paragraph: Paragraph | undefined): boolean {

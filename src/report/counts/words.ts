@@ -207,6 +207,8 @@ export interface CountWords {
     readonly gained: readonly string[];
     /** What begins the name of what came to what there was, and tells no other time where two places have it: 新增投放项目. */
     readonly added: readonly string[];
+    /** Names of amounts, with groups, and the same as deeds: 货物运输量, 运输货物. */
+    readonly amounts: readonly { readonly name: string; readonly deed: string }[];
     /** Verbs that say nothing of what a table counts: 讲授廉政党课. */
     readonly performing: readonly string[];
     /** Before 的: a deed that is spoken of as a known one. */
