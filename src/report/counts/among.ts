@@ -1,5 +1,6 @@
 import { addsUp, addsUpBehind, isNear, joint, labelBefore, labelOf, mostExcess, slightExcess, sumOf, type WrongSum } from './adding';
 import { bracketsIn } from './brackets';
+import { areStates } from './carried';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
@@ -149,14 +150,13 @@ function isMixed(labels: readonly string[], patterns: SumPatterns): boolean {
   return states > 0 && states < labels.length;
 }
 
-/** Whether parts off the whole by little were meant to make it up by their kind, and nothing behind them speaks of others: grades of an evaluation, ways a clue is disposed of, or dispositions of which the last is not yet done (其中了结4件，立案3件，正在核查1件). */
+/** Whether parts off the whole by little were meant to make it up by their kind, and nothing behind them speaks of others: grades of an evaluation, ways a clue is disposed of, dispositions of which the last is not yet done (其中了结4件，立案3件，正在核查1件), or states, which of too few leave some out (已整改2096处，正在整改39处，移送11处). */
 function isExhausted(text: string, whole: Quantity, parts: readonly Quantity[], labels: readonly string[], patterns: SumPatterns): boolean {
   if (parts.length < 3 || !isNear(whole.value, parts)) return false;
   const behind = text.slice(parts.at(-1)?.tail, (parts.at(-1)?.tail ?? 0) + aftermath);
   if (/^（/.test(behind) || patterns.ungraded().test(behind)) return false;
   if (haveEach(labels, patterns.exhaustive)) return true;
-  const areLeft = labels.some((label) => patterns.undone().test(label)) && labels.some((label) => patterns.done().test(label));
-  if (areLeft && sumOf(parts) < whole.value && labels.every((label) => patterns.undone().test(label) || patterns.done().test(label) || patterns.handed().test(label))) return true;
+  if (sumOf(parts) < whole.value && areStates(labels, patterns)) return true;
   return patterns.undone().test(labels.at(-1) ?? '') && labels.every((label) => patterns.disposed().test(label));
 }
 

@@ -32,7 +32,7 @@ export function carriedSum(text: string, from: number, to: number, earlier: read
 }
 
 /** 已办结…, 正在办理…, 不属职责退回…: done, not done, or out of the account. */
-function areStates(labels: readonly string[], { concluded, undone, handed }: SumPatterns): boolean {
+export function areStates(labels: readonly string[], { concluded, undone, handed }: SumPatterns): boolean {
   const isOf = (...states: readonly (() => RegExp)[]) => (label: string): boolean => states.some((state) => state().test(label));
   return labels.some(isOf(concluded)) && labels.some(isOf(undone)) && labels.every(isOf(concluded, undone, handed));
 }

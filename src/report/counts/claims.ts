@@ -49,6 +49,7 @@ export interface ClaimPatterns {
   readonly peopled: () => RegExp;
   readonly verbs: () => RegExp;
   readonly worldly: ReadonlySet<string>;
+  readonly titled: ReadonlySet<string>;
   readonly complete: () => RegExp;
   readonly listed: () => RegExp;
   readonly bodies: () => RegExp;
@@ -90,7 +91,7 @@ const longestAnnouncement = 4;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, listable, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, preceding, verbs, reporting, unlisted } = words.claim;
+  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, listable, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, preceding, verbs, reporting, unlisted, titled } = words.claim;
   const nounOf = (some: readonly string[]): string => `(?:${anyOf(some)})(?!${anyOf(compounds)})`;
   // 六个就医堵点, but “真实、合法”四个字做事; 四项容易引发舆情的工作: after 的 the words are of the noun, since 等 may leave out what they do not fit.
   const counted = `(?:(?:(?:${anyOf(qualifiers)})*|(?!字)[\\u4e00-\\u9fff]{2})(${nounOf(nouns)})|([\\u4e00-\\u9fff]{2,10}的${nounOf(nouns.filter(({ length }) => length > 1))}))`;
@@ -122,6 +123,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     setting: lazyPattern(`(?:^|[，。；：]|${either(setting)})$`),
     unlisted: lazyPattern(`^(?:${either(unlisted)})`),
     worldly: new Set(worldly),
+    titled: new Set(titled),
     complete: lazyPattern(`^(?:${anyOf(complete)})`),
     listed: lazyPattern(`^(?:${anyOf(listed)})`),
     bodies: lazyPattern(`(?:${anyOf(bodies)})$`),

@@ -118,7 +118,7 @@ function countedAlike(document: ReportDocument, bodyLength: number): Iterable<re
 /** Whether a word near a number lets it look back: near most there is none. */
 function mayLookBack({ paragraph, quantity: { start, tail } }: PlacedQuantity, { paragraphs }: ReportDocument, words: CountWords): boolean {
   const text = paragraphs[paragraph]?.text ?? '';
-  return text.charAt(start - 1) === '的' || '的中'.includes(text.charAt(tail)) || figurePatterns(words).pointing().test(text.slice(Math.max(0, start - farthestPointer), tail + longestAfter));
+  return text.charAt(start - 1) === '的' || text.charAt(tail) === '的' || figurePatterns(words).pointing().test(text.slice(Math.max(0, start - farthestPointer), tail + longestAfter));
 }
 
 /** Whether a number may be of what was told before: 走访的174人次. */

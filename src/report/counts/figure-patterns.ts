@@ -34,6 +34,9 @@ export interface FigurePatterns {
   readonly occurring: () => RegExp;
   readonly gained: () => RegExp;
   readonly added: () => RegExp;
+  readonly achieved: () => RegExp;
+  readonly qualified: () => RegExp;
+  readonly explaining: () => RegExp;
   readonly amounts: readonly { readonly name: () => RegExp; readonly deed: string }[];
   /** The whole of what may stand between a name and its number. */
   readonly counting: () => RegExp;
@@ -78,7 +81,7 @@ export interface FigurePatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, occurring, gained, added, amounts, changed, idle, synonyms, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
+  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, occurring, gained, added, achieved, qualified, explaining, amounts, changed, idle, synonyms, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -108,6 +111,9 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     occurring: lazyPattern(`^(?:${either(occurring)})`),
     gained: lazyPattern(`^(?:${either(gained)})$`),
     added: lazyPattern(`^(?:${either(added)})`),
+    achieved: lazyPattern(`^(?:${either(achieved)})`),
+    qualified: lazyPattern(`^[，（](?:${either(qualified)})`),
+    explaining: lazyPattern(either(explaining)),
     amounts: amounts.map(({ name, deed }) => ({ name: lazyPattern(name), deed })),
     counting: lazyPattern(`^(?:${either([...leading, ...inAll])})*$`),
     unreported: lazyPattern(either(unreported)),

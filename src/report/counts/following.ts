@@ -46,7 +46,7 @@ export function followingList(claim: Claim, paragraph: number, { paragraphs }: R
     const between = text.slice(claim.tail, target);
     if (between.length <= longestRest && governs(between, claim, announced, governed, patterns)) return counted(here);
   }
-  const inline = inlineList(text, claim, governed) ?? glossed(text, claim, patterns);
+  const inline = inlineList(text, claim, governed, patterns) ?? glossed(text, claim, patterns);
   const rest = text.slice(claim.tail, claim.tail + longestRest + 1).trimEnd();
   if (inline || claim.tail + rest.length < text.trimEnd().length) return inline;
   if (!governs(rest, claim, announced, governed, patterns)) return undefined;
@@ -107,14 +107,14 @@ const longestName = 14;
 /** The same where it ends in what is counted: 医疗设备招标采购专项治理. */
 const longestNamed = 20;
 /** Nothing but the names of papers: 《甲办法》《乙规定》. */
-const paperTitles = /^(?:《[^《》]+》[、和及与]?)+$/;
+const paperTitles = /^(?:《[^《》]+》[、和]?)+$/;
 const inlineLabel = /^(?:[一二三四五六七八九十]{1,2}[是要、]|[（(]?[0-9一二三四五六七八九十]{1,2}[）).、．]|[①-⑳]|[首其再最另同][先次后一二三外时])/;
 
 /**
  * Items separated by ； or 、 right after a colon, to the end of the sentence, which is the paragraph's or has items that each name what is counted.
  * Where nothing governs the claim, the colon must follow its noun, and the items must be nearly as many.
  */
-function inlineList(text: string, claim: Claim, governed: boolean): Following | undefined {
+function inlineList(text: string, claim: Claim, governed: boolean, { titled }: ClaimPatterns): Following | undefined {
   const gap = (governed ? /^[^，。；：！？:]{0,8}[：:]/ : /^(?:的[^，。；：！？:]{2})?[：:]/).exec(text.slice(claim.tail, claim.tail + 10));
   if (!gap) return undefined;
   const from = claim.tail + gap[0].length;
@@ -133,7 +133,7 @@ function inlineList(text: string, claim: Claim, governed: boolean): Following | 
     return even && !items.some((item) => inlineLabel.test(item.trim())) && items.every((item) => item.length >= 4) ? { counted: items.length, lastOrdinal: items.length } : undefined;
   }
   const titles = paperTitles.test(list) ? list.split('》').length - 1 : 0;
-  if (titles > 1 && Math.abs(titles - claim.value) <= 2) return { counted: titles, lastOrdinal: titles };
+  if (titles > 1 && gap[0].length === 1 && titled.has(claim.noun) && !'类种'.includes(claim.measure) && Math.abs(titles - claim.value) <= 2) return { counted: titles, lastOrdinal: titles };
   const short = list.split('、');
   if (!governed && Math.abs(short.length - claim.value) > 1) return undefined;
   const plain = short.length >= (isLast && governed ? 2 : 3) && short.every((item) => item.length >= 2 && item.length <= 8 && !/[，和及与或等“”（）]/.test(item));

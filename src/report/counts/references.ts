@@ -4,6 +4,7 @@ import { figureOf, type Figure } from './clauses';
 import { figurePatterns } from './figure-patterns';
 import { areExchanged, areNear } from './nearness';
 import { areOfOtherSuperiors, scopeOf } from './scopes';
+import { firstHalf } from './times';
 import type { CountWords } from './words';
 import { deedBefore, isKnown, keyOf, longestLead, mayBeTold, named, objectBehind, wordsBefore, toldAt, unitOf, type Told } from './deeds';
 import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
@@ -36,7 +37,7 @@ const pointing = new Set(['这', '述', '上']);
 const demonstrative = /(?:^|[，。；：对把将])(?:这|上述|以上|前述)$/;
 /** With whom it was signed is compared by itself. */
 const partnerPhrase = /[与同和跟向][^，；]*$/;
-const span = /[上下]半年|[前第]?[一二三四]季度|20\d\d年/;
+const span = /[上下]半年|半年(?!来)|[前第]?[一二三四]季度|20\d\d年/;
 
 /**
  * Finds the figures with a deed and 的 before them, or with 的基础上 behind, that differ from the one place before that told them. Where several places told such figures, nobody knows which is meant.
@@ -212,7 +213,7 @@ function statementOf({ lead, from, deed, object, isNarrowed }: Told, period: Rea
 /** A part of the year, or another one, is told of. */
 function isOfPart(text: string, period: ReadonlySet<string>): boolean {
   const when = span.exec(text)?.[0];
-  return when !== undefined && !period.has(when);
+  return when !== undefined && !period.has(when === '半年' ? firstHalf : when);
 }
 
 function partnersOf(text: string, words: CountWords): string {

@@ -132,9 +132,9 @@ export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWo
   if (one.value === other.value || (one.isShortened && other.isShortened) || areOfOtherBodies(one, other) || !differ(one, other, words)) return false;
   const { relative, cumulative, added } = figurePatterns(words);
   if ([one, other].some(({ clause, isTotal }) => !isTotal && cumulative().test(clause)) && !(cumulative().test(one.clause) && cumulative().test(other.clause))) return false;
-  // 新增投放项目146个: what both have added is of one time.
-  const when = ({ lead, subject }: ClauseFigure): string => (added().test(subject) ? lead.slice(0, lead.lastIndexOf(subject)) : lead);
-  return [one, other].every((each) => !relative().test(each.clause) && !isOfOtherTime(when(each), words));
+  // 全年新增投放项目146个: what both have added is of one time; 新建学校2所，新增学位1620个 is of what stands before it.
+  const leadBefore = (figure: ClauseFigure): string => (added().test(figure.subject) && /(?:^|：)$/.test(beforeClause(figure)) ? figure.clause.slice(0, figure.clause.lastIndexOf(figure.subject)) : figure.lead);
+  return [one, other].every((each) => !relative().test(each.clause) && !isOfOtherTime(leadBefore(each), words));
 }
 
 function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): boolean {

@@ -80,9 +80,9 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     const bare = ofRow.filter(({ isBare }) => isBare);
     const [first, ...others] = bare.length > 0 ? bare : ofRow;
     const isToldOtherwise = first && others.every(({ quantity }) => quantity.value === first.quantity.value) && contradict(row, first, inAccount.length === 1, first.isWhole || isToldWithOthers(first));
-    const within = (other: string): PlacedQuantity | undefined => toldWithin(row, other, inText(), document, plans, period, words);
+    const within = (other: string | undefined): PlacedQuantity | undefined => (other === undefined ? undefined : toldWithin(row, other, inText(), document, plans, period, words));
     const wrong = isToldOtherwise ? first : told.length === 0 && (within(name) ?? within(asDeed(row.name, words)));
-    if (!wrong || isExplained(row, wrong, document)) return [];
+    if (!wrong || isExplained(row, wrong, document, words)) return [];
     const { paragraph, quantity } = wrong;
     const figure = { start: row.start, end: row.end, value: row.value, unit: row.unit, subject: row.name };
     const spoken = { paragraph, figure: figureOf(quantity, row.name) };
@@ -101,16 +101,19 @@ function toldWithin(row: TableRow, name: string, inText: readonly PlacedQuantity
   });
 }
 
-/** Whether a number behind the told one in its sentence is the row's, or makes one of them of the other: 实施项目36个，已竣工32个; 36个（含续建4个）; 今年受理1174件，旧存86件. */
-function isExplained({ value, counts }: TableRow, { paragraph, quantity }: PlacedQuantity, document: ReportDocument): boolean {
-  const { end } = sentenceAt(document.paragraphs[paragraph]?.text ?? '', quantity.start);
+/** Whether a number behind the told one in its sentence is the row's (实施项目36个，已竣工32个), or makes one of them of the other by its words: 36个（含续建4个）; 今年受理1174件，旧存86件. */
+function isExplained({ value, counts }: TableRow, { paragraph, quantity }: PlacedQuantity, document: ReportDocument, words: CountWords): boolean {
+  const text = document.paragraphs[paragraph]?.text ?? '';
+  const { end } = sentenceAt(text, quantity.start);
   const behind = arabicQuantities(document)[paragraph]?.filter((one) => one.counts === counts && one.start >= quantity.tail && one.start < end) ?? [];
-  return behind.some((one) => one.value === value || one.value === Math.abs(value - quantity.value));
+  const isOfBoth = (one: Quantity): boolean => one.value === Math.abs(value - quantity.value) && figurePatterns(words).explaining().test(text.slice(startOfClause(text, quantity.tail, one.start), one.start));
+  return behind.some((one) => one.value === value || isOfBoth(one));
 }
 
-/** An amount in the words of who made it up: 货物运输量 is told as 运输货物, 轮胎产量 as 生产轮胎. */
-function asDeed(name: string, words: CountWords): string {
-  return figurePatterns(words).amounts.reduce((known, amount) => known.replace(amount.name(), amount.deed), name);
+/** An amount in the words of who made it up: 货物运输量 is told as 运输货物, 轮胎产量 as 生产轮胎; undefined where a name is of none. */
+function asDeed(name: string, words: CountWords): string | undefined {
+  const amount = figurePatterns(words).amounts.find((one) => one.name().test(name));
+  return amount && name.replace(amount.name(), amount.deed);
 }
 
 function isTabled(paragraph: Paragraph | undefined): boolean {

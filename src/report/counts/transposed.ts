@@ -18,9 +18,11 @@ const fewestPairs = 2;
 const tellingNumber = 1000;
 /** The shortest deed with its object, in UTF-16 units. */
 const shortestDeed = 6;
+/** How far behind a number words may stand that qualify it, in UTF-16 units. */
+const longestQualifying = 5;
 /** The shortest name of a rate that says what it is of whatever stands before it, in UTF-16 units: 毕业去向落实率. */
 const shortestRate = 5;
-/** The shortest name of what a large number counts, or what two deeds are of, in UTF-16 units: 检查渔船. */
+/** The shortest name of what a large number counts, or what was reached, in UTF-16 units: 检查渔船. */
 const shortestName = 4;
 /** The shortest word that says what is counted, in UTF-16 units. */
 const shortestWord = 2;
@@ -130,7 +132,7 @@ function countTheSame(own: Said, one: Said, document: ReportDocument, words: Cou
   const shared = commonPairs(smaller, larger);
   const common = shared.length;
   if (sidesIn(smaller) !== sidesIn(larger) || haveOtherPartners(smaller, larger, words)) return false;
-  if (isNamedNear(own, one, document) || areOfOneObject(own, one, words)) return true;
+  if (isNamedNear(own, one, document) || areOneAchievement(own, one, document, words)) return true;
   if (own.quantity.unit === '%') {
     // The larger of two rates may as well be of a part.
     if (common < pairsIn(larger, smaller).length) return false;
@@ -146,10 +148,21 @@ function isNamedNear(own: Said, one: Said, { paragraphs }: ReportDocument): bool
   return wordsBefore(paragraphs[shorter.paragraph]?.text ?? '', shorter.from).includes(longer.before);
 }
 
-/** Whether two numbers are of one thing, but for the word that it was done: 实现营业收入31.2亿元, 完成营业收入32.1亿元. */
-function areOfOneObject({ before: one, after }: Said, { before: other, after: behind }: Said, words: CountWords): boolean {
-  const [name, same] = [one, other].map((said) => said.replace(figurePatterns(words).performing(), ''));
-  return name !== undefined && name.length >= shortestName && name === same && after === behind;
+/** Whether two numbers of the whole are of one thing, but for the word that it was reached: 全年实现营业收入31.2亿元, 全年完成营业收入32.1亿元. */
+function areOneAchievement(own: Said, one: Said, document: ReportDocument, words: CountWords): boolean {
+  const { achieved } = figurePatterns(words);
+  const name = own.before.replace(achieved(), '');
+  // 组织整改问题132个, 完成整改问题123个: what was begun may be more.
+  if (![own, one].every(({ before }) => achieved().test(before))) return false;
+  return name.length >= shortestName && name === one.before.replace(achieved(), '') && own.after === one.after && [own, one].every((each) => isReachedInAll(each, document, words));
+}
+
+/** Whether nothing before a number but a time says of whom it is, and nothing behind it what it holds besides (含上年结转9份) or how it compares. */
+function isReachedInAll({ paragraph, quantity, clause, from, opening }: Said, { paragraphs }: ReportDocument, words: CountWords): boolean {
+  const { total, qualified } = figurePatterns(words);
+  const text = paragraphs[paragraph]?.text ?? '';
+  const isFirst = wordsBefore(text, from) === '';
+  return (isFirst || total().test(opening) || total().test(clause)) && !qualified().test(text.slice(quantity.tail, quantity.tail + longestQualifying));
 }
 
 /** Whether one name of a rate ends in the other, which says by itself what it is of. */

@@ -21,9 +21,6 @@ const longestLast = 12;
 /** How many paragraphs before the plans, or the end, may be the problems. */
 const lookedBack = 4;
 
-/** A longer sentence is no key phrase, in UTF-16 units. */
-const longestPhrase = 16;
-
 /** Sections that only their place and their text tell. */
 export interface Unannounced {
   readonly integrity: Span | undefined;
@@ -154,8 +151,8 @@ export function unannouncedPlans(document: ReportDocument, from: Span, to: numbe
     if (!paragraph || !isContent(paragraph, genre)) continue;
     const sentence = firstSentence(index, paragraph.text);
     const said = paragraph.text.slice(sentence.start, sentence.end);
-    // 下半年，汛期还长，事还多。我打算先补课: what is intended may come behind what is to come, or behind a key phrase (奋力改进，把来年走好。).
-    const next = said.length <= longestPhrase || pattern(plans.heading).test(said) ? sentenceAt(paragraph.text, sentence.end) : sentence;
+    // 下半年，汛期还长，事还多。我打算先补课: what is intended may come behind what is to come.
+    const next = pattern(plans.heading).test(said) ? sentenceAt(paragraph.text, sentence.end) : sentence;
     const isPlan = !isTheirs && isUnnumbered(paragraph) && [said, paragraph.text.slice(next.start, next.end)].some((each) => pattern(plans.intending).test(each));
     if (isPlan) return sentence;
     isTheirs = false;

@@ -58,7 +58,11 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
   };
 
   /** Whether two characters stand in a word together for certain. */
-  const areWord = (text: string, at: number): boolean => isAmong(entryOf(text.charAt(at))?.[1] ?? '', text.charAt(at + 1)) || isAmong(entryOf(text.charAt(at + 1))?.[3] ?? '', text.charAt(at));
+  const areWord = (text: string, at: number): boolean => {
+    const [, follows = ''] = entryOf(text.charAt(at)) ?? [];
+    const [, , , precedes = ''] = entryOf(text.charAt(at + 1)) ?? [];
+    return isAmong(follows, text.charAt(at + 1)) || isAmong(precedes, text.charAt(at));
+  };
 
   const isDoubledChar = (text: string, start: number, copies: number): boolean => {
     const char = text.charAt(start);
@@ -106,7 +110,7 @@ export const slipJudge = oncePer((words: TextWords): SlipJudge => {
     if (text.charAt(start - 1) === '“' && text.charAt(end) === '，' && [...text.slice(end + 1, end + 5)].some((char) => unit.includes(char))) return false;
     if (coordinates.some((phrase) => text.startsWith(phrase, start + 1) || text.startsWith(phrase, start))) return false;
     if (bodyPattern().test(text.slice(Math.max(0, start - 4), start + unit.length))) return false;
-    // 林业|产业|产值
+    // 林业|产业|产值: each copy's halves belong to other words, and the second word stands once.
     if (unit.length === 2 && end === start + 4 && text.slice(start + 1, start + 3) !== text.slice(start + 3, start + 5) && [-1, 1, 3].every((from) => areWord(text, start + from))) return false;
     const lead = text.slice(Math.max(0, start - 4), start);
     if (spoken.has(unit)) return formal.some((word) => lead.endsWith(word)) || isCounted(text, end);

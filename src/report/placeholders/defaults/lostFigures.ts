@@ -54,7 +54,7 @@ export const lostFigures: readonly PlaceholderForm[] = [
   { example: '成立⟦个⟧专班', begins: '个', before: '(?:成立|组建|设立|打造|建立|创建)', sign: '个', after: '{han}{0,6}(?:专班|小组|工作组|分队|基地|平台|品牌|阵地|窗口)', is: 'lost figure', alone: true },
   { example: '改造⟦个⟧老旧配电室', begins: '个', before: '(?:改造|维修)', sign: '个', after: '(?:老旧|破旧){han}{0,6}[室站房库桥楼厂馆亭院]', is: 'lost figure', alone: true },
   { example: '新建⟦个⟧口袋公园', begins: '个', before: '(?:新建|建设|改建|扩建|修建|改造|施划|增设|新增|开放)', sign: '个', after: `${notAlone}${adjective}(?:公园|广场|车位|泊位|停车场|厕所|驿站|游园|场馆|书屋|教室|食堂|球场|桩|大棚)`, is: 'lost figure', alone: true },
-  { example: '举办合规培训⟦期⟧，参训180人次', begins: '期', before: '(?:举办|开办|承办|组织|开设)[\\u4e00-\\u9fff]{1,10}(?:(?:培训|轮训|研讨)班?|讲座)', sign: '期', after: '[，、；。]', is: 'lost figure', alone: true },
+  { example: '举办合规培训⟦期⟧，参训180人次', begins: '期', before: '举办[\\u4e00-\\u9fff]{1,10}培训', sign: '期', after: '，', is: 'lost figure', alone: true },
   { example: '举办⟦期⟧党务骨干轮训班', begins: '期', before: '(?:举办|开办|承办|组织|开设)', sign: '期', after: '(?![间限货末中初满待盼刊权])[\\u4e00-\\u9fff、]{0,14}(?:班|培训|轮训|讲座|讲坛|课堂|沙龙|论坛)', is: 'lost figure', alone: true },
   { example: '添置⟦台⟧烘干机，购置⟦辆⟧执法车', begins: '台辆盏', before: '(?:添置|购置|购买|新购|采购|配备|配置|更换|安装|投用|新增|增配)', sign: '[台辆盏]', after: '(?![账风湾式历阶上下前帐])[\\u4e00-\\u9fff]{0,8}(?:机|车|设备|仪|器|泵|电脑|空调|灯)', is: 'lost figure', alone: true },
   { example: '组建⟦支⟧党员先锋队', begins: '支', before: '(?:组建|成立|打造|组织)', sign: '支', after: '(?![部队行局付持撑点委])[\\u4e00-\\u9fff]{1,8}队', is: 'lost figure', alone: true },
