@@ -35,6 +35,8 @@ export interface FigurePatterns {
   readonly gained: () => RegExp;
   readonly added: () => RegExp;
   readonly achieved: () => RegExp;
+  /** Whose it is, at the beginning of a clause: 公司全年…. */
+  readonly ownBody: () => RegExp;
   readonly qualified: () => RegExp;
   readonly explaining: () => RegExp;
   readonly amounts: readonly { readonly name: () => RegExp; readonly deed: string }[];
@@ -112,6 +114,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     gained: lazyPattern(`^(?:${either(gained)})$`),
     added: lazyPattern(`^(?:${either(added)})`),
     achieved: lazyPattern(`^(?:${either(achieved)})`),
+    ownBody: lazyPattern(`^(?:${either(words.stock.owners)})`),
     qualified: lazyPattern(`^[，（](?:${either(qualified)})`),
     explaining: lazyPattern(either(explaining)),
     amounts: amounts.map(({ name, deed }) => ({ name: lazyPattern(name), deed })),

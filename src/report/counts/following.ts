@@ -111,8 +111,8 @@ const paperTitles = /^(?:《[^《》]+》[、和]?)+$/;
 const inlineLabel = /^(?:[一二三四五六七八九十]{1,2}[是要、]|[（(]?[0-9一二三四五六七八九十]{1,2}[）).、．]|[①-⑳]|[首其再最另同][先次后一二三外时])/;
 
 /**
- * Items separated by ； or 、 right after a colon, to the end of the sentence, which is the paragraph's or has items that each name what is counted.
- * Where nothing governs the claim, the colon must follow its noun, and the items must be nearly as many.
+ * Items separated by ； or 、 right after a colon, to the end of the sentence, which is the paragraph's or has items that each name what is counted, or nothing but titles: 《甲办法》《乙规定》.
+ * Where nothing governs the claim, and with titles, the colon must follow its noun, and the items must be nearly as many.
  */
 function inlineList(text: string, claim: Claim, governed: boolean, { titled }: ClaimPatterns): Following | undefined {
   const gap = (governed ? /^[^，。；：！？:]{0,8}[：:]/ : /^(?:的[^，。；：！？:]{2})?[：:]/).exec(text.slice(claim.tail, claim.tail + 10));

@@ -132,8 +132,8 @@ export function areAtOdds(one: ClauseFigure, other: ClauseFigure, words: CountWo
   if (one.value === other.value || (one.isShortened && other.isShortened) || areOfOtherBodies(one, other) || !differ(one, other, words)) return false;
   const { relative, cumulative, added } = figurePatterns(words);
   if ([one, other].some(({ clause, isTotal }) => !isTotal && cumulative().test(clause)) && !(cumulative().test(one.clause) && cumulative().test(other.clause))) return false;
-  // 全年新增投放项目146个: what both have added is of one time; 新建学校2所，新增学位1620个 is of what stands before it.
-  const leadBefore = (figure: ClauseFigure): string => (added().test(figure.subject) && /(?:^|：)$/.test(beforeClause(figure)) ? figure.clause.slice(0, figure.clause.lastIndexOf(figure.subject)) : figure.lead);
+  // 全年新增投放项目146个 at the head of a sentence: 新增 tells no other time there; 新建学校2所，新增学位1620个 is of what stands before it.
+  const leadBefore = (figure: ClauseFigure): string => (added().test(figure.subject) && figure.clause.endsWith(figure.subject) && /(?:^|：)$/.test(beforeClause(figure)) ? figure.clause.slice(0, -figure.subject.length) : figure.lead);
   return [one, other].every((each) => !relative().test(each.clause) && !isOfOtherTime(leadBefore(each), words));
 }
 

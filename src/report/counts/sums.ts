@@ -99,10 +99,10 @@ function isOfTwoUnits({ whole }: WrongSum, all: readonly Quantity[]): boolean {
   return alternative !== undefined && all.some(({ start, unit }) => start > whole.start && unit.endsWith(alternative));
 }
 
-/** Whether by how much the parts exceed the whole is told behind them: 其中甲9人、乙11人，3人同时参加两个专班. */
+/** Whether by how much the parts exceed the whole is told behind them: 其中甲9人、乙11人，3人同时参加两个专班; …撤销党内职务2人（1人同时受两种处分）. */
 function isOverlapTold({ whole, parts, sum }: WrongSum, text: string, all: readonly Quantity[]): boolean {
   const behind = all.find(({ start, counts }) => counts === whole.counts && start >= (parts.at(-1)?.tail ?? 0));
-  return behind !== undefined && text.slice(parts.at(-1)?.tail, behind.start) === '，' && whole.value + behind.value === sum;
+  return behind !== undefined && /^[，（](?:其中)?$/.test(text.slice(parts.at(-1)?.tail, behind.start)) && whole.value + behind.value === sum;
 }
 
 /** Whether the shares of the parts, told right behind them, leave some for others: …17人次，…3人次，分别占81％和14.3％. */

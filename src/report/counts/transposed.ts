@@ -157,12 +157,11 @@ function areOneAchievement(own: Said, one: Said, document: ReportDocument, words
   return name.length >= shortestName && name === one.before.replace(achieved(), '') && own.after === one.after && [own, one].every((each) => isReachedInAll(each, document, words));
 }
 
-/** Whether nothing before a number but a time says of whom it is, and nothing behind it what it holds besides (含上年结转9份) or how it compares. */
-function isReachedInAll({ paragraph, quantity, clause, from, opening }: Said, { paragraphs }: ReportDocument, words: CountWords): boolean {
-  const { total, qualified } = figurePatterns(words);
+/** Whether a number is told at the head of its sentence or as one's own (公司全年…), and nothing behind it says what it holds besides (含上年结转9份) or how it compares. */
+function isReachedInAll({ paragraph, quantity, clause, from }: Said, { paragraphs }: ReportDocument, words: CountWords): boolean {
+  const { ownBody, qualified } = figurePatterns(words);
   const text = paragraphs[paragraph]?.text ?? '';
-  const isFirst = wordsBefore(text, from) === '';
-  return (isFirst || total().test(opening) || total().test(clause)) && !qualified().test(text.slice(quantity.tail, quantity.tail + longestQualifying));
+  return (wordsBefore(text, from) === '' || ownBody().test(clause)) && !qualified().test(text.slice(quantity.tail, quantity.tail + longestQualifying));
 }
 
 /** Whether one name of a rate ends in the other, which says by itself what it is of. */
