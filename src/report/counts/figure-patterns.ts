@@ -35,6 +35,8 @@ export interface FigurePatterns {
   readonly gained: () => RegExp;
   readonly added: () => RegExp;
   readonly achieved: () => RegExp;
+  /** The same right before the number. */
+  readonly reached: () => RegExp;
   /** Whose it is, at the beginning of a clause: 公司全年…. */
   readonly ownBody: () => RegExp;
   readonly qualified: () => RegExp;
@@ -114,6 +116,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     gained: lazyPattern(`^(?:${either(gained)})$`),
     added: lazyPattern(`^(?:${either(added)})`),
     achieved: lazyPattern(`^(?:${either(achieved)})`),
+    reached: lazyPattern(`(?:${either(achieved)})$`),
     ownBody: lazyPattern(`^(?:${either(words.stock.owners)})`),
     qualified: lazyPattern(`^[，（](?:${either(qualified)})`),
     explaining: lazyPattern(either(explaining)),

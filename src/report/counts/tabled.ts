@@ -58,9 +58,7 @@ export function misquotedRows(document: ReportDocument, bodyLength: number, plan
     if (!isBare) return false;
     const text = document.paragraphs[paragraph]?.text ?? '';
     const from = start - wordsBefore(text, start).length;
-    const { end } = sentenceAt(text, start);
-    const beside = arabicQuantities(document)[paragraph]?.filter((one) => one.start >= from && one.start < end) ?? [];
-    return beside.filter((one) => rows.some((row) => row.value === one.value && row.counts === one.counts && text.slice(from, one.start).endsWith(row.name))).length >= fewestBeside;
+    return numbersToEnd(paragraph, from, start, document).filter((one) => rows.some((row) => row.value === one.value && row.counts === one.counts && text.slice(from, one.start).endsWith(row.name))).length >= fewestBeside;
   };
   const inText = once(() => arabicQuantities(document).slice(0, bodyLength).flatMap((quantities, paragraph) => (isTabled(document.paragraphs[paragraph]) ? [] : quantities.map((quantity): PlacedQuantity => ({ paragraph, quantity })))));
   const toldAs = (name: string): { readonly places: readonly Place[]; readonly told: readonly Told[] } => {
@@ -104,10 +102,15 @@ function toldWithin(row: TableRow, name: string, inText: readonly PlacedQuantity
 /** Whether a number behind the told one in its sentence is the row's (实施项目36个，已竣工32个), or makes one of them of the other by its words: 36个（含续建4个）; 今年受理1174件，旧存86件. */
 function isExplained({ value, counts }: TableRow, { paragraph, quantity }: PlacedQuantity, document: ReportDocument, words: CountWords): boolean {
   const text = document.paragraphs[paragraph]?.text ?? '';
-  const { end } = sentenceAt(text, quantity.start);
-  const behind = arabicQuantities(document)[paragraph]?.filter((one) => one.counts === counts && one.start >= quantity.tail && one.start < end) ?? [];
+  const behind = numbersToEnd(paragraph, quantity.tail, quantity.start, document).filter((one) => one.counts === counts);
   const isOfBoth = (one: Quantity): boolean => one.value === Math.abs(value - quantity.value) && figurePatterns(words).explaining().test(text.slice(startOfClause(text, quantity.tail, one.start), one.start));
   return behind.some((one) => one.value === value || isOfBoth(one));
+}
+
+/** The numbers of a paragraph from an offset to the end of the sentence that another offset stands in. */
+function numbersToEnd(paragraph: number, from: number, at: number, document: ReportDocument): readonly Quantity[] {
+  const { end } = sentenceAt(document.paragraphs[paragraph]?.text ?? '', at);
+  return arabicQuantities(document)[paragraph]?.filter((one) => one.start >= from && one.start < end) ?? [];
 }
 
 /** An amount in the words of who made it up: 货物运输量 is told as 运输货物, 轮胎产量 as 生产轮胎; undefined where a name is of none. */

@@ -82,7 +82,7 @@ export interface ToldWords {
   readonly gained: readonly string[];
   /** What begins the name of what came to what there was, and tells no other time where two places have it: 新增投放项目. */
   readonly added: readonly string[];
-  /** What begins the name of an amount that was reached, whichever of them; and what stands behind a number that holds more or is compared. */
+  /** What begins the name of an amount that was reached, whichever of them, or stands right before the number; and what stands behind a number that holds more or is compared. */
   readonly achieved: readonly string[];
   readonly qualified: readonly string[];
   /** Before a number that makes the one before it what a table has: 含续建4个. */

@@ -44,7 +44,7 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
   const found: Misquoted[] = [];
   for (const alike of ofSameDigits(document, bodyLength)) {
     if (alike.length < 2 || alike.length > mostAlike || alike.every(({ quantity }) => quantity.value === alike[0]?.quantity.value)) continue;
-    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll({ ...one, clause: withoutOthers(one) }, period, words) && (!isWithin(one, plans) || isToldInPlans(one, period) || isOfWhole(one, words)));
+    const told = alike.map((one) => said(placeOf(one, document), words)).filter((one) => isOfAll({ ...one, clause: withoutOthers(one) }, period, words) && (!isWithin(one, plans) || isToldInPlans(one, period, words) || isOfWhole(one, words)));
     for (const [at, own] of told.entries()) {
       const earlier = told.slice(0, at).filter((one) => areOfOneTime(one.opening, isWithin(own, plans) ? own.clause : own.opening, period) && tellTheSame(own, one, document, plans, period, words));
       const first = earlier.find((one) => areTransposed(one.quantity, own.quantity) && !areTogether(one, own, document));
@@ -59,7 +59,7 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
 /** Whether two numbers tell the same; what plans say of a whole (走遍全县186个村卫生室) must be named as the account names it. */
 function tellTheSame(own: Said, one: Said, document: ReportDocument, plans: Stretch, period: ReadonlySet<string>, words: CountWords): boolean {
   if (!standsBeside(one, own, document) || !standsBeside(own, one, document)) return false;
-  const isOfPlans = isWithin(own, plans) && !isToldInPlans(own, period);
+  const isOfPlans = isWithin(own, plans) && !isToldInPlans(own, period, words);
   return isOfPlans ? nounOfBoth(own, one, words) !== undefined : countTheSame(own, one, document, words);
 }
 
@@ -80,9 +80,10 @@ function numbersBefore({ clause }: Said): readonly string[] {
   return clause.replace(joined, '').replace(ownTimes, '').match(otherNumbers) ?? [];
 }
 
-/** Whether plans speak of a number as of one that is known: 在减负1530万元的基础上, 把2024年节约资金421万元的做法…, 把上半年261场宣讲中群众的意见…. */
-function isToldInPlans(told: Said, period: ReadonlySet<string>): boolean {
-  return isBasis(told.following) || [...period].some((word) => told.clause.endsWith(word) || told.clause.endsWith(`${word}完成`) || (told.following.startsWith('的') && told.clause.includes(word)));
+/** Whether plans speak of a number as of one that is known: 在减负1530万元的基础上, 把2024年节约资金421万元的做法…, 把上半年261场宣讲中群众的意见…, 渠道清淤上半年完成36.8公里. */
+function isToldInPlans(told: Said, period: ReadonlySet<string>, words: CountWords): boolean {
+  const clause = told.clause.replace(figurePatterns(words).reached(), '');
+  return isBasis(told.following) || [...period].some((word) => clause.endsWith(word) || (told.following.startsWith('的') && told.clause.includes(word)));
 }
 
 /** The numbers of enough digits, those together that count the same with the same digits. */
