@@ -1,3 +1,4 @@
+const { execFileSync } = require('node:child_process');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
@@ -11,17 +12,26 @@ const typescript = {
 };
 const minimizer = [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })];
 
-/** report-check: one file that runs on a bare Node. */
+/** Puts what Node has compiled of the command line beside it: src/cli/load.ts says why. */
+const compiledAhead = {
+  apply: ({ hooks }) =>
+    hooks.afterEmit.tap('compiled ahead', ({ errors, outputOptions }) => {
+      const script = [['--require', './scripts/typescript.cjs'], './scripts/compile-ahead.ts', outputOptions.path].flat();
+      if (errors.length === 0) execFileSync(process.execPath, script, { cwd: __dirname });
+    }),
+};
+
+/** report-check: a folder that runs on a bare Node. */
 const cli = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: './src/cli/report-check.ts',
-  output: { path: path.join(__dirname, 'dist/cli'), filename: 'report-check.js' },
+  entry: { 'report-check': './src/cli/report-check.ts', program: { import: './src/cli/program.ts', library: { type: 'commonjs2' } } },
+  output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typescript] },
   optimization: { minimizer },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
+  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'report-check.js' }), compiledAhead],
   performance: { hints: false },
 };
 

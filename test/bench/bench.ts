@@ -29,11 +29,16 @@ function print(row: readonly (string | number)[]): void {
 }
 
 /** What another script of this folder measures in a process of its own. */
-function alone(script: string): unknown {
-  return JSON.parse(spawnSync(process.execPath, ['--require', join(__dirname, '../../scripts/typescript.cjs'), join(__dirname, script)], { encoding: 'utf8' }).stdout);
+function alone(script: string, ...args: readonly string[]): unknown {
+  return JSON.parse(spawnSync(process.execPath, ['--require', join(__dirname, '../../scripts/typescript.cjs'), join(__dirname, script), ...args], { encoding: 'utf8' }).stdout);
 }
 
-const firstCalls = Array.from({ length: 9 }, () => Number(alone('first-call.ts'))).sort((a, b) => a - b);
+/** The first call in nine processes, quickest first. */
+function firstCalls(...args: readonly string[]): string {
+  return Array.from({ length: 9 }, () => Number(alone('first-call.ts', ...args))).sort((a, b) => a - b).map((each) => each.toFixed(1)).join(', ');
+}
+
+const [built, sources] = [firstCalls('built'), firstCalls()];
 const report = corpus(1).slice(0, 3000);
 for (let i = 0; i < 50; i++) check(fromText(report));
 const warm = quickest(50, () => check(fromText(report)));
@@ -51,6 +56,7 @@ for (const [repeat, runs] of [[1, 40], [10, 15], [100, 7], [1000, 3]] as const) 
   print([`× ${repeat}`, megabytes, String(findings), elapsed, megabytes / elapsed, megabytes / scanned, elapsed / scanned]);
 }
 process.stdout.write(`\ntime(× 1000) / time(× 100): ${((times.get(1000) ?? 0) / (times.get(100) ?? 1)).toFixed(2)}\n`);
-process.stdout.write(`one report of 9 KB: ${(warm * 1000).toFixed(2)} ms warm; first call in nine processes, ms: ${firstCalls.map((each) => each.toFixed(1)).join(', ')}\n`);
+process.stdout.write(`one report of 9 KB: ${(warm * 1000).toFixed(2)} ms warm\n`);
+process.stdout.write(`first call in nine processes, ms: ${built} as report-check loads it; ${sources} by the sources\n`);
 process.stdout.write(`peak memory of check() beyond the text, × 1000, own process: ${JSON.stringify(alone('memory.ts'))}\n`);
 process.stdout.write(`node ${process.version}, ${execFileSync('uname', ['-sm'], { encoding: 'utf8' })}`);

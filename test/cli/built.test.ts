@@ -1,10 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { load } from '../../src/cli/load';
 import { fixturesIn } from '../fixture';
 
-/** The built file, in a folder far from any node_modules. */
+/** What the build makes, in a folder far from any node_modules. */
 const folder = mkdtempSync(join(tmpdir(), 'report-check-built-'));
 const built = join(folder, 'report-check.js');
 const node = (...args: string[]) => spawnSync(process.execPath, [built, ...args], { cwd: folder, encoding: 'utf8', env: {} });
@@ -21,10 +22,33 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-it('is one file that a bare Node runs', () => {
-  expect(readdirSync(folder).filter((name) => name.endsWith('.js'))).toEqual(['report-check.js']);
+it('is a folder that a bare Node runs', () => {
+  expect(readdirSync(folder).filter((name) => !name.endsWith('.txt'))).toEqual(['program.cache', 'program.js', 'report-check.js']);
   expect(node('--format', 'json', 'gap.txt')).toMatchObject({ status: 1, stderr: '' });
   expect(readFileSync(built, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
+});
+
+it('is loaded as this Node compiled it', () => {
+  expect(load(folder).isCompiled).toBe(true);
+});
+
+describe.each<[string, (cache: Buffer) => Buffer | undefined]>([
+  ['away', () => undefined],
+  ['empty', () => Buffer.alloc(0)],
+  ['cut off', (cache) => cache.subarray(0, cache.length / 2)],
+  ['of another Node', (cache) => Buffer.concat([cache.subarray(0, 4), Buffer.alloc(4, 1), cache.subarray(8)])],
+])('with what was compiled %s', (_, changed) => {
+  it('compiles as it runs, and finds the same', () => {
+    const copy = mkdtempSync(join(tmpdir(), 'report-check-copy-'));
+    for (const name of ['program.js', 'report-check.js']) cpSync(join(folder, name), join(copy, name));
+    const cache = changed(readFileSync(join(folder, 'program.cache')));
+    if (cache !== undefined) writeFileSync(join(copy, 'program.cache'), cache);
+
+    expect(load(copy).isCompiled).toBe(false);
+    const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'report-check.js'), 'gap.txt'], { cwd: folder, encoding: 'utf8', env: {} });
+    expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: node('gap.txt').stdout, stderr: '' });
+    rmSync(copy, { recursive: true });
+  });
 });
 
 it.each([
