@@ -10,7 +10,7 @@ import { arabicQuantities, type PlacedQuantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
 import { sumPatterns } from './sum-patterns';
-import { areIn, areTogether, commonPairs, hasOutcome, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Place, type Said } from './surroundings';
+import { areIn, areTogether, commonPairs, hasOutcome, isAimedAt, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Place, type Said } from './surroundings';
 
 /** A report has fewer figures; in a huge file nobody could tell which one is meant. */
 const mostFigures = 600;
@@ -139,7 +139,7 @@ function isRecalled({ clause }: Place, period: ReadonlySet<string>, words: Count
 /** Whether words say that a number repeats another one, so that it tells nothing itself. */
 function repeats({ clause, following, opening }: Place, words: CountWords): boolean {
   const { backward, conceding, summing } = figurePatterns(words);
-  return isBasis(following) || hasOutcome(following) || backward().test(clause) || conceding().test(clause) || summing().test(opening);
+  return isBasis(following) || hasOutcome(following) || (backward().test(clause) && !isAimedAt(following, words)) || conceding().test(clause) || summing().test(opening);
 }
 
 /** Whether any number before, of whatever part, is the same and counts the same: in words that are alike, by the same words right before it (剩余2个), by the same noun (涉及我局的25个问题), or as what became of the other (收集意见54条，解决问题49条). */

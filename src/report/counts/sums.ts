@@ -17,6 +17,8 @@ const reach = 12;
 const farthest = 40;
 /** Shares that make so many per cent leave nothing for others: they are rounded. */
 const fullShare = 99;
+/** Whose the whole is, though last year's: 去年巡察反馈的27个问题，已整改24个，正在整改2个. */
+const ofLastYear = /(?<![较比])[去上]年[\u3400-\u9fff]{2,}的$/;
 /** Before a number that counts nothing: 没有一个问题被搁置. */
 const none = /(?:没有|[无没])$/;
 
@@ -125,5 +127,5 @@ function isInexact({ whole, parts }: WrongSum, text: string, from: number, to: n
   if (patterns.shares().test(text.slice(begin, Math.min(to, end + farthest)).split('；', 1)[0] ?? '')) return true;
   // 纠纷58余起，已化解41起: the whole may be the vague number; 群众360余户 before it is none.
   if (['余', '多'].some((vague) => near.includes(vague + whole.unit))) return true;
-  return patterns.compared().test(near) || patterns.inexact().test(text.slice(begin, end) + after) || patterns.shared().test(text.slice(begin, end) + behind);
+  return patterns.compared().test(near.replace(ofLastYear, '')) || patterns.inexact().test(text.slice(begin, end) + after) || patterns.shared().test(text.slice(begin, end) + behind);
 }

@@ -69,6 +69,11 @@ export function hasOutcome(following: string): boolean {
   return outcome.test(following);
 }
 
+/** Whether words behind a number make it an aim: 围绕走访企业350家的目标. */
+export function isAimedAt(following: string, words: CountWords): boolean {
+  return following.startsWith('的') && figurePatterns(words).unreported().test(following);
+}
+
 /** What a number counts, in the words of its place. */
 export function said(place: Place, words: CountWords): Said {
   const { idle, synonyms, signed, standing } = figurePatterns(words);
