@@ -1,9 +1,10 @@
 const { execFileSync } = require('node:child_process');
+const { createHash } = require('node:crypto');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
-const { BannerPlugin } = require('webpack');
+const { Compilation, sources } = require('webpack');
 
 const typescript = {
   test: /\.tsx?$/,
@@ -12,26 +13,39 @@ const typescript = {
 };
 const minimizer = [new TerserPlugin({ minify: TerserPlugin.swcMinify, extractComments: false })];
 
-/** Puts what Node has compiled of the command line beside it: src/cli/load.ts says why. */
-const compiledAhead = {
-  apply: ({ hooks }) =>
-    hooks.afterEmit.tap('compiled ahead', ({ errors, outputOptions }) => {
-      const script = [['--require', './scripts/typescript.cjs'], './scripts/compile-ahead.ts', outputOptions.path].flat();
-      if (errors.length === 0) execFileSync(process.execPath, script, { cwd: __dirname });
-    }),
+/** Makes one file of the command line and of what loads it, and puts beside it what Node has compiled of it: src/cli/load.ts says why. */
+const oneFile = {
+  apply: ({ hooks }) => {
+    hooks.thisCompilation.tap('one file', (compilation) => {
+      compilation.hooks.processAssets.tap({ name: 'one file', stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE }, (assets) => {
+        const [program, load] = ['program.js', 'load.js'].map((name) => assets[name].source());
+        const cache = `program-${createHash('sha256').update(program).digest('hex').slice(0, 8)}.cache`;
+        const start = `module.exports = load(source, __filename, require('node:path').join(__dirname, '${cache}'), require);\nif (require.main === module) module.exports.program.start();\n`;
+        compilation.emitAsset('report-check.js', new sources.RawSource(`#!/usr/bin/env node\nconst source = ${JSON.stringify(program)};\n${load}\n${start}`), { minimized: true });
+        compilation.deleteAsset('program.js');
+        compilation.deleteAsset('load.js');
+      });
+    });
+    hooks.afterEmit.tap('one file', ({ errors, outputOptions }) => {
+      if (errors.length === 0) execFileSync(process.execPath, [path.join(__dirname, 'scripts/compile-ahead.js'), path.join(outputOptions.path, 'report-check.js')]);
+    });
+  },
 };
 
-/** report-check: a folder that runs on a bare Node. */
+/** report-check: one file that runs on a bare Node. */
 const cli = {
   name: 'cli',
   mode: 'production',
   target: 'node20',
-  entry: { 'report-check': './src/cli/report-check.ts', program: { import: './src/cli/program.ts', library: { type: 'commonjs2' } } },
+  entry: {
+    program: { import: './src/cli/program.ts', library: { type: 'commonjs2' } },
+    load: { import: './src/cli/load.ts', library: { type: 'var', name: 'load', export: 'load' } },
+  },
   output: { path: path.join(__dirname, 'dist/cli'), filename: '[name].js', clean: true },
   resolve: { extensions: ['.ts', '.js'] },
   module: { rules: [typescript] },
   optimization: { minimizer },
-  plugins: [new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true, include: 'report-check.js' }), compiledAhead],
+  plugins: [oneFile],
   performance: { hints: false },
 };
 

@@ -57,6 +57,6 @@ for (const [repeat, runs] of [[1, 40], [10, 15], [100, 7], [1000, 3]] as const) 
 }
 process.stdout.write(`\ntime(× 1000) / time(× 100): ${((times.get(1000) ?? 0) / (times.get(100) ?? 1)).toFixed(2)}\n`);
 process.stdout.write(`one report of 9 KB: ${(warm * 1000).toFixed(2)} ms warm\n`);
-process.stdout.write(`first call in nine processes, ms: ${built} as report-check loads it; ${sources} by the sources\n`);
+process.stdout.write(`first call in nine processes, ms: ${built} by the built command line; ${sources} by the sources\n`);
 process.stdout.write(`peak memory of check() beyond the text, × 1000, own process: ${JSON.stringify(alone('memory.ts'))}\n`);
 process.stdout.write(`node ${process.version}, ${execFileSync('uname', ['-sm'], { encoding: 'utf8' })}`);

@@ -7,7 +7,7 @@ import { p, packed, r } from '../docx/packed';
 /** The built command line over .docx: a report of 300 pages, and thirty of ten pages. */
 const built = join(__dirname, '../../dist/cli/report-check.js');
 const folder = mkdtempSync(join(tmpdir(), 'report-check-bench-'));
-const measured = `process.on('exit',()=>process.stderr.write(String(process.resourceUsage().maxRSS)));process.argv.splice(1,0,${JSON.stringify(built)});require(${JSON.stringify(built)})`;
+const measured = `process.on('exit',()=>process.stderr.write(String(process.resourceUsage().maxRSS)));process.argv.splice(1,0,${JSON.stringify(built)});require(${JSON.stringify(built)}).program.start()`;
 
 /** A paragraph of six runs, the third and the fifth of which hold an open figure where `open` says so. */
 function paragraph(index: number, open: boolean): string {

@@ -1,3 +1,0 @@
-import { load } from './load';
-
-load(__dirname).program.start();
