@@ -23,6 +23,7 @@ describe('another time than the report’s', () => {
     ['deeds up to the end of a month of last year behind a comma', annual('支持纪检监察组履职，⟦截至2023年⟧10月底，共移送问题线索6件，立案3件。')],
     ['talks of last year with those named, and a campaign of some of its months', annual('⟦2023年⟧7月，我与新任护士长、采购人员开展集体廉政谈话，逐人签订承诺书。', '⟦2023年⟧3月至5月，公司党委集中开展“守初心”主题活动，覆盖职工680人。')],
     ['work since last year', annual('⟦2023年以来⟧共查处问题3个。')],
+    ['a term of last year', annual('⟦2023年⟧春季学期，共组织师德培训2期，培训教师410人次。')],
     ['an average by the end of last year', annual('⟦截至2023年⟧12月底，全局党员网络学习平均达到62学时。', '⟦截至2023年⟧底，全局干部在线学习人均58学时。')],
     ['deeds up to a time two years ago', annual('⟦截至2022年⟧12月中旬，全局共召开警示教育大会2次。', '⟦截至2022年⟧6月底，全局共召开警示教育大会2次。')],
     ['work up to last year’s end', annual('⟦截至2023年⟧12月底，共处置线索8件。')],
