@@ -1,10 +1,10 @@
-const { execFileSync } = require('node:child_process');
+const { spawnSync } = require('node:child_process');
 const { createHash } = require('node:crypto');
 const path = require('node:path');
 const CopyPlugin = require('copy-webpack-plugin');
 const HtmlPlugin = require('html-webpack-plugin');
 const TerserPlugin = require('terser-webpack-plugin');
-const { Compilation, sources } = require('webpack');
+const { Compilation, WebpackError, sources } = require('webpack');
 
 const typescript = {
   test: /\.tsx?$/,
@@ -18,16 +18,27 @@ const oneFile = {
   apply: ({ hooks }) => {
     hooks.thisCompilation.tap('one file', (compilation) => {
       compilation.hooks.processAssets.tap({ name: 'one file', stage: Compilation.PROCESS_ASSETS_STAGE_OPTIMIZE_INLINE }, (assets) => {
+        if (compilation.errors.length > 0) return;
         const [program, load] = ['program.js', 'load.js'].map((name) => assets[name].source());
-        const cache = `program-${createHash('sha256').update(program).digest('hex').slice(0, 8)}.cache`;
-        const start = `module.exports = load(source, __filename, require('node:path').join(__dirname, '${cache}'), require);\nif (require.main === module) module.exports.program.start();\n`;
-        compilation.emitAsset('report-check.js', new sources.RawSource(`#!/usr/bin/env node\nconst source = ${JSON.stringify(program)};\n${load}\n${start}`), { minimized: true });
+        const hash = createHash('sha256').update(program).digest('hex').slice(0, 8);
+        const lines = [
+          '#!/usr/bin/env node',
+          `const source = ${JSON.stringify(program)};`,
+          load,
+          `module.exports = load(source, __dirname, '${hash}', require);`,
+          'if (require.main === module) module.exports.program.start();',
+        ];
+        compilation.emitAsset('report-check.js', new sources.RawSource(`${lines.join('\n')}\n`), { minimized: true });
         compilation.deleteAsset('program.js');
         compilation.deleteAsset('load.js');
       });
     });
-    hooks.afterEmit.tap('one file', ({ errors, outputOptions }) => {
-      if (errors.length === 0) execFileSync(process.execPath, [path.join(__dirname, 'scripts/compile-ahead.js'), path.join(outputOptions.path, 'report-check.js')]);
+    hooks.afterEmit.tap('one file', (compilation) => {
+      if (compilation.errors.length > 0) return;
+      const built = path.join(compilation.outputOptions.path, 'report-check.js');
+      // Other flags than those of a run would make what is compiled useless.
+      const { status, stderr } = spawnSync(process.execPath, [path.join(__dirname, 'scripts/compile-ahead.js'), built], { encoding: 'utf8', env: { ...process.env, NODE_OPTIONS: '' } });
+      if (status !== 0) compilation.errors.push(new WebpackError(stderr));
     });
   },
 };

@@ -2,7 +2,7 @@
 const { writeFileSync } = require('node:fs');
 const path = require('node:path');
 
-const { program, cache, compiled } = require(path.resolve(process.argv[2]));
+const { program, cacheFile, compiled } = require(path.resolve(process.argv[2]));
 const reports = ['assets/sample.docx', 'assets/sample-report.txt', 'test/fixtures/reports'];
 
 let complaints = '';
@@ -15,7 +15,7 @@ program
   })
   .then((code) => {
     if (code !== 0) throw new Error(complaints);
-    writeFileSync(cache, compiled());
+    writeFileSync(cacheFile, compiled());
   })
   .catch((error) => {
     process.stderr.write(`${String(error)}\n`);

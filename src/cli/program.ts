@@ -1,6 +1,7 @@
 import { locales } from '../locales';
 import { run } from './run';
 
+/** For whoever loads the program and does not start it: the benchmark, and the run that is compiled ahead. */
 export { check } from '../report/check';
 export { run };
 

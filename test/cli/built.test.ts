@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fixturesIn } from '../fixture';
@@ -9,7 +9,8 @@ const folder = mkdtempSync(join(tmpdir(), 'report-check-built-'));
 const built = join(folder, 'report-check.js');
 const node = (...args: string[]) => spawnSync(process.execPath, [built, ...args], { cwd: folder, encoding: 'utf8', env: {} });
 /** Whether Node takes what lies compiled in a folder. */
-const isCompiled = (where: string): string => spawnSync(process.execPath, ['-p', `require(${JSON.stringify(join(where, 'report-check.js'))}).isCompiled`], { encoding: 'utf8' }).stdout.trim();
+const isFromCache = (where: string): string => spawnSync(process.execPath, ['-p', `require(${JSON.stringify(join(where, 'report-check.js'))}).isFromCache`], { encoding: 'utf8' }).stdout.trim();
+const cacheFile = (): string => readdirSync(folder).find((name) => name.endsWith('.cache')) ?? '';
 
 beforeAll(() => {
   const root = join(__dirname, '../..');
@@ -24,29 +25,29 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 it('is one file that a bare Node runs, and what Node compiled of it', () => {
-  expect(readdirSync(folder).filter((name) => !name.endsWith('.txt'))).toEqual([expect.stringMatching(/^program-[0-9a-f]{8}\.cache$/), 'report-check.js']);
+  expect(readdirSync(folder).filter((name) => !name.endsWith('.txt'))).toEqual([cacheFile(), 'report-check.js']);
   expect(node('--format', 'json', 'gap.txt')).toMatchObject({ status: 1, stderr: '' });
   expect(readFileSync(built, 'utf8')).toMatch(/^#!\/usr\/bin\/env node\n/);
 });
 
-it('is loaded as this Node compiled it', () => {
-  expect(isCompiled(folder)).toBe('true');
+it('is loaded as this very Node compiled this very program', () => {
+  expect(isFromCache(folder)).toBe('true');
+  expect(cacheFile().replace(/-[0-9a-f]{8}-/, '-‹hash›-')).toBe(`program-‹hash›-${process.version}-${process.platform}-${process.arch}.cache`);
 });
 
-describe.each<[string, (cache: Buffer) => Buffer | undefined]>([
+describe.each<[string, (cache: Buffer, file: string) => void]>([
   ['away', () => undefined],
-  ['empty', () => Buffer.alloc(0)],
-  ['cut off', (cache) => cache.subarray(0, cache.length / 2)],
-  ['of another Node', (cache) => Buffer.concat([cache.subarray(0, 4), Buffer.alloc(4, 1), cache.subarray(8)])],
-])('with what was compiled %s', (_, changed) => {
+  ['empty', (_, file) => writeFileSync(file, '')],
+  ['cut off', (cache, file) => writeFileSync(file, cache.subarray(0, cache.length / 2))],
+  ['by another V8', (cache, file) => writeFileSync(file, Buffer.concat([cache.subarray(0, 4), Buffer.alloc(4, 1), cache.subarray(8)]))],
+  ['but unreadable', (_, file) => mkdirSync(file)],
+])('with what was compiled %s', (_, put) => {
   it('compiles as it runs, and finds the same', () => {
     const copy = mkdtempSync(join(tmpdir(), 'report-check-copy-'));
     cpSync(built, join(copy, 'report-check.js'));
-    const name = readdirSync(folder).find((each) => each.endsWith('.cache')) ?? '';
-    const cache = changed(readFileSync(join(folder, name)));
-    if (cache !== undefined) writeFileSync(join(copy, name), cache);
+    put(readFileSync(join(folder, cacheFile())), join(copy, cacheFile()));
 
-    expect(isCompiled(copy)).toBe('false');
+    expect(isFromCache(copy)).toBe('false');
     const { status, stdout, stderr } = spawnSync(process.execPath, [join(copy, 'report-check.js'), 'gap.txt'], { cwd: folder, encoding: 'utf8', env: {} });
     expect({ status, stdout, stderr }).toEqual({ status: 1, stdout: node('gap.txt').stdout, stderr: '' });
     rmSync(copy, { recursive: true });
