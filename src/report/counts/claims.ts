@@ -104,7 +104,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     premises: lazyPattern(`(?:${anyOf(premises)})$`),
     kinds: lazyPattern(`(${numeral})大?[类种](?:${anyOf(qualifiers)})*([\\u4e00-\\u9fff]{2,8})`, 'y'),
     glossed: lazyPattern(`(${numeral})(?:${anyOf(measures)})([\\u4e00-\\u9fff]{1,6}?)(?=，?(?:${either(glosses)}))`, 'y'),
-    gloss: lazyPattern(`^(?:（([^（）]{4,90})）|，?(?:${either(glosses)})([^，。；：（）]{4,90})[，。；])`),
+    gloss: lazyPattern(`^(?:（([^（）]{4,90})）|，?(?:${either(glosses)})([^，。；：（）—]{4,90})(?:[，。；]|——))`),
     itemized: lazyPattern(`^：${listOpening}[^，。；]*`),
     mayGloss: lazyPattern(either(glosses)),
     quoted: lazyPattern(`等“(${numeral})(?:${anyOf([...measures, '重'])})([^“”]{1,6})”`, 'g'),

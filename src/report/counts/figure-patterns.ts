@@ -48,6 +48,8 @@ export interface FigurePatterns {
   /** A deed that is spoken of as a known one: 上半年举办的…. */
   readonly performed: () => RegExp;
   readonly unreported: () => RegExp;
+  /** What follows a number that is an aim. */
+  readonly aimed: () => RegExp;
   readonly noting: () => RegExp;
   readonly wholePeriod: () => RegExp;
   readonly changed: () => RegExp;
@@ -85,7 +87,7 @@ export interface FigurePatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
-  const { casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, occurring, gained, added, achieved, qualified, explaining, amounts, changed, idle, synonyms, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
+  const { aimed, casework, relative, narrowing, distant, comparing, inspecting, leading, total, prefixes, specific, scoping, scopes, superiors, cumulative, agents, themes, standing, light, occurring, gained, added, achieved, qualified, explaining, amounts, changed, idle, synonyms, known, signing, praising, limiting, backward, conceding, summing, personal, oneself, deeds, owed, partaking, recalling, lookedBack, records, organs, inAll, performing, performed, unreported, noting, wholePeriod } = words.figure;
   const agent = `[局镇乡县市区院校厅]?(${either(agents)})`;
   return {
     casework: lazyPattern(either(casework)),
@@ -123,6 +125,7 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     amounts: amounts.map(({ name, deed }) => ({ name: lazyPattern(name), deed })),
     counting: lazyPattern(`^(?:${either([...leading, ...inAll])})*$`),
     unreported: lazyPattern(either(unreported)),
+    aimed: lazyPattern(`^的(?:${either(aimed)})`),
     noting: lazyPattern(either(noting)),
     wholePeriod: lazyPattern(either(wholePeriod)),
     performed: lazyPattern(`(?:${either(performed)})的`),

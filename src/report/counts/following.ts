@@ -106,6 +106,8 @@ function counted(sequence: Sequence | undefined): Following | undefined {
 const longestName = 14;
 /** The same where it ends in what is counted: 医疗设备招标采购专项治理. */
 const longestNamed = 20;
+/** So many items behind a dash are a list. */
+const fewestBehindDash = 3;
 /** Nothing but the names of papers: 《甲办法》《乙规定》. */
 const paperTitles = /^(?:《[^《》]+》[、和]?)+$/;
 const inlineLabel = /^(?:[一二三四五六七八九十]{1,2}[是要、]|[（(]?[0-9一二三四五六七八九十]{1,2}[）).、．]|[①-⑳]|[首其再最另同][先次后一二三外时])/;
@@ -153,7 +155,10 @@ function glossed(text: string, claim: Claim, patterns: ClaimPatterns): Following
   const most = items.length + joints;
   const isJoined = halves.every((half) => half.endsWith(claim.noun));
   const counted = !isJoined && claim.value === items.length ? claim.value : most;
-  return Math.abs(counted - claim.value) <= 2 ? { counted, lastOrdinal: counted } : undefined;
+  // 突出两个重点——人员、财务、物资管理和工程建设: behind a dash what is counted may be told in more words than it has items.
+  const isLoose = text.startsWith('——', claim.tail);
+  if (isLoose && (items.length < fewestBehindDash || joints > 0)) return undefined;
+  return Math.abs(counted - claim.value) <= (isLoose ? 1 : 2) ? { counted, lastOrdinal: counted } : undefined;
 }
 
 /** Whether ； alone parts the items: of three or more the fewest have a comma, and what follows it does not begin like what stands before it (抓学习，抓作风). */

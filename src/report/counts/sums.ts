@@ -17,8 +17,8 @@ const reach = 12;
 const farthest = 40;
 /** Shares that make so many per cent leave nothing for others: they are rounded. */
 const fullShare = 99;
-/** Whose the whole is, though last year's: 去年巡察反馈的27个问题，已整改24个，正在整改2个. */
-const ofLastYear = /(?<![较比])[去上]年[\u3400-\u9fff]{2,}的$/;
+/** Whose the whole is, though last year's: 去年巡察反馈的27个问题，已整改24个，正在整改2个; but 比去年反馈的27个问题少. */
+const ofLastYear = /(?<![较比])[去上]年(?!同期)[\u3400-\u9fff]+的$/;
 /** Before a number that counts nothing: 没有一个问题被搁置. */
 const none = /(?:没有|[无没])$/;
 

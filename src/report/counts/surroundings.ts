@@ -71,7 +71,7 @@ export function hasOutcome(following: string): boolean {
 
 /** Whether words behind a number make it an aim: 围绕走访企业350家的目标. */
 export function isAimedAt(following: string, words: CountWords): boolean {
-  return following.startsWith('的') && figurePatterns(words).unreported().test(following);
+  return figurePatterns(words).aimed().test(following);
 }
 
 /** What a number counts, in the words of its place. */

@@ -85,6 +85,8 @@ export interface ToldWords {
   /** What begins the name of an amount that was reached, whichever of them, or stands right before the number; and what stands behind a number that holds more or is compared. */
   readonly achieved: readonly string[];
   readonly qualified: readonly string[];
+  /** Behind a number and 的: it is an aim (围绕走访企业350家的年度目标). */
+  readonly aimed: readonly string[];
   /** Before a number that makes the one before it what a table has: 含续建4个. */
   readonly explaining: readonly string[];
   /** Names of amounts, with groups, and the same as deeds: 货物运输量, 运输货物. */

@@ -80,13 +80,11 @@ function numbersBefore({ clause }: Said): readonly string[] {
   return clause.replace(joined, '').replace(ownTimes, '').match(otherNumbers) ?? [];
 }
 
-/** Whether plans speak of a number as of one that is known: 在减负1530万元的基础上, 把2024年节约资金421万元的做法…, 把上半年261场宣讲中群众的意见…, 渠道清淤上半年完成36.8公里, 根据今年招收新生3620名、…. */
+/** Whether plans speak of a number as of one that is known: 在减负1530万元的基础上, 把2024年节约资金421万元的做法…, 把上半年261场宣讲中群众的意见…, 渠道清淤上半年完成36.8公里; but not as of an aim. */
 function isToldInPlans(told: Said, period: ReadonlySet<string>, words: CountWords): boolean {
-  const { reached, backward } = figurePatterns(words);
-  const clause = told.clause.replace(reached(), '');
-  const isKnown = told.following.startsWith('的') || (backward().test(told.clause) && told.clause.includes('今年'));
   if (isAimedAt(told.following, words)) return false;
-  return isBasis(told.following) || [...period].some((word) => clause.endsWith(word) || (isKnown && told.clause.includes(word)));
+  const clause = told.clause.replace(figurePatterns(words).reached(), '');
+  return isBasis(told.following) || [...period].some((word) => clause.endsWith(word) || (told.following.startsWith('的') && told.clause.includes(word)));
 }
 
 /** The numbers of enough digits, those together that count the same with the same digits. */

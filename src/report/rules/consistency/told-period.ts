@@ -24,9 +24,6 @@ export interface Stretch {
 /** A day of the report's own year, in an account of its events. */
 const bareDate = /(?:^|[。；，])\s*\d{1,2}月\d{1,2}日/;
 
-/** A time before the end of a year: 截至2023年⟦12月中旬⟧, ⟦6月底⟧. */
-const beforeYearEnd = /^(?!12月(?!上旬|中旬))\d{1,2}月/;
-
 /** The end of a year, to which something belongs. */
 const ofThen = /^(?:1[0-2]月)?[底末]的/;
 
@@ -68,7 +65,7 @@ function otherYears(text: string, to: number, { years, isFirstHalf }: Expected, 
     }
     if (isOtherSide(told, genre)) continue;
     // What began two years ago may still be told; what was done then is told in no account of this year's deeds.
-    if (isOlder && !(until === sentence.start ? isAccountOfThen(text, end, said, genre) : isDeedAmongOthers(text, mention, sentence, genre))) continue;
+    if (isOlder && !isDeedAmongOthers(text, mention, sentence, genre)) continue;
     const stock = until === undefined ? undefined : stockTold(text, mention, sentence, until, place, genre);
     if (stock === 'since') continue;
     if ((stock === undefined || isFirstHalf) && !tellsWork(text, mention, sentence, until, genre) && !(until === undefined && (isLast || isOlder || text.startsWith('以来', end)) && isLastYearTold(told, genre))) continue;
@@ -100,12 +97,6 @@ function isDeedAmongOthers(text: string, { start, end }: YearMention, sentence: 
   if (/[，；]/.test(text.charAt(start - 1))) return !pattern(period.spanned).test(after);
   const has = (source: string): boolean => pattern(source).test(after);
   return start === sentence.start && (has(period.counts) || has(period.countsInAll) || (has(period.ofDoer) && has(period.deedInside) && !pattern(period.onwardLater).test(text.slice(end))));
-}
-
-/** Whether what follows 截至 and a year tells of a time before its end, of nothing that has a history, and nothing behind it of what has changed since. */
-function isAccountOfThen(text: string, end: number, said: string, { words: { period }, pattern }: Genre): boolean {
-  const after = text.slice(end);
-  return beforeYearEnd.test(after) && !pattern(period.onwardLater).test(after) && !pattern(period.historyBefore).test(said);
 }
 
 /** Whether a clause tells what there was by the end of a year: `left` where nothing behind it tells what has changed since, else `since`. */
