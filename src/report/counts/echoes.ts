@@ -142,7 +142,7 @@ function repeats({ clause, following, opening }: Place, words: CountWords): bool
   return isBasis(following) || hasOutcome(following) || (backward().test(clause) && !isAimedAt(following, words)) || conceding().test(clause) || summing().test(opening);
 }
 
-/** Whether any number before, of whatever part, is the same and counts the same: in words that are alike, no fewer than the other one's, by the same words right before it (剩余2个), by the same noun (涉及我局的25个问题), or as what became of the other (收集意见54条，解决问题49条). */
+/** Whether any number before, of whatever part, is the same and counts the same: in words that are alike, or of which it shares no fewer with it than the other number does, by the same words right before it (剩余2个), by the same noun (涉及我局的25个问题), or as what became of the other (收集意见54条，解决问题49条). */
 function isAgreed(own: Said, first: Said, earlier: readonly PlacedQuantity[], document: ReportDocument, words: CountWords): boolean {
   const same = earlier.filter(({ quantity }) => quantity.value === own.quantity.value).slice(0, mostRivals);
   return same.some((one) => {

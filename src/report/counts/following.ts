@@ -157,7 +157,7 @@ function glossed(text: string, claim: Claim, patterns: ClaimPatterns): Following
   const counted = !isJoined && claim.value === items.length ? claim.value : most;
   // 突出两个重点——人员、财务、物资管理和工程建设: behind a dash what is counted may be told in more words than it has items.
   const isLoose = text.startsWith('——', claim.tail);
-  if (isLoose && (items.length < fewestBehindDash || joints > 0)) return undefined;
+  if (isLoose && items.length < fewestBehindDash) return undefined;
   return Math.abs(counted - claim.value) <= (isLoose ? 1 : 2) ? { counted, lastOrdinal: counted } : undefined;
 }
 

@@ -33,13 +33,14 @@ export function totals(text: string, from: number, to: number, all: readonly Qua
     const begin = whole.start - label.length;
     if (!match || !'，；、'.includes(text.charAt(begin - 1) || ' ')) return [];
     const bracket = bracketAround(whole.start);
+    // 与18对主任签订18份，每对1份: what each has is in the 18 already.
+    const isOfEach = ({ start }: Quantity): boolean => /^每[^月季周年日天]/.test(labelBefore(text, from, start));
     const parts: Quantity[] = [];
     for (let i = at - 1; i >= 0 && parts.length < mostParts; i--) {
       const part = all[i];
       if (!part) break;
       // 城区10次（白天6次、夜间4次）: what the brackets hold is in the 10 already.
-      // 与18对主任签订18份，每对1份: what each has is in the 18 already.
-      if (bracketAround(part.start) !== bracket || (part.inPhrase && part.counts !== whole.counts) || /^每[^月季周年日天]/.test(labelBefore(text, from, part.start))) continue;
+      if (bracketAround(part.start) !== bracket || (part.inPhrase && part.counts !== whole.counts) || isOfEach(part)) continue;
       if (part.counts !== whole.counts || !isLinked(withoutBrackets(text.slice(part.tail, (parts[0] ?? whole).start)))) break;
       parts.unshift(part);
     }
@@ -49,7 +50,7 @@ export function totals(text: string, from: number, to: number, all: readonly Qua
     const left = whole.value - sumOf(parts);
     const isHeaded = left > 0 && left <= mostHeads && patterns.leaders().test(text.slice(from, parts[0]?.start ?? from));
     // 与7名委员签订责任书7份，与21个支部签订24份，合计31份: a number of something else ends the parts too early.
-    const before = all.slice(0, at).filter(({ counts }) => counts === whole.counts);
+    const before = all.slice(0, at).filter((one) => one.counts === whole.counts && !isOfEach(one));
     const isSum = [parts, before].some((some) => some.some((_, i) => addsUp(whole, some.slice(i)))) || addsUp(whole, counted) || isHeaded;
     // 三个重点部门分别查找18个、26个和17个: the words before the first are of all.
     const isShared = labels.every((words, i) => i === 0 || words === '');
