@@ -126,6 +126,15 @@ export interface CountWords {
     /** In an account or behind it: one thing may be counted in two parts. */
     readonly shared: readonly string[];
   };
+  /** How what is left of something is told (regular expressions). */
+  readonly remainder: {
+    /** Right before a number: so many are left. */
+    readonly remaining: readonly string[];
+    /** Before a number or behind it: they are not done. */
+    readonly unfinished: readonly string[];
+    /** In what is told to be left: it may be of more than one account. */
+    readonly broader: readonly string[];
+  };
   readonly stock: StockWords;
   readonly figure: ToldWords;
 }

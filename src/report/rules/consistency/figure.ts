@@ -9,6 +9,7 @@ import { meetingFigures, meetingsAtOdds, sessionMark, type MeetingFigure } from 
 import { areOfOneOccasion, occasionFigures, type OccasionFigure } from '../../counts/occasions';
 import { misquotedPairs } from '../../counts/paired';
 import { misquotedFigures } from '../../counts/references';
+import { misquotedRemainders } from '../../counts/remainders';
 import { misquotedStocks } from '../../counts/stocks';
 import type { Stretch } from '../../counts/stretch';
 import { misquotedRows } from '../../counts/tabled';
@@ -68,6 +69,7 @@ export const figure: Rule<'consistency/figure'> = {
       ...transposed(document, bodyLength, plans, named, pack.counts),
       ...misquotedPairs(document, bodyLength, plans, named, pack.counts),
       ...misquotedStocks(document, bodyLength, pack.counts),
+      ...misquotedRemainders(document, bodyLength, [problems, plans], pack.counts),
       ...misquotedRows(document, bodyLength, plans, named, pack.counts, pack.figures),
     ].sort((a, b) => a.paragraph - b.paragraph);
     const { leadIn } = pack.genre;
