@@ -64,6 +64,8 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && !areOfOtherSuperiors(sentenceOf(one, document), sentenceOf(number, document), words) && (isLate || mayCountTheSame(number, one, document, words)));
       if (rivals.length === 0 || rivals.length > mostRivals || isListed(earlier.at(-1), number, document)) continue;
       const place = placeOf(number, document);
+      // 13份责任书中，有2个下属单位…: it is of some.
+      if (place.clause === '有') continue;
       if (!(isLate || looksBack(place, words) || (isPlanned && isRecalled(place, period, words))) || !isOfAll(place, period, words) || namesPartners(place, words) || otherYearIn(sentenceOf(number, document), period) !== '') continue;
       const least = isLate || isPlanned ? leastAlike.problems : leastAlike.work;
       const own = said(place, words);
@@ -148,7 +150,7 @@ function isAgreed(own: Said, first: Said, earlier: readonly PlacedQuantity[], do
   return same.some((one) => {
     const told = said(placeOf(one, document), words);
     const isAlike = shareOf(own, told, figurePatterns(words).specific) >= leastAlike.problems || commonPairs(own, told).length >= commonPairs(own, first).length;
-    return isAlike || (own.before !== '' && own.before === told.before) || isNamedAlike(own, told) || isOutcome(one, first, document, words);
+    return isAlike || (own.before !== '' && own.before === told.before) || isNamedAlike(own, told) || isToldBy(sentenceOf(one, document), own, first) || isOutcome(one, first, document, words);
   });
 }
 
@@ -160,6 +162,12 @@ function isOfBoth(own: Said, first: Said, earlier: readonly PlacedQuantity[], do
 /** Whether a number follows another one in its sentence. */
 function isBehind(one: PlacedQuantity, first: Said, document: ReportDocument): boolean {
   return one.quantity.start > first.quantity.tail && areTogether(first, one, document);
+}
+
+/** 开展卷宗评查，发现问题23个, then 卷宗评查发现的23个问题: whether the sentence of the same number tells what the other number's words do not. */
+function isToldBy(sentence: string, own: Said, first: Said): boolean {
+  const common = new Set(commonPairs(own, first));
+  return pairsIn(own, first).some((pair) => !common.has(pair) && sentence.includes(pair));
 }
 
 /** Whether one noun begins behind both numbers. */

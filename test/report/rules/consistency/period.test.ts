@@ -15,6 +15,7 @@ describe('another time than the report’s', () => {
   test.each([
     ['last year’s work told as this year’s', annual('⟦2023年⟧，全局共立案5件，处分6人。')],
     ['last year’s figure inside a sentence', annual('办好大讲堂3期，⟦2023年⟧共培训业务骨干260人次。', '⟦2023年⟧共选任股长4名，都走完推荐、考察、公示任职各道程序。')],
+    ['a quarter to come in which something has been done', half('⟦三季度⟧以来已先后两次通报各站履责进度。')],
     ['one’s own conduct in last year', annual(...['我', '我们', '本人', '班子', '班子成员', '全体党员干部'].map((who) => `⟦2023年⟧，${who}严格遵守廉洁从政各项规定，没有违规插手工程。`), '⟦2023年⟧，我始终带头执行规定，不讲条件。', '⟦2023年⟧，我一直自觉执行规定。', '⟦2023年⟧，我模范遵守规定。')],
     ['what everybody took part in', annual('⟦2023年⟧，全馆干部职工参加修复、保密业务培训57人次，应训尽训。', '新进干部6名。⟦2022年⟧，全馆职工参加修复、保密业务培训57人次，应训尽训。')],
     ['a day of last year among this year’s', annual('3月14日，召开工作会议；7月9日，召开推进会；⟦2023年⟧10月26日，召开党组扩大会议。')],

@@ -184,6 +184,7 @@ describe('asserted-only', () => {
     ['an uneven hand', report(title, leadIn, work, '成绩之外，也存在不足：对3个支部的指导不均匀。', plans)],
     ['problems beside what was achieved', report(title, leadIn, work, '九是看不足。成绩之外，问题也摆在那里：学习有时赶进度；教育跟不上；标准还比较粗。', plans)],
     ['a last item that names its shortcoming first', report(title, leadIn, work, '二、存在问题', '对照职责，还有以下不足：', '一是学习抓得不紧。补学不及时。', '二是岸线管理存在薄弱环节。占用岸线8处中，有5处年久失管，发现晚。', plans)],
+    ['a last item that tells its shortcoming by figures', report(title, leadIn, work, '二、存在问题', '（一）学习抓得不紧。补学不及时。', '（二）人才结构存在短板。三类专业人员共29名，占总数的5.4%。', plans)],
     ['problems in items of their own', report(title, leadIn, work, '二、存在问题', '（一）学习抓得不紧。', '（二）监督存在盲区。', plans)],
     ['a heading of both, whose plans begin with the problems', report(title, leadIn, work, '二、存在的问题及下一步打算', '针对学习抓得不紧、监督存在盲区等问题，下一步将逐月检查。', '（一）抓学习。')],
     ['a heading of both with paragraphs of their own', report(title, leadIn, work, '二、存在的问题及下一步打算', '一年来工作有了起色，但还存在学习抓得不紧、监督不够有力的差距。', '下一步，将逐月检查。')],
