@@ -24,8 +24,9 @@ const longestQualifying = 5;
 const shortestRate = 5;
 /** The shortest name of what a large number counts, or what was reached, in UTF-16 units: 检查渔船. */
 const shortestName = 4;
-/** The shortest word that says what is counted, in UTF-16 units. */
+/** The shortest word that says what is counted, in UTF-16 units, and the same where it stands before one number and behind the other. */
 const shortestWord = 2;
+const shortestNoun = 3;
 /** A number with its unit, and no time. */
 const otherNumbers = /(?<![0-9.-])[0-9]+(?:\.[0-9]+)?(?![年月日至到])[\u3400-\u9fff]/g;
 /** 7个党总支、33个党支部和642名教职工: what is told beside it says nothing of it. */
@@ -60,7 +61,7 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
 function tellTheSame(own: Said, one: Said, document: ReportDocument, plans: Stretch, period: ReadonlySet<string>, words: CountWords): boolean {
   if (!standsBeside(one, own, document) || !standsBeside(own, one, document)) return false;
   const isOfPlans = isWithin(own, plans) && !isToldInPlans(own, period, words);
-  return isOfPlans ? nounOfBoth(own, one, words) !== undefined : countTheSame(own, one, document, words);
+  return isOfPlans ? nounOfBoth(own, one, words) !== undefined || isNamedBehind(own, one) : countTheSame(own, one, document, words);
 }
 
 /** The clause of a number without those listed with it. Where a number is large, another one in its clause says nothing of it either, if both places have that. */
@@ -194,6 +195,11 @@ function nounOfBoth({ after: one }: Said, { after: other }: Said, words: CountWo
   if (first !== undefined || second !== undefined) return first === second ? first : undefined;
   const [shorter = '', longer = ''] = one.length < other.length ? [one, other] : [other, one];
   return shorter.length >= shortestWord && longer.startsWith(shorter) ? shorter : undefined;
+}
+
+/** 现有在训学员642名, 面向624名在训学员的家长: whether what stands before the earlier number ends in a noun that stands behind the later one. */
+function isNamedBehind({ after }: Said, { before, after: behind }: Said): boolean {
+  return behind === '' && before.length >= shortestNoun && after.startsWith(before.slice(-shortestNoun));
 }
 
 /** Whether the later number begins its clause and counts all of what the earlier one tells: 排查廉洁风险点214个, 241个廉洁风险点全部…. */
