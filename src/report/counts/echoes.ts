@@ -1,7 +1,7 @@
 import type { ReportDocument } from '../document';
 import { figureOf } from './clauses';
 import { figurePatterns } from './figure-patterns';
-import { areExchanged, areNear } from './nearness';
+import { areEasilyConfused, echoed, leastAlike, shareOf } from './likeness';
 import { isLookedBack, otherYearIn } from './times';
 import { wordsBefore } from './deeds';
 import { areOfOtherSuperiors } from './scopes';
@@ -10,7 +10,7 @@ import { arabicQuantities, type PlacedQuantity } from './quantities';
 import type { Misquoted } from './references';
 import { isWithin, type Stretch } from './stretch';
 import { sumPatterns } from './sum-patterns';
-import { areIn, areTogether, commonPairs, hasOutcome, isAimedAt, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Place, type Said } from './surroundings';
+import { areTogether, commonPairs, hasOutcome, isAimedAt, isBasis, isOfAll, pairsIn, placeOf, said, subjectOf, type Place, type Said } from './surroundings';
 
 /** A report has fewer figures; in a huge file nobody could tell which one is meant. */
 const mostFigures = 600;
@@ -21,21 +21,8 @@ const longestLead = 40;
 const longestAfter = 16;
 /** How far before a number a word is looked for that lets it look back; one farther away is missed. */
 const farthestPointer = 100;
-/** How much of what two figures count must be the same: among the work, which tells of more than one thing of a kind, and among the problems. */
-const leastAlike = { work: 0.8, problems: 0.5 };
-const fewest = 2;
-/** So many pairs in common tell by themselves what is counted, however many words the other place has besides. */
-const telling = 5;
 /** In UTF-16 units. */
 const shortestNoun = 2;
-/** Of numbers that are exchanged hardly by chance. */
-const fewestDigits = 3;
-/** So many characters that two places have, the one begun elsewhere than the other, tell of one thing. */
-const fewestCharacters = 4;
-/** Of numbers of which something came: another one may be of a sample. */
-const fewestOutcomes = 2;
-/** Of numbers that are exchanged, whatever words stand before them. */
-const surelyDigits = 4;
 /** 分管的6个科室和单位: the number is of both. */
 const ofTwo = /^[\u3400-\u9fff]{1,6}[和与及]/;
 
@@ -180,58 +167,4 @@ function isOutcome(one: PlacedQuantity, first: Said, document: ReportDocument, w
   if (!isBehind(one, first, document)) return false;
   const between = (document.paragraphs[first.paragraph]?.text ?? '').slice(first.quantity.tail, one.quantity.start);
   return sumPatterns(words).done().test(between.slice(between.lastIndexOf('，') + 1));
-}
-
-/** The one figure told before that a number repeats, and gets wrong. */
-function echoed(own: Said, earlier: readonly Said[], least: number, words: CountWords): Said | undefined {
-  const { specific } = figurePatterns(words);
-  let best: Said | undefined;
-  let bestShare = 0;
-  for (const one of earlier) {
-    const isExchanged = areExchanged(one.quantity.value, own.quantity.value, fewestDigits);
-    const share = shareOf(own, one, specific, isExchanged ? fewest : telling);
-    const enough = isExchanged ? leastAlike.problems : least;
-    if (share < Math.max(enough, bestShare) || !isSlip(own, one)) continue;
-    if (share === bestShare && best?.quantity.value !== one.quantity.value) best = undefined;
-    else best = one;
-    bestShare = share;
-  }
-  return best;
-}
-
-/** Whether one number is easily written for the other, and neither can be of a part of the other. */
-function isSlip(own: Said, one: Said): boolean {
-  const [now, then] = [own.quantity.value, one.quantity.value];
-  if (hasOutcome(own.following)) return areExchanged(now, then, fewestOutcomes);
-  // 虽然开展节日期间监督检查68次: a number that is told anew, by words of its own, is of something else.
-  if (areTurned(own, one)) return true;
-  if (own.after === '' && !own.clause.endsWith('的') && !areIn(own, one)) return areExchanged(now, then, surelyDigits);
-  return areExchanged(now, then, 1) || (now < then ? areIn(own, one) : areIn(one, own));
-}
-
-/** 走访宿舍, 到宿舍走访: the same words, begun elsewhere; 教师评议学生 and 学生评议教师 are none. */
-function areTurned(own: Said, one: Said): boolean {
-  const [words, others] = [own.before + own.after, one.before + one.after];
-  return words.length >= fewestCharacters && words.length === others.length && (words + words).includes(others);
-}
-
-function areEasilyConfused(one: number, other: number): boolean {
-  if (one === other) return false;
-  if (areNear(one, other) || (Math.max(one, other) < 10 && Math.abs(one - other) <= 2)) return true;
-  const [digits, others] = [String(one), String(other)];
-  return digits.length === others.length && (differInOne(digits, others) || areExchanged(one, other, 1));
-}
-
-/** How much of what two figures count is the same, from 0 to 1, by pairs of characters. @param enough so many in common tell by themselves, however many words the other place has besides */
-function shareOf(one: Said, other: Said, specific: ReadonlySet<string>, enough = telling): number {
-  const own = pairsIn(one, other);
-  const others = pairsIn(other, one);
-  const common = commonPairs(one, other);
-  if (common.length < fewest && !specific.has(common.join())) return 0;
-  const fewer = Math.min(own.length, others.length);
-  return common.length >= enough ? common.length / fewer : (2 * common.length) / (own.length + others.length);
-}
-
-function differInOne(one: string, other: string): boolean {
-  return one.length > 1 && [...one].filter((digit, index) => digit !== other[index]).length === 1;
 }

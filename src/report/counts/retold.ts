@@ -171,10 +171,15 @@ function beforeClause({ lead, clause }: ClauseFigure): string {
 function isUnlimited(figure: ClauseFigure, words: CountWords): boolean {
   const { isTotal, before, subject, period, place } = figure;
   const lead = beforeClause(figure);
-  const { endsAnnouncement, narrowing, scoping, casework, praising } = figurePatterns(words);
-  // 局党组坚持以严促安全，…: how a lead-in praises the work limits nothing, nor does what else it counts.
-  const around = place === 'summary' ? lead.split('，').filter((clause) => !praising().test(clause) && !endsInFigure.test(clause)).join('，') : lead;
+  const { endsAnnouncement, narrowing, scoping, casework } = figurePatterns(words);
+  const around = place === 'summary' ? limitsIn(lead, words) : lead;
   if (narrowing().test(around) || (lead.match(spans) ?? []).some((span) => !period.has(span))) return false;
   if (!isTotal && scoping().test(around)) return false;
   return !casework().test(subject) || (place === 'summary' && endsAnnouncement().test(before)) || !(narrowing().test(before) || scoping().test(before));
+}
+
+/** What may limit a figure of the lead-in: how that praises the work (局党组坚持以严促安全，…), and what else it counts, does not. @param lead what stands before the figure in its sentence */
+export function limitsIn(lead: string, words: CountWords): string {
+  const { praising } = figurePatterns(words);
+  return lead.split('，').filter((clause) => !praising().test(clause) && !endsInFigure.test(clause)).join('，');
 }

@@ -109,7 +109,7 @@ export interface ToldWords {
   readonly idle: readonly string[];
   /** Words that say the same (regular expressions), and the one that stands for all of them. */
   readonly synonyms: readonly { readonly words: readonly string[]; readonly as: string }[];
-  /** At the beginning of a clause, perhaps behind who does it: it says how well the work was done, and limits nothing (regular expressions). */
+  /** At the beginning of a clause, perhaps behind who does it: it says how well the work was done, or who answers for it, and limits nothing (regular expressions). */
   readonly praising: readonly string[];
   /** Right before 的 and a number, or before a number with 的 behind it: it is told again (收到的3240件诉求). */
   readonly known: readonly string[];

@@ -12,6 +12,7 @@ import { misquotedFigures } from '../../counts/references';
 import { misquotedRemainders } from '../../counts/remainders';
 import { misquotedStocks } from '../../counts/stocks';
 import type { Stretch } from '../../counts/stretch';
+import { misquotedSummary } from '../../counts/summed-up';
 import { misquotedRows } from '../../counts/tabled';
 import { transposed } from '../../counts/transposed';
 import { areAtOdds, clauseFigures, type ClauseFigure, type Passage } from '../../counts/retold';
@@ -63,17 +64,18 @@ export const figure: Rule<'consistency/figure'> = {
     const worded = new FirstTold<ClauseFigure>((one, other) => areAtOdds(one, other, pack.counts));
     const ofOccasions = new FirstTold<OccasionFigure>((one, other) => one.value !== other.value && areOfOneOccasion(one, other));
     const held = new FirstTold<MeetingFigure>(meetingsAtOdds);
+    const { leadIn } = pack.genre;
+    const summary = genreOf(pack.genre).pattern(leadIn.opening).test(head.leadInText) ? head.leadIn?.paragraph : undefined;
     const misquoted = [
       ...misquotedFigures(document, bodyLength, named, pack.counts),
       ...echoes(document, bodyLength, problems, plans, named, pack.counts),
       ...transposed(document, bodyLength, plans, named, pack.counts),
       ...misquotedPairs(document, bodyLength, plans, named, pack.counts),
       ...misquotedStocks(document, bodyLength, pack.counts),
+      ...misquotedSummary(document, bodyLength, summary, [problems, plans], named, pack.counts),
       ...misquotedRemainders(document, bodyLength, [problems, plans], pack.counts),
       ...misquotedRows(document, bodyLength, plans, named, pack.counts, pack.figures),
     ].sort((a, b) => a.paragraph - b.paragraph);
-    const { leadIn } = pack.genre;
-    const summary = genreOf(pack.genre).pattern(leadIn.opening).test(head.leadInText) ? head.leadIn?.paragraph : undefined;
     const placeOf = (paragraph: number): Passage => {
       if (paragraph === summary) return 'summary';
       return isBehindPlans(paragraph) || (paragraph >= problems.from && paragraph < problems.to) ? 'recalled' : 'account';
