@@ -52,7 +52,12 @@ export function sumOf(parts: readonly Quantity[]): number {
 
 /** Whether the first two parts or more that stand behind a number add up to it. */
 export function addsUpBehind(whole: Quantity, behind: readonly Quantity[]): boolean {
-  return behind.some((_, i) => i > 0 && addsUp(whole, behind.slice(0, i + 1)));
+  return partsBehind(whole, behind).length > 0;
+}
+
+/** The first two parts or more that stand behind a number and add up to it; none where they do not. */
+export function partsBehind(whole: Quantity, behind: readonly Quantity[]): readonly Quantity[] {
+  return behind.slice(0, behind.findIndex((_, i) => i > 0 && addsUp(whole, behind.slice(0, i + 1))) + 1);
 }
 
 /** How many standard deviations of the rounding a difference may have. */

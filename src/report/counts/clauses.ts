@@ -54,6 +54,9 @@ const kinLength = 4;
 const marks = new Uint8Array(0x10000);
 for (const mark of '。！？，；：,;:”“》') marks[mark.charCodeAt(0)] = 1;
 marks['、'.charCodeAt(0)] = 2;
+/** The end of an item with its figure: 责任书15份、, 16次党委专题研究、. */
+const endsInFigure = /[0-9０-９*＊×xX][^、，]{0,4}$|(?:^|[、，。；：])[0-9０-９]+[^、，。；：0-9０-９]{1,12}$/;
+const longestItem = 20;
 /** A part ends with the ； after it. */
 const closedPart = /(?:其中|分别)[^；]*；/g;
 
@@ -103,7 +106,7 @@ export function startOfClause(text: string, from: number, at: number): number {
   let start = at;
   while (start > from && at - start <= longestClause) {
     const mark = marks[text.charCodeAt(start - 1)];
-    if (mark === 1 || (mark === 2 && /[0-9０-９*＊×xX][^、，]{0,4}$/.test(text.slice(Math.max(from, start - 8), start - 1)))) break;
+    if (mark === 1 || (mark === 2 && endsInFigure.test(text.slice(Math.max(from, start - longestItem), start - 1)))) break;
     start--;
   }
   return start;

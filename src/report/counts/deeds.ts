@@ -1,7 +1,8 @@
+import type { ReportDocument } from '../document';
 import { matchAt } from '../pattern';
 import { isOfOtherTime } from './times';
 import type { CountWords } from './words';
-import type { Quantity } from './quantities';
+import type { PlacedQuantity, Quantity } from './quantities';
 import { betweenEnds, referencePatterns, type ReferencePatterns } from './reference-patterns';
 
 /** What was done, as it is said. */
@@ -98,6 +99,11 @@ export function deedBefore(text: string, at: number, patterns: ReferencePatterns
 export function wordsBefore(text: string, at: number, longest = longestLead): string {
   const lead = text.slice(Math.max(0, at - longest), at);
   return lead.slice(lead.lastIndexOf('。') + 1);
+}
+
+/** The same of a number. */
+export function saidBefore({ paragraph, quantity }: PlacedQuantity, { paragraphs }: ReportDocument): string {
+  return wordsBefore(paragraphs[paragraph]?.text ?? '', quantity.start);
 }
 
 /** Whether a deed makes clear which of the objects of its name is meant. */

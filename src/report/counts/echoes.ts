@@ -3,7 +3,7 @@ import { figureOf } from './clauses';
 import { figurePatterns } from './figure-patterns';
 import { areEasilyConfused, echoed, leastAlike, shareOf } from './likeness';
 import { isLookedBack, otherYearIn } from './times';
-import { wordsBefore } from './deeds';
+import { saidBefore } from './deeds';
 import { areOfOtherSuperiors } from './scopes';
 import type { CountWords } from './words';
 import { arabicQuantities, type PlacedQuantity } from './quantities';
@@ -48,12 +48,12 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       compared++;
       if (compared > mostEchoes) return found;
       const earlier = alike.slice(0, at);
-      const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && !areOfOtherSuperiors(sentenceOf(one, document), sentenceOf(number, document), words) && (isLate || mayCountTheSame(number, one, document, words)));
+      const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && !areOfOtherSuperiors(saidBefore(one, document), saidBefore(number, document), words) && (isLate || mayCountTheSame(number, one, document, words)));
       if (rivals.length === 0 || rivals.length > mostRivals || isListed(earlier.at(-1), number, document)) continue;
       const place = placeOf(number, document);
       // 13份责任书中，有2个下属单位…: it is of some.
-      if (place.clause === '有') continue;
-      if (!(isLate || looksBack(place, words) || (isPlanned && isRecalled(place, period, words))) || !isOfAll(place, period, words) || namesPartners(place, words) || otherYearIn(sentenceOf(number, document), period) !== '') continue;
+      if (place.clause === '有' && saidBefore(number, document).endsWith('中，有')) continue;
+      if (!(isLate || looksBack(place, words) || (isPlanned && isRecalled(place, period, words))) || !isOfAll(place, period, words) || namesPartners(place, words) || otherYearIn(saidBefore(number, document), period) !== '') continue;
       const least = isLate || isPlanned ? leastAlike.problems : leastAlike.work;
       const own = said(place, words);
       const told = rivals.map((one) => placeOf(one, document)).filter((one) => isTold(one) && (!isPersonal(place) || isPersonal(one))).map((one) => said(one, words));
@@ -64,11 +64,6 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
     }
   }
   return found;
-}
-
-/** What stands before a number in its sentence. */
-function sentenceOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }: ReportDocument): string {
-  return wordsBefore(paragraphs[paragraph]?.text ?? '', quantity.start);
 }
 
 /** 14个没有改完的问题，合同纠纷8个，历史欠账6个: behind a larger number of its kind a clause before, it is of that, or listed with it. */
@@ -137,7 +132,7 @@ function isAgreed(own: Said, first: Said, earlier: readonly PlacedQuantity[], do
   return same.some((one) => {
     const told = said(placeOf(one, document), words);
     const isAlike = shareOf(own, told, figurePatterns(words).specific) >= leastAlike.problems || commonPairs(own, told).length >= commonPairs(own, first).length;
-    return isAlike || (own.before !== '' && own.before === told.before) || isNamedAlike(own, told) || isToldBy(sentenceOf(one, document), own, first) || isOutcome(one, first, document, words);
+    return isAlike || (own.before !== '' && own.before === told.before) || isNamedAlike(own, told) || isToldBy(saidBefore(one, document), own, first) || isOutcome(one, first, document, words);
   });
 }
 

@@ -6,7 +6,7 @@ import type { CountWords } from './words';
 /** How much of what two figures count must be the same: among the work, which tells of more than one thing of a kind, and among the problems. */
 export const leastAlike = { work: 0.8, problems: 0.5 };
 /** So many pairs of characters both must have. */
-export const fewest = 2;
+export const fewestPairs = 2;
 /** So many pairs in common tell by themselves what is counted, however many words the other place has besides. */
 const telling = 5;
 /** Of numbers that are exchanged hardly by chance. */
@@ -25,7 +25,7 @@ export function echoed(own: Said, earlier: readonly Said[], least: number, words
   let bestShare = 0;
   for (const one of earlier) {
     const isExchanged = areExchanged(one.quantity.value, own.quantity.value, fewestDigits);
-    const share = shareOf(own, one, specific, isExchanged ? fewest : telling);
+    const share = shareOf(own, one, specific, isExchanged ? fewestPairs : telling);
     const enough = isExchanged ? leastAlike.problems : least;
     if (share < Math.max(enough, bestShare) || !isSlip(own, one)) continue;
     if (share === bestShare && best?.quantity.value !== one.quantity.value) best = undefined;
@@ -55,8 +55,7 @@ function areTurned(own: Said, one: Said): boolean {
 export function areEasilyConfused(one: number, other: number): boolean {
   if (one === other) return false;
   if (areNear(one, other) || (Math.max(one, other) < 10 && Math.abs(one - other) <= 2)) return true;
-  const [digits, others] = [String(one), String(other)];
-  return digits.length === others.length && (differInOne(digits, others) || areExchanged(one, other, 1));
+  return differInOneDigit(one, other) || areExchanged(one, other, 1);
 }
 
 /** How much of what two figures count is the same, from 0 to 1, by pairs of characters. @param enough so many in common tell by themselves, however many words the other place has besides */
@@ -64,12 +63,14 @@ export function shareOf(one: Said, other: Said, specific: ReadonlySet<string>, e
   const own = pairsIn(one, other);
   const others = pairsIn(other, one);
   const common = commonPairs(one, other);
-  if (common.length < fewest && !specific.has(common.join())) return 0;
+  if (common.length < fewestPairs && !specific.has(common.join())) return 0;
   const fewer = Math.min(own.length, others.length);
   return common.length >= enough ? common.length / fewer : (2 * common.length) / (own.length + others.length);
 }
 
-/** Whether two numbers, as they are written, differ in one digit alone. */
-export function differInOne(one: string, other: string): boolean {
-  return one.length > 1 && [...one].filter((digit, index) => digit !== other[index]).length === 1;
+/** Whether two numbers of as many digits, more than one, differ in one of them alone. */
+function differInOneDigit(one: number, other: number): boolean {
+  const [digits, others] = [String(one), String(other)];
+  const apart = [...digits].flatMap((digit, at) => (digit === others[at] ? [] : [digit + (others[at] ?? '')]));
+  return digits.length > 1 && digits.length === others.length && apart.length === 1 && !apart.join().includes('.');
 }

@@ -73,6 +73,14 @@ export const arabicQuantities = oncePer(
   ({ paragraphs }: ReportDocument): readonly (readonly Quantity[])[] => paragraphs.map(({ text }) => read(text, 0, text.length, false)),
 );
 
+/** The same of the body's first paragraphs, one after the other, but for tables and a table of contents. @param bodyLength paragraphs from here on are not read */
+export function quantitiesInText(document: ReportDocument, bodyLength: number): PlacedQuantity[] {
+  return arabicQuantities(document).slice(0, bodyLength).flatMap((quantities, paragraph) => {
+    const { toc, inTable } = document.paragraphs[paragraph] ?? {};
+    return toc === true || inTable === true ? [] : quantities.map((quantity) => ({ paragraph, quantity }));
+  });
+}
+
 const rate = /(?<![0-9０-９.．第近约超])([0-9]{1,3}(?:\.[0-9]{1,2})?)[%％]/g;
 
 /** The rates of a text, in reading order: they are no counts, and add up to nothing. */

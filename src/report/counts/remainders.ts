@@ -1,33 +1,37 @@
 import type { ReportDocument } from '../document';
 import { characterPairs } from '../character-pairs';
-import { oncePer } from '../once';
+import { once, oncePer } from '../once';
 import { either, lazyPattern } from '../pattern';
-import { addsUp, labelBefore, sumOf } from './adding';
+import { labelBefore, partsBehind, sumOf } from './adding';
 import { figureOf, startOfClause } from './clauses';
-import { wordsBefore } from './deeds';
+import { saidBefore } from './deeds';
 import { figurePatterns } from './figure-patterns';
-import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
+import { quantitiesInText, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
 import { areOfOtherSuperiors } from './scopes';
 import { isWithin, type Stretch } from './stretch';
 import { sumPatterns } from './sum-patterns';
+import { placeOf, said } from './surroundings';
+import { timesIn } from './times';
 import type { CountWords } from './words';
 
 /** A number with the words that say what it counts, without idle ones. */
 interface Counted extends PlacedQuantity {
   readonly subject: string;
+  /** What has become of it, where that is told right behind it. */
+  readonly account: () => readonly Account[];
 }
 
-/** A number that the text tells what has become of: 巡察反馈问题24个，已整改22个，尚未完成2个. */
-interface Account extends Counted {
-  /** The one part that is left. */
+/** What is left of a whole: 巡察反馈问题24个，已整改22个，尚未完成2个. */
+interface Account {
   readonly left: Quantity;
   /** The numbers that may be told of what is left: 完成24个，基本完成3个，持续推进2个 leaves 2, or 5. */
   readonly lefts: readonly number[];
 }
 
 /** What is left, told by itself: 巡察反馈问题还有2个没有完成. */
-interface Retold extends Counted {
+interface Retold extends PlacedQuantity {
+  readonly subject: string;
   /** What is counted, behind the number. */
   readonly noun: string;
 }
@@ -40,61 +44,74 @@ interface RemainderPatterns {
   readonly behind: () => RegExp;
   /** Anywhere: it is not done. */
   readonly unfinished: () => RegExp;
+  readonly closed: () => RegExp;
+  /** The whole of what one of two subjects has before the other. */
+  readonly bodies: () => RegExp;
   readonly broader: () => RegExp;
+  readonly passing: () => RegExp;
 }
 
-/** So many pairs of characters in common tell that one thing is meant, and so much of those of what is told again. */
+/** So many pairs of characters in common tell that one thing may be meant. */
 const fewestCommon = 3;
-const leastShare = 0.4;
-/** How far behind a number it is read what is not done, in UTF-16 units. */
+/** How far behind a number it is read what is not done, and what becomes of a whole, in UTF-16 units. */
 const longestAfter = 24;
+const longestAccount = 200;
 /** An account has no more numbers behind its whole. */
 const mostNumbers = 8;
 /** In a text that tells of more nobody knows what each is of. */
 const mostRetold = 20;
-/** An account of a day of its own leaves another number than the end of the report's time. */
-const asOf = /截[至止]|半年|\d月|季度|月[底末]/;
+/** 反馈的24个问题中 */
+const wholeBefore = /(?:[0-9]+[\u3400-\u9fff]|中$)/g;
 const nounBehind = /^[\u3400-\u9fff]*(?=[，。；]|$)/;
 
 const remainderPatterns = oncePer((words: CountWords): RemainderPatterns => {
-  const { remaining, unfinished, broader } = words.remainder;
+  const { remaining, unfinished, closed, bodies, broader, passing } = words.remainder;
   return {
     remaining: lazyPattern(`(?:${either(remaining)})$`),
     undone: lazyPattern(`(?:(?:${either(unfinished)})的?|(?:${either(remaining)})的)$`),
     behind: lazyPattern(`^([\\u3400-\\u9fff]{0,12}?)(?:${either(unfinished)})`),
     unfinished: lazyPattern(either(unfinished)),
+    closed: lazyPattern(either(closed)),
+    bodies: lazyPattern(`^(?:${either(bodies)})?$`),
     broader: lazyPattern(either(broader)),
+    passing: lazyPattern(either(passing)),
   };
 });
 
 /**
- * Finds what is told to be left of something of which the one account before left another number: 巡察反馈问题24个，已整改22个，尚未完成2个, and then 巡察反馈问题还有3个没有完成.
- * Where several accounts may be meant nobody knows which.
+ * Finds what is told to be left of something of which the account before left another number: 巡察反馈问题24个，已整改22个，尚未完成2个, and then 巡察反馈问题还有3个没有完成.
+ * Where another number may be meant, or either is of a time of its own, it is none.
  * @param bodyLength paragraphs from here on are not read
  * @param stretches the sections that tell it again
+ * @param period words that name the report's own period
  * @returns them in reading order
  */
-export function misquotedRemainders(document: ReportDocument, bodyLength: number, stretches: readonly Stretch[], words: CountWords): Misquoted[] {
-  const all = placed(document, bodyLength);
+export function misquotedRemainders(document: ReportDocument, bodyLength: number, stretches: readonly Stretch[], period: ReadonlySet<string>, words: CountWords): Misquoted[] {
+  const all = quantitiesInText(document, bodyLength);
   const isRetold = (one: PlacedQuantity): boolean => stretches.some((stretch) => isWithin(one, stretch));
-  const retold = all.filter(isRetold).flatMap((one) => retoldAt(one, document, words) ?? []).slice(0, mostRetold);
+  const retold = all.filter(isRetold).flatMap((one) => retoldAt(one, document, period, words) ?? []).slice(0, mostRetold);
   if (retold.length === 0) return [];
   const told = all.filter((one) => !isRetold(one));
-  const counted = told.map((one): Counted => ({ ...one, subject: subjectAt(one, document, words) }));
+  const counted = told.map((one, at): Counted => {
+    const { before, after } = said(placeOf(one, document), words);
+    return { ...one, subject: before + after, account: once(() => accountOf(one, told.slice(at + 1, at + 1 + mostNumbers), document, period, words)) };
+  });
   return retold.flatMap((one): Misquoted[] => {
-    const alike = counted.flatMap((other, at) => (other.quantity.counts === one.quantity.counts && commonTo(other.subject, one.subject) >= fewestCommon ? [{ other, at }] : []));
-    const [account, ...others] = alike.flatMap(({ other, at }) => accountOf(other, told.slice(at + 1, at + 1 + mostNumbers), document, words) ?? []);
+    const alike = counted.filter(({ paragraph, quantity, subject }) => paragraph < one.paragraph && quantity.counts === one.quantity.counts && commonTo(subject, one.subject) >= fewestCommon);
+    const whole = alike.find(({ account }) => account().length > 0);
+    const [first] = whole?.account() ?? [];
     // Of a number beside it, which may be meant, nobody knows what is left.
-    if (!account || alike.some(({ other }) => other.quantity.value !== account.quantity.value) || [account, ...others].some((each) => !areAtOdds(one, each, document, words))) return [];
-    return [{ paragraph: one.paragraph, figure: figureOf(one.quantity, one.subject), first: { paragraph: account.paragraph, figure: figureOf(account.left, one.subject) } }];
+    if (!whole || !first || alike.some(({ quantity }) => quantity.value !== whole.quantity.value)) return [];
+    if (!alike.every((other) => other.account().every((account) => areAtOdds(one, other, account, words))) || areOfOtherSuperiors(saidBefore(whole, document), saidBefore(one, document), words)) return [];
+    return [{ paragraph: one.paragraph, figure: figureOf(one.quantity, one.subject), first: { paragraph: whole.paragraph, figure: figureOf(first.left, one.subject) } }];
   });
 }
 
-function areAtOdds(one: Retold, account: Account, document: ReportDocument, words: CountWords): boolean {
-  const { value } = one.quantity;
-  if (account.lefts.includes(value) || commonTo(one.subject, account.subject) < leastShare * characterPairs(one.subject).length) return false;
-  // 还有1个历史遗留问题没有完成: fewer may be some of them.
-  return (value > account.left.value || account.subject.includes(one.noun)) && !areOfOtherSuperiors(leadOf(account, document), leadOf(one, document), words);
+/** 还有1个涉及土地的问题没有完成 tells of some of them, and 意识形态问题 of one kind. */
+function areAtOdds({ quantity, subject, noun }: Retold, whole: Counted, { lefts }: Account, words: CountWords): boolean {
+  const [shorter, longer] = subject.length < whole.subject.length ? [subject, whole.subject] : [whole.subject, subject];
+  const isSame = longer.endsWith(shorter) && remainderPatterns(words).bodies().test(longer.slice(0, -shorter.length));
+  return isSame && whole.subject.includes(noun) && !lefts.includes(quantity.value);
 }
 
 function commonTo(one: string, other: string): number {
@@ -102,55 +119,34 @@ function commonTo(one: string, other: string): number {
 }
 
 /** 巡察反馈问题还有3个没有完成, 尚未完成的3个巡察反馈问题; 巡察、审计反馈问题 may be of more than one account. */
-function retoldAt(one: PlacedQuantity, document: ReportDocument, words: CountWords): Retold | undefined {
-  const { remaining, undone, behind, broader } = remainderPatterns(words);
-  const { before, after } = around(one, document);
+function retoldAt(one: PlacedQuantity, document: ReportDocument, period: ReadonlySet<string>, words: CountWords): Retold | undefined {
+  const { remaining, undone, behind, closed, broader, passing } = remainderPatterns(words);
+  const text = document.paragraphs[one.paragraph]?.text ?? '';
+  const { start, tail } = one.quantity;
+  const before = text.slice(startOfClause(text, 0, start), start);
+  const after = text.slice(tail, tail + longestAfter);
   const noun = remaining().test(before) ? behind().exec(after)?.[1] : undone().test(before) ? nounBehind.exec(after)?.[0] : undefined;
-  const told = before.replace(undone(), '').replace(remaining(), '');
-  return noun === undefined || broader().test(told + noun) ? undefined : { ...one, noun, subject: withoutIdle(told + noun, words) };
+  const told = before.replace(undone(), '').replace(remaining(), '').replace(wholeBefore, '');
+  const lead = saidBefore(one, document);
+  if (noun === undefined || !closed().test(told + noun) || broader().test(told + noun) || passing().test(lead) || timesIn(lead, period).length > 0) return undefined;
+  return { ...one, noun, subject: (told + noun).replace(figurePatterns(words).idle(), '') };
 }
 
-/** What has become of a number, where it is told right behind it; nothing where several parts are left, or where that is of a day before the end. @param behind the numbers that follow it */
-function accountOf(whole: Counted, behind: readonly PlacedQuantity[], document: ReportDocument, words: CountWords): Account | undefined {
-  const text = document.paragraphs[whole.paragraph]?.text ?? '';
+/** What has become of a number; nothing where several parts are left, or where that is of a time of its own. @param behind the numbers that follow it */
+function accountOf(whole: PlacedQuantity, behind: readonly PlacedQuantity[], document: ReportDocument, period: ReadonlySet<string>, words: CountWords): readonly Account[] {
   const { tail, counts } = whole.quantity;
-  const stop = text.indexOf('。', tail);
-  const end = stop < 0 ? text.length : stop;
-  const alike = behind.filter(({ paragraph, quantity }) => paragraph === whole.paragraph && quantity.start < end && quantity.counts === counts).map(({ quantity }) => quantity);
-  const parts = alike.map((_, i) => alike.slice(0, i + 1)).find((some) => some.length > 1 && addsUp(whole.quantity, some));
-  if (!parts || asOf.test(leadOf(whole, document) + text.slice(tail, parts.at(-1)?.tail))) return undefined;
+  const said = document.paragraphs[whole.paragraph]?.text.slice(0, tail + longestAccount) ?? '';
+  const stop = said.indexOf('。', tail);
+  const text = stop < 0 ? said : said.slice(0, stop);
+  const parts = partsBehind(whole.quantity, behind.filter(({ paragraph, quantity }) => paragraph === whole.paragraph && quantity.tail <= text.length && quantity.counts === counts).map(({ quantity }) => quantity));
   const patterns = [sumPatterns(words).undone(), remainderPatterns(words).unfinished(), remainderPatterns(words).remaining()];
   const isUndone = (told: string): boolean => patterns.some((pattern) => pattern.test(told));
   const labels = parts.map(({ start }) => labelBefore(text, tail, start));
-  const saidBehind = parts.map((part, i) => text.slice(part.tail, (parts[i + 1]?.start ?? end) - (labels[i + 1]?.length ?? 0)).split('；', 1)[0] ?? '');
-  const [left, ...others] = parts.filter((_, i) => isUndone(labels[i] ?? '') || isUndone(saidBehind[i] ?? ''));
-  return left && others.length === 0 ? { ...whole, left, lefts: [left.value, ...parts.map((_, i) => sumOf(parts.slice(i)))] } : undefined;
-}
-
-function subjectAt(one: PlacedQuantity, document: ReportDocument, words: CountWords): string {
-  const { before, after } = around(one, document);
-  return withoutIdle(before + (nounBehind.exec(after)?.[0] ?? ''), words);
-}
-
-function withoutIdle(said: string, words: CountWords): string {
-  return said.replace(figurePatterns(words).idle(), '');
-}
-
-/** The clause before a number, and what stands behind it. */
-function around({ paragraph, quantity: { start, tail } }: PlacedQuantity, { paragraphs }: ReportDocument): { readonly before: string; readonly after: string } {
-  const text = paragraphs[paragraph]?.text ?? '';
-  return { before: text.slice(startOfClause(text, 0, start), start), after: text.slice(tail, tail + longestAfter) };
-}
-
-/** What stands before a number in its sentence. */
-function leadOf({ paragraph, quantity }: PlacedQuantity, { paragraphs }: ReportDocument): string {
-  return wordsBefore(paragraphs[paragraph]?.text ?? '', quantity.tail);
-}
-
-/** The numbers of the body, in reading order. */
-function placed(document: ReportDocument, bodyLength: number): PlacedQuantity[] {
-  return arabicQuantities(document).slice(0, bodyLength).flatMap((quantities, paragraph) => {
-    const { toc, inTable } = document.paragraphs[paragraph] ?? {};
-    return toc === true || inTable === true ? [] : quantities.map((quantity) => ({ paragraph, quantity }));
-  });
+  const saidBehind = parts.map((part, i) => text.slice(part.tail, (parts[i + 1]?.start ?? text.length) - (labels[i + 1]?.length ?? 0)).split('；', 1)[0] ?? '');
+  const isDone = (label: string): boolean => sumPatterns(words).done().test(label) || sumPatterns(words).settled().test(label);
+  const undone = parts.flatMap((part, at) => (isUndone(labels[at] ?? '') || isUndone(saidBehind[at] ?? '') ? [{ part, at }] : []));
+  const [left] = undone;
+  if (!left || undone.length > 1 || !labels.every((label, at) => at === left.at || isDone(label)) || timesIn(saidBefore(whole, document) + text.slice(tail, parts.at(-1)?.tail), period).length > 0) return [];
+  const suffixes = parts.slice(1, left.at + 1).map((_, i) => sumOf(parts.slice(i + 1)));
+  return [{ left: left.part, lefts: [left.part.value, ...suffixes] }];
 }

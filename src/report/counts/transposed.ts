@@ -49,12 +49,17 @@ export function transposed(document: ReportDocument, bodyLength: number, plans: 
     for (const [at, own] of told.entries()) {
       const earlier = told.slice(0, at).filter((one) => areOfOneTime(one.opening, isWithin(own, plans) ? own.clause : own.opening, period) && tellTheSame(own, one, document, plans, period, words));
       const first = earlier.find((one) => areTransposed(one.quantity, own.quantity) && !areTogether(one, own, document));
-      if (!first || earlier.some(({ quantity }) => quantity.value === own.quantity.value)) continue;
+      if (!first || earlier.some(({ quantity }) => quantity.value === own.quantity.value) || isToldWithRest(own, first, document)) continue;
       const subject = nounOfBoth(own, first, words) ?? subjectOf(first, words);
       found.push({ paragraph: own.paragraph, figure: figureOf(own.quantity, subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, subject) } });
     }
   }
   return found;
+}
+
+/** 受理各类案件3260件, and then 受理案件2360件，旧存900件: whether a number behind the smaller one makes it up to the other. */
+function isToldWithRest({ paragraph, quantity }: Said, first: Said, document: ReportDocument): boolean {
+  return arabicQuantities(document)[paragraph]?.some(({ start, counts, value }) => start > quantity.start && counts === quantity.counts && value === first.quantity.value - quantity.value) === true;
 }
 
 /** Whether two numbers tell the same; what plans say of a whole (走遍全县186个村卫生室) must be named as the account names it. */

@@ -128,10 +128,16 @@ export interface CountWords {
   };
   /** How what is left of something is told (regular expressions). */
   readonly remainder: {
-    /** Right before a number: so many are left. */
+    /** Before a number: so many are left. */
     readonly remaining: readonly string[];
     /** Before a number or behind it: they are not done. */
     readonly unfinished: readonly string[];
+    /** In what is told to be left: there come no more of them, as there do of clues and petitions. */
+    readonly closed: readonly string[];
+    /** Whose they are, which one place may leave out. */
+    readonly bodies: readonly string[];
+    /** In the sentence of what is told to be left: it was so for a time. */
+    readonly passing: readonly string[];
     /** In what is told to be left: it may be of more than one account. */
     readonly broader: readonly string[];
   };

@@ -12,13 +12,11 @@ const longestAssertion = 220;
  */
 export function isAssertedOnly(document: ReportDocument, id: 'problems' | 'plans', places: Readonly<Record<SectionId, readonly Span[]>>, passages: Passages, tail: Tail, genre: Genre): boolean {
   const { words, pattern } = genre;
-  const last = places[id].at(-1);
-  const next = last && nextPlace(id, last, places, passages);
-  // （四）人才结构存在短板: an item of a section does not begin it anew.
-  const place = places[id].find((each) => areOnePlace(nextPlace(id, each, places, passages), next));
+  const place = places[id].at(-1);
   if (!place) return false;
   const isHeading = passages.headed[id].length > 0;
   const from: Position = isHeading ? { paragraph: place.paragraph, at: place.end } : { paragraph: place.paragraph, at: place.start };
+  const next = nextPlace(id, place, places, passages);
   const end = next ?? { paragraph: tail.from, at: 0 };
   const isShared = id === 'problems' && isHeading && places.plans.at(-1)?.paragraph === place.paragraph;
   const text = textBetween(document, from, (isShared ? beginningOfPlans(document, from, end, genre) : undefined) ?? end);
@@ -53,10 +51,6 @@ function nextPlace(id: 'problems' | 'plans', place: Span, places: Readonly<Recor
   for (const section of ['integrity', 'problems', 'plans', 'closing'] as const) if (section !== id) places[section].forEach(consider);
   for (const candidate of candidates) if (candidate.id !== id) consider(candidate.at);
   return next && { paragraph: next.paragraph, at: next.start };
-}
-
-function areOnePlace(one: Position | undefined, other: Position | undefined): boolean {
-  return one?.paragraph === other?.paragraph && one?.at === other?.at;
 }
 
 /** Where plans begin behind problems that share their heading; nothing where no problem is told before. */

@@ -38,7 +38,7 @@ const pattern = lazyPattern(
 );
 
 /** 1.2023年…, 1.3000名…, 2.3名党员… and 1.12345热线… are items and no decimals: only what is measured goes on behind the point. */
-const figureAhead = lazyPattern('^(?:(?:19|20)\\d\\d[年度]|(?:\\d{1,3}(?:[名位家户件条项所号处起台辆场次期座栋批组份轮]|个(?![百月小工])|支(?!持))|24小时)(?![\\d.])|\\d{4,5}(?=[\\u4e00-\\u9fff])(?![万亿元吨米亩倍度升克斤秒]|[美欧港日]元|千[米克瓦伏]|公[里斤顷]|平方|立方|小时|个?百分点))');
+const figureAhead = lazyPattern('^(?:(?:19|20)\\d\\d[年度]|(?:\\d{1,3}(?:[名位家户件条项所]|号(?=[机楼线井泵炉桥站库船])|个(?![百月小工])|支(?!持))|24小时)(?![\\d.])|\\d{4,5}(?=[\\u4e00-\\u9fff])(?![万亿元吨米亩倍度升克斤秒]|[美欧港日]元|千[米克瓦伏]|公[里斤顷]|平方|立方|小时|个?百分点))');
 /** 3.4月…, but not 3、4月份. */
 const monthAhead = /^(?:[1-9]|1[0-2])月/;
 /** The next numeral of an enumeration: 一、二季度. */

@@ -73,7 +73,7 @@ export const figure: Rule<'consistency/figure'> = {
       ...misquotedPairs(document, bodyLength, plans, named, pack.counts),
       ...misquotedStocks(document, bodyLength, pack.counts),
       ...misquotedSummary(document, bodyLength, summary, [problems, plans], named, pack.counts),
-      ...misquotedRemainders(document, bodyLength, [problems, plans], pack.counts),
+      ...misquotedRemainders(document, bodyLength, [problems, plans], named, pack.counts),
       ...misquotedRows(document, bodyLength, plans, named, pack.counts, pack.figures),
     ].sort((a, b) => a.paragraph - b.paragraph);
     const placeOf = (paragraph: number): Passage => {
