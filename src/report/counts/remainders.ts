@@ -8,7 +8,6 @@ import { saidBefore } from './deeds';
 import { figurePatterns } from './figure-patterns';
 import { quantitiesInText, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
-import { areOfOtherSuperiors } from './scopes';
 import { isWithin, type Stretch } from './stretch';
 import { sumPatterns } from './sum-patterns';
 import { placeOf, said } from './surroundings';
@@ -25,15 +24,13 @@ interface Counted extends PlacedQuantity {
 /** What is left of a whole: 巡察反馈问题24个，已整改22个，尚未完成2个. */
 interface Account {
   readonly left: Quantity;
-  /** The numbers that may be told of what is left: 完成24个，基本完成3个，持续推进2个 leaves 2, or 5. */
-  readonly lefts: readonly number[];
+  /** The most that may be told to be left: 完成24个，基本完成3个，持续推进2个 leaves 2, or 5. */
+  readonly most: number;
 }
 
-/** What is left, told by itself: 巡察反馈问题还有2个没有完成. */
+/** What is left, told at the beginning of a sentence: 巡察反馈问题还有2个没有完成. */
 interface Retold extends PlacedQuantity {
   readonly subject: string;
-  /** What is counted, behind the number. */
-  readonly noun: string;
 }
 
 interface RemainderPatterns {
@@ -45,10 +42,8 @@ interface RemainderPatterns {
   /** Anywhere: it is not done. */
   readonly unfinished: () => RegExp;
   readonly closed: () => RegExp;
-  /** The whole of what one of two subjects has before the other. */
+  /** The whole of what is told again without. */
   readonly bodies: () => RegExp;
-  readonly broader: () => RegExp;
-  readonly passing: () => RegExp;
 }
 
 /** So many pairs of characters in common tell that one thing may be meant. */
@@ -65,22 +60,20 @@ const wholeBefore = /(?:[0-9]+[\u3400-\u9fff]|中$)/g;
 const nounBehind = /^[\u3400-\u9fff]*(?=[，。；]|$)/;
 
 const remainderPatterns = oncePer((words: CountWords): RemainderPatterns => {
-  const { remaining, unfinished, closed, bodies, broader, passing } = words.remainder;
+  const { remaining, unfinished, closed, bodies } = words.remainder;
   return {
     remaining: lazyPattern(`(?:${either(remaining)})$`),
     undone: lazyPattern(`(?:(?:${either(unfinished)})的?|(?:${either(remaining)})的)$`),
-    behind: lazyPattern(`^([\\u3400-\\u9fff]{0,12}?)(?:${either(unfinished)})`),
+    behind: lazyPattern(`^([\\u3400-\\u9fff]{0,12}?)(?:${either(unfinished)})(?=[，。；]|$)`),
     unfinished: lazyPattern(either(unfinished)),
     closed: lazyPattern(either(closed)),
     bodies: lazyPattern(`^(?:${either(bodies)})?$`),
-    broader: lazyPattern(either(broader)),
-    passing: lazyPattern(either(passing)),
   };
 });
 
 /**
  * Finds what is told to be left of something of which the account before left another number: 巡察反馈问题24个，已整改22个，尚未完成2个, and then 巡察反馈问题还有3个没有完成.
- * Where another number may be meant, or either is of a time of its own, it is none.
+ * Where another number may be meant, or either is of a time of its own, it is none, nor is one behind a clause, which may say of whom it is told.
  * @param bodyLength paragraphs from here on are not read
  * @param stretches the sections that tell it again
  * @param period words that name the report's own period
@@ -102,25 +95,23 @@ export function misquotedRemainders(document: ReportDocument, bodyLength: number
     const [first] = whole?.account() ?? [];
     // Of a number beside it, which may be meant, nobody knows what is left.
     if (!whole || !first || alike.some(({ quantity }) => quantity.value !== whole.quantity.value)) return [];
-    if (!alike.every((other) => other.account().every((account) => areAtOdds(one, other, account, words))) || areOfOtherSuperiors(saidBefore(whole, document), saidBefore(one, document), words)) return [];
+    if (!alike.every((other) => other.account().every((account) => areAtOdds(one, other, account, words)))) return [];
     return [{ paragraph: one.paragraph, figure: figureOf(one.quantity, one.subject), first: { paragraph: whole.paragraph, figure: figureOf(first.left, one.subject) } }];
   });
 }
 
-/** 还有1个涉及土地的问题没有完成 tells of some of them, and 意识形态问题 of one kind. */
-function areAtOdds({ quantity, subject, noun }: Retold, whole: Counted, { lefts }: Account, words: CountWords): boolean {
-  const [shorter, longer] = subject.length < whole.subject.length ? [subject, whole.subject] : [whole.subject, subject];
-  const isSame = longer.endsWith(shorter) && remainderPatterns(words).bodies().test(longer.slice(0, -shorter.length));
-  return isSame && whole.subject.includes(noun) && !lefts.includes(quantity.value);
+/** Whether more is told to be left of the same; fewer may be some of them, or tell of a later day. */
+function areAtOdds({ quantity, subject }: Retold, whole: Counted, { most }: Account, words: CountWords): boolean {
+  return whole.subject.endsWith(subject) && remainderPatterns(words).bodies().test(whole.subject.slice(0, -subject.length)) && quantity.value > most;
 }
 
 function commonTo(one: string, other: string): number {
   return characterPairs(one).filter((pair) => other.includes(pair)).length;
 }
 
-/** 巡察反馈问题还有3个没有完成, 尚未完成的3个巡察反馈问题; 巡察、审计反馈问题 may be of more than one account. */
+/** 巡察反馈问题还有3个没有完成, 尚未完成的3个巡察反馈问题. */
 function retoldAt(one: PlacedQuantity, document: ReportDocument, period: ReadonlySet<string>, words: CountWords): Retold | undefined {
-  const { remaining, undone, behind, closed, broader, passing } = remainderPatterns(words);
+  const { remaining, undone, behind, closed } = remainderPatterns(words);
   const text = document.paragraphs[one.paragraph]?.text ?? '';
   const { start, tail } = one.quantity;
   const before = text.slice(startOfClause(text, 0, start), start);
@@ -128,8 +119,8 @@ function retoldAt(one: PlacedQuantity, document: ReportDocument, period: Readonl
   const noun = remaining().test(before) ? behind().exec(after)?.[1] : undone().test(before) ? nounBehind.exec(after)?.[0] : undefined;
   const told = before.replace(undone(), '').replace(remaining(), '').replace(wholeBefore, '');
   const lead = saidBefore(one, document);
-  if (noun === undefined || !closed().test(told + noun) || broader().test(told + noun) || passing().test(lead) || timesIn(lead, period).length > 0) return undefined;
-  return { ...one, noun, subject: (told + noun).replace(figurePatterns(words).idle(), '') };
+  if (noun === undefined || lead !== before || !closed().test(told + noun) || timesIn(lead, period).length > 0) return undefined;
+  return { ...one, subject: (told + noun).replace(figurePatterns(words).idle(), '') };
 }
 
 /** What has become of a number; nothing where several parts are left, or where that is of a time of its own. @param behind the numbers that follow it */
@@ -146,7 +137,6 @@ function accountOf(whole: PlacedQuantity, behind: readonly PlacedQuantity[], doc
   const isDone = (label: string): boolean => sumPatterns(words).done().test(label) || sumPatterns(words).settled().test(label);
   const undone = parts.flatMap((part, at) => (isUndone(labels[at] ?? '') || isUndone(saidBehind[at] ?? '') ? [{ part, at }] : []));
   const [left] = undone;
-  if (!left || undone.length > 1 || !labels.every((label, at) => at === left.at || isDone(label)) || timesIn(saidBefore(whole, document) + text.slice(tail, parts.at(-1)?.tail), period).length > 0) return [];
-  const suffixes = parts.slice(1, left.at + 1).map((_, i) => sumOf(parts.slice(i + 1)));
-  return [{ left: left.part, lefts: [left.part.value, ...suffixes] }];
+  if (!left || !labels.every((label, at) => at === left.at || isDone(label)) || timesIn(saidBefore(whole, document) + text.slice(tail, parts.at(-1)?.tail), period).length > 0) return [];
+  return [{ left: left.part, most: left.at === 0 ? left.part.value : sumOf(parts.slice(1)) }];
 }

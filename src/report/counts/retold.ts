@@ -3,6 +3,7 @@ import { around, leadOf, sentenceBefore, type Clause } from './clauses';
 import { figurePatterns } from './figure-patterns';
 import { areExchanged, areNear } from './nearness';
 import { areOfOtherBodies, scopeOf, type ScopedFigure } from './scopes';
+import { sumPatterns } from './sum-patterns';
 import { areOfOneTime, isOfOtherTime, otherYearIn } from './times';
 import type { CountWords } from './words';
 
@@ -144,10 +145,12 @@ function differ(one: ClauseFigure, other: ClauseFigure, words: CountWords): bool
   }
   if (!one.isOfAgent) {
     const isSurely = one.subject.length >= surelySubject;
-    const fewest = (one.isTotal !== other.isTotal && !isSurely) || haveOtherOccasions(one, other, words) ? fewestDigits : 1;
+    const isFound = sumPatterns(words).discovered().test(one.subject);
+    const fewest = (one.isTotal !== other.isTotal && !isSurely) || haveOtherOccasions(one, other, words) || (isFound && areOfOtherSteps(one, other)) ? fewestDigits : 1;
     if ((one.isTotal === other.isTotal || one.isTelling || one.place === 'summary') && areExchanged(one.value, other.value, fewest) && areOfOneTime(one.lead, other.lead, one.period)) return true;
     if (one.isTotal && other.isTotal) return one.isTelling || (!figurePatterns(words).casework().test(one.subject) && areNear(one.value, other.value) && isUnlimited(one, words) && isUnlimited(other, words));
-    if (one.isTotal !== other.isTotal && (one.isTotal ? other.value > one.value : one.value > other.value)) return true;
+    const [whole, part] = one.isTotal ? [one, other] : [other, one];
+    if (whole.isTotal && !part.isTotal && part.value > whole.value) return !isFound || isUnlimited(whole, words);
   }
   if (!(one.isTelling || figurePatterns(words).gained().test(one.subject)) || !areNear(one.value, other.value) || !isUnlimited(one, words)) return false;
   // Of some or not, what is told later is no more than a lead-in sums up.
@@ -161,6 +164,12 @@ function haveOtherOccasions(one: ClauseFigure, other: ClauseFigure, words: Count
   const [first, second] = [beforeClause(one), beforeClause(other)];
   if (first === second) return false;
   return (first.length > likeness && first.slice(0, likeness) === second.slice(0, likeness)) || (occasion().test(first) && occasion().test(second));
+}
+
+/** 围绕安全生产确定监督事项15项，发现问题32个; 对采购开展专项检查，发现问题23个: whether two clauses stand behind others that say what was done. */
+function areOfOtherSteps(one: ClauseFigure, other: ClauseFigure): boolean {
+  const [first, second] = [beforeClause(one), beforeClause(other)];
+  return first !== second && first !== '' && second !== '';
 }
 
 function beforeClause({ lead, clause }: ClauseFigure): string {

@@ -18,6 +18,8 @@ const mostTold = 600;
 /** Smaller numbers, and such as have fewer pairs of characters in common, are near each other by chance. */
 const leastNumber = 10;
 const fewestTelling = 3;
+/** Of numbers that are exchanged, whatever clause stands before theirs. */
+const surelyDigits = 3;
 /** A number that alone ends in a nought, or has fewer decimals, and is off by less than this share, is told in round figures. */
 const roundNumber = 10;
 const mostRounded = 0.05;
@@ -53,27 +55,38 @@ export function misquotedSummary(document: ReportDocument, bodyLength: number, s
 }
 
 /** A number with what it counts, but for the word that it was reached: 完成压沙造林. */
-function toldOf(one: PlacedQuantity, document: ReportDocument, words: CountWords): Said {
+interface Told extends Said {
+  readonly isReached: boolean;
+  /** Nothing stands before its clause that may say of whom it is told. */
+  readonly isFirst: boolean;
+}
+
+function toldOf(one: PlacedQuantity, document: ReportDocument, words: CountWords): Told {
+  const { achieved, idle } = figurePatterns(words);
   const told = said(placeOf(one, document), words);
-  return { ...told, before: told.before.replace(figurePatterns(words).achieved(), '') };
+  const lead = saidBefore(one, document);
+  const front = lead.slice(0, Math.max(0, lead.length - told.clause.length)).replace(idle(), '').replace(/，/g, '');
+  return { ...told, before: told.before.replace(achieved(), ''), isReached: achieved().test(told.before), isFirst: front === '' };
 }
 
 /** Whether any number of the account agrees with what is summed up, or the first is a part of it beside others. @param alike those that count the same @param related those of them that have words in common with it */
-function isMadeUp({ quantity: { value } }: Said, first: Said, alike: readonly Said[], related: readonly Said[]): boolean {
+function isMadeUp({ quantity: { value } }: Told, first: Told, alike: readonly Told[], related: readonly Told[]): boolean {
   const rest = Number((value - first.quantity.value).toFixed(4));
   if (rest > 0 && alike.some(({ quantity }) => quantity.value === rest)) return true;
   return related.some((one) => one.quantity.value === value || (rest > 0 && one.quantity.value !== first.quantity.value && areIn(first, one)));
 }
 
 /** Whether one number is written for the other by a slip; near ones of the very same, of which the larger is told or either is of all, can be no parts. */
-function areAtOdds(told: Said, summed: Said, words: CountWords): boolean {
+function areAtOdds(told: Told, summed: Told, words: CountWords): boolean {
   const [now, then] = [told.quantity.value, summed.quantity.value];
   const areTelling = Math.min(now, then) >= leastNumber || !Number.isInteger(now);
-  if (areTelling && areExchanged(now, then, 1)) return true;
+  if (areExchanged(now, then, told.isFirst ? 1 : surelyDigits)) return true;
   // 节前监督检查26次 there, and then 监督检查36次: what is summed up is a part itself.
   const [isOfAll = false, isSummed = false] = [told, summed].map(({ clause }) => figurePatterns(words).total().test(clause));
   if (commonPairs(told, summed).length < (isOfAll && isSummed ? fewestPairs : fewestTelling) || !areIn(summed, told) || isRounded(summed.quantity, told.quantity)) return false;
-  return now > then ? isOfAll || (areTelling && areNear(now, then)) : now < then && isOfAll && areNear(now, then);
+  // 全年完成投资32.6亿元 there, and then 全年安排投资36亿元: what was begun may be more.
+  if (!areTelling || !told.isFirst || !areNear(now, then) || (summed.isReached && !told.isReached)) return false;
+  return now > then || (now < then && isOfAll);
 }
 
 /** 营业收入126亿元 there, and then 126.3亿元; 接待游客360万人次, and then 362.5万人次. */

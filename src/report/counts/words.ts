@@ -134,12 +134,8 @@ export interface CountWords {
     readonly unfinished: readonly string[];
     /** In what is told to be left: there come no more of them, as there do of clues and petitions. */
     readonly closed: readonly string[];
-    /** Whose they are, which one place may leave out. */
+    /** Whose they are, which what is told again may leave out. */
     readonly bodies: readonly string[];
-    /** In the sentence of what is told to be left: it was so for a time. */
-    readonly passing: readonly string[];
-    /** In what is told to be left: it may be of more than one account. */
-    readonly broader: readonly string[];
   };
   readonly stock: StockWords;
   readonly figure: ToldWords;
