@@ -126,9 +126,9 @@ function retoldAt(one: PlacedQuantity, document: ReportDocument, period: Readonl
 /** What has become of a number; nothing where several parts are left, or where that is of a time of its own. @param behind the numbers that follow it */
 function accountOf(whole: PlacedQuantity, behind: readonly PlacedQuantity[], document: ReportDocument, period: ReadonlySet<string>, words: CountWords): readonly Account[] {
   const { tail, counts } = whole.quantity;
-  const said = document.paragraphs[whole.paragraph]?.text.slice(0, tail + longestAccount) ?? '';
-  const stop = said.indexOf('。', tail);
-  const text = stop < 0 ? said : said.slice(0, stop);
+  const upTo = document.paragraphs[whole.paragraph]?.text.slice(0, tail + longestAccount) ?? '';
+  const stop = upTo.indexOf('。', tail);
+  const text = stop < 0 ? upTo : upTo.slice(0, stop);
   const parts = partsBehind(whole.quantity, behind.filter(({ paragraph, quantity }) => paragraph === whole.paragraph && quantity.tail <= text.length && quantity.counts === counts).map(({ quantity }) => quantity));
   const patterns = [sumPatterns(words).undone(), remainderPatterns(words).unfinished(), remainderPatterns(words).remaining()];
   const isUndone = (told: string): boolean => patterns.some((pattern) => pattern.test(told));

@@ -56,6 +56,7 @@ export function misquotedSummary(document: ReportDocument, bodyLength: number, s
 
 /** A number with what it counts, but for the word that it was reached: 完成压沙造林. */
 interface Told extends Said {
+  /** It had that word. */
   readonly isReached: boolean;
   /** Nothing stands before its clause that may say of whom it is told. */
   readonly isFirst: boolean;
@@ -79,13 +80,12 @@ function isMadeUp({ quantity: { value } }: Told, first: Told, alike: readonly To
 /** Whether one number is written for the other by a slip; near ones of the very same, of which the larger is told or either is of all, can be no parts. */
 function areAtOdds(told: Told, summed: Told, words: CountWords): boolean {
   const [now, then] = [told.quantity.value, summed.quantity.value];
-  const areTelling = Math.min(now, then) >= leastNumber || !Number.isInteger(now);
   if (areExchanged(now, then, told.isFirst ? 1 : surelyDigits)) return true;
   // 节前监督检查26次 there, and then 监督检查36次: what is summed up is a part itself.
   const [isOfAll = false, isSummed = false] = [told, summed].map(({ clause }) => figurePatterns(words).total().test(clause));
   if (commonPairs(told, summed).length < (isOfAll && isSummed ? fewestPairs : fewestTelling) || !areIn(summed, told) || isRounded(summed.quantity, told.quantity)) return false;
   // 全年完成投资32.6亿元 there, and then 全年安排投资36亿元: what was begun may be more.
-  if (!areTelling || !told.isFirst || !areNear(now, then) || (summed.isReached && !told.isReached)) return false;
+  if ((Math.min(now, then) < leastNumber && Number.isInteger(now)) || !told.isFirst || !areNear(now, then) || (summed.isReached && !told.isReached)) return false;
   return now > then || (now < then && isOfAll);
 }
 

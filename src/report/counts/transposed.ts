@@ -24,8 +24,9 @@ const longestQualifying = 5;
 const shortestRate = 5;
 /** The shortest name of what a large number counts, or what was reached, in UTF-16 units: 检查渔船. */
 const shortestName = 4;
-/** The shortest word that says what is counted, in UTF-16 units, and the same where it stands before one number and behind the other. */
+/** The shortest word that says what is counted, in UTF-16 units. */
 const shortestWord = 2;
+/** The same of one that stands before the earlier number and behind the later one. */
 const shortestNoun = 3;
 /** A number with its unit, and no time. */
 const otherNumbers = /(?<![0-9.-])[0-9]+(?:\.[0-9]+)?(?![年月日至到])[\u3400-\u9fff]/g;
