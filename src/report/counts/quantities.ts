@@ -73,12 +73,22 @@ export const arabicQuantities = oncePer(
   ({ paragraphs }: ReportDocument): readonly (readonly Quantity[])[] => paragraphs.map(({ text }) => read(text, 0, text.length, false)),
 );
 
-/** The same of the body's first paragraphs, one after the other, but for tables and a table of contents. @param bodyLength paragraphs from here on are not read */
-export function quantitiesInText(document: ReportDocument, bodyLength: number): PlacedQuantity[] {
-  return arabicQuantities(document).slice(0, bodyLength).flatMap((quantities, paragraph) => {
+/** More numbers are told in no one body's report: nobody knows which of them is told again. */
+const mostInReport = 3000;
+
+/**
+ * The same of the body, one after the other, but for tables and a table of contents.
+ * @param bodyLength paragraphs from here on are not read
+ * @returns none where there are more than a report has
+ */
+export function quantitiesInText(document: ReportDocument, bodyLength: number): readonly PlacedQuantity[] {
+  const placed: PlacedQuantity[] = [];
+  for (const [paragraph, quantities] of arabicQuantities(document).entries()) {
     const { toc, inTable } = document.paragraphs[paragraph] ?? {};
-    return toc === true || inTable === true ? [] : quantities.map((quantity) => ({ paragraph, quantity }));
-  });
+    if (paragraph >= bodyLength || placed.length > mostInReport) break;
+    if (toc !== true && inTable !== true) for (const quantity of quantities) placed.push({ paragraph, quantity });
+  }
+  return placed.length > mostInReport ? [] : placed;
 }
 
 const rate = /(?<![0-9０-９.．第近约超])([0-9]{1,3}(?:\.[0-9]{1,2})?)[%％]/g;
