@@ -6,7 +6,7 @@ import { areExchanged, areNear } from './nearness';
 import { areOfOtherSuperiors, scopeOf } from './scopes';
 import { firstHalf } from './times';
 import type { CountWords } from './words';
-import { deedBefore, isKnown, keyOf, longestLead, mayBeTold, named, objectBehind, wordsBefore, toldAt, unitOf, type Told } from './deeds';
+import { deedBefore, isKnown, keyOf, longestLead, mayBeTold, named, objectBehind, saidBefore, wordsBefore, toldAt, unitOf, type Told } from './deeds';
 import { arabicQuantities, type PlacedQuantity, type Quantity } from './quantities';
 import { referencePatterns } from './reference-patterns';
 
@@ -62,7 +62,6 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
     }
   }
   if (repeated.length === 0) return [];
-  const lead = (placed: PlacedQuantity): string => wordsBefore(document.paragraphs[placed.paragraph]?.text ?? '', placed.quantity.start);
   const told = everythingTold(document, tellable, new Set(repeated.map(({ repeat }) => repeat.key)), period, words);
   return repeated.flatMap(({ paragraph, quantity, repeat }): Misquoted[] => {
     const all = told.get(repeat.key) ?? [];
@@ -70,7 +69,7 @@ export function misquotedFigures(document: ReportDocument, bodyLength: number, p
     if (!spoken || ((spoken.kind === undefined || spoken.isVague) && isToldBefore(quantities, paragraph, quantity))) return [];
     const first = contradicted(spoken, paragraph, quantity, all);
     if (first && spoken.isAgain && isMadeUp(quantity, first, quantities)) return [];
-    if (first && areOfOtherSuperiors(lead(first), lead({ paragraph, quantity }), words)) return [];
+    if (first && areOfOtherSuperiors(saidBefore(first, document), saidBefore({ paragraph, quantity }, document), words)) return [];
     return first ? [{ paragraph, figure: figureOf(quantity, spoken.subject), first: { paragraph: first.paragraph, figure: figureOf(first.quantity, spoken.subject) } }] : [];
   });
 }

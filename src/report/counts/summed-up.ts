@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document';
 import { figureOf } from './clauses';
-import { saidBefore } from './deeds';
+import { saidBefore, wordsBefore } from './deeds';
 import { figurePatterns } from './figure-patterns';
 import { fewestPairs } from './likeness';
 import { areExchanged, areNear } from './nearness';
@@ -65,9 +65,8 @@ interface Told extends Said {
 function toldOf(one: PlacedQuantity, document: ReportDocument, words: CountWords): Told {
   const { achieved, idle } = figurePatterns(words);
   const told = said(placeOf(one, document), words);
-  const lead = saidBefore(one, document);
-  const front = lead.slice(0, Math.max(0, lead.length - told.clause.length)).replace(idle(), '').replace(/，/g, '');
-  return { ...told, before: told.before.replace(achieved(), ''), isReached: achieved().test(told.before), isFirst: front === '' };
+  const front = wordsBefore(document.paragraphs[one.paragraph]?.text ?? '', told.from);
+  return { ...told, before: told.before.replace(achieved(), ''), isReached: achieved().test(told.before), isFirst: front.replace(idle(), '').replace(/，/g, '') === '' };
 }
 
 /** Whether any number of the account agrees with what is summed up, or the first is a part of it beside others. @param alike those that count the same @param related those of them that have words in common with it */
@@ -82,11 +81,15 @@ function areAtOdds(told: Told, summed: Told, words: CountWords): boolean {
   const [now, then] = [told.quantity.value, summed.quantity.value];
   if (areExchanged(now, then, told.isFirst ? 1 : surelyDigits)) return true;
   // 节前监督检查26次 there, and then 监督检查36次: what is summed up is a part itself.
-  const [isOfAll = false, isSummed = false] = [told, summed].map(({ clause }) => figurePatterns(words).total().test(clause));
-  if (commonPairs(told, summed).length < (isOfAll && isSummed ? fewestPairs : fewestTelling) || !areIn(summed, told) || isRounded(summed.quantity, told.quantity)) return false;
+  const [isTotal, isSummedTotal] = [isToldAsTotal(told, words), isToldAsTotal(summed, words)];
+  if (commonPairs(told, summed).length < (isTotal && isSummedTotal ? fewestPairs : fewestTelling) || !areIn(summed, told) || isRounded(summed.quantity, told.quantity)) return false;
   // 全年完成投资32.6亿元 there, and then 全年安排投资36亿元: what was begun may be more.
   if ((Math.min(now, then) < leastNumber && Number.isInteger(now)) || !told.isFirst || !areNear(now, then) || (summed.isReached && !told.isReached)) return false;
-  return now > then || (now < then && isOfAll);
+  return now > then || (now < then && isTotal);
+}
+
+function isToldAsTotal({ clause }: Told, words: CountWords): boolean {
+  return figurePatterns(words).total().test(clause);
 }
 
 /** 营业收入126亿元 there, and then 126.3亿元; 接待游客360万人次, and then 362.5万人次. */

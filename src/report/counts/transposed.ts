@@ -1,6 +1,6 @@
 import type { ReportDocument } from '../document';
 import { figureOf } from './clauses';
-import { wordsBefore } from './deeds';
+import { saidBefore, wordsBefore } from './deeds';
 import { figurePatterns } from './figure-patterns';
 import { arabicQuantities, ratesIn, type PlacedQuantity, type Quantity } from './quantities';
 import type { Misquoted } from './references';
@@ -77,8 +77,8 @@ function withoutOthers({ clause, quantity }: Said): string {
 }
 
 /** Whether the numbers in the clause of one stand before the other too: 22期班次累计培训1680人次, 举办班次22期，培训1860人次. */
-function standsBeside(one: Said, other: Said, { paragraphs }: ReportDocument): boolean {
-  const beside: readonly string[] = wordsBefore(paragraphs[other.paragraph]?.text ?? '', other.quantity.start).match(otherNumbers) ?? [];
+function standsBeside(one: Said, other: Said, document: ReportDocument): boolean {
+  const beside: readonly string[] = saidBefore(other, document).match(otherNumbers) ?? [];
   return numbersBefore(one).every((number) => beside.includes(number));
 }
 

@@ -37,6 +37,7 @@ test.each([
   report('全年货运量达到1830万吨。', '全年货运量⟦1780⟧万吨。'),
   report('查处群众身边腐败问题4起。', '全年共查处群众身边腐败问题⟦6⟧起。'),
   report('接待旅游团队360万人次。', '完成接待旅游团队⟦407⟧万人次。'),
+  report('改造“幸福河湖”岸线36公里。', '完成改造“幸福河湖”岸线⟦39⟧公里。'),
 ])('a number of the account that differs by a slip from what the lead-in sums up is found: %s', (text) => {
   expect(found(figure, text)).toBe(text);
 });
