@@ -45,7 +45,7 @@ export interface ClaimPatterns {
   readonly introducing: () => RegExp;
   /** Finds, behind a subject, what introduces the first item; the item is the first group. */
   readonly within: () => RegExp;
-  readonly wellListed: () => RegExp;
+  readonly sampled: () => RegExp;
   readonly peopled: () => RegExp;
   readonly verbs: () => RegExp;
   readonly worldly: ReadonlySet<string>;
@@ -86,12 +86,14 @@ const longestKinds = 80;
 const fewestKinds = 3;
 /** The length of the words of an even list, and of the ends that items of one kind share, in UTF-16 units. */
 const shortWord = 2;
+/** How much may stand before a noun that qualifies it, in UTF-16 units. */
+const longestQualifier = 4;
 /** How far before a claim the words are read that announce a list, in UTF-16 units. */
 const longestAnnouncement = 4;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, listable, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, peopled, preceding, verbs, reporting, unlisted, titled } = words.claim;
+  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, listable, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, sampled, peopled, preceding, verbs, reporting, unlisted, titled } = words.claim;
   const nounOf = (some: readonly string[]): string => `(?:${anyOf(some)})(?!${anyOf(compounds)})`;
   // 六个就医堵点, but “真实、合法”四个字做事; 四项容易引发舆情的工作: after 的 the words are of the noun, since 等 may leave out what they do not fit.
   const counted = `(?:(?:(?:${anyOf(qualifiers)})*|(?!字)[\\u4e00-\\u9fff]{2})(${nounOf(nouns)})|([\\u4e00-\\u9fff]{2,10}的${nounOf(nouns.filter(({ length }) => length > 1))}))`;
@@ -115,7 +117,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     governing: lazyPattern(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
     introducing: lazyPattern(`^(?:${anyOf(preceding)})*(?:${anyOf(introducing)})`),
     within: lazyPattern(`^[^、]{0,24}(?:${either(within)})([^、]{2,12})$`),
-    wellListed: lazyPattern(`^(?:${anyOf(wellListed)})`),
+    sampled: lazyPattern(`^[\\u4e00-\\u9fff]{0,${longestQualifier}}(?:${either(sampled)})`),
     peopled: lazyPattern(`^(?:${anyOf(peopled)})`),
     verbs: lazyPattern(`(?:${anyOf(verbs)})$`),
     reporting: lazyPattern(either(reporting)),

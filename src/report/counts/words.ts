@@ -33,8 +33,8 @@ export interface CountWords {
     readonly complete: readonly string[];
     /** Nouns of which 等 hardly leaves a single one of three or more out. */
     readonly listed: readonly string[];
-    /** Nouns of which it hardly leaves a single one of four or more out, and neither where kinds are counted (五类…). */
-    readonly wellListed: readonly string[];
+    /** What it names some of, however many those are; of anything else it hardly leaves a single one of four or more out (regular expressions). */
+    readonly sampled: readonly string[];
     /** What bodies and persons are counted as. */
     readonly peopled: readonly string[];
     /** At the end of what stands before the number: a body, whose demands or measures are counted and not itself. */
