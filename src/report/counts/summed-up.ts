@@ -9,7 +9,7 @@ import type { Misquoted } from './references';
 import { limitsIn } from './retold';
 import { isWithin, type Stretch } from './stretch';
 import { areIn, commonPairs, isOfAll, placeOf, said, subjectOf, type Said } from './surroundings';
-import { isOfOtherTime, spansIn } from './times';
+import { areOfOneTime, isOfOtherTime, spansIn } from './times';
 import type { CountWords } from './words';
 
 /** A lead-in sums up no more, and an account of more is none of one body's year. */
@@ -20,6 +20,8 @@ const leastNumber = 10;
 const fewestTelling = 3;
 /** Of numbers that are exchanged, whatever clause stands before theirs. */
 const surelyDigits = 3;
+/** The same, the point included, however else their words differ. */
+const hardlyByChance = 4;
 /** A number that alone ends in a nought, or has fewer decimals, and is off by less than this share, is told in round figures. */
 const roundNumber = 10;
 const mostRounded = 0.05;
@@ -44,11 +46,11 @@ export function misquotedSummary(document: ReportDocument, bodyLength: number, s
   return summedUp.flatMap((summed): Misquoted[] => {
     const alike = told.filter((one) => one.quantity.counts === summed.quantity.counts);
     const related = alike.filter((one) => commonPairs(one, summed).length > 0);
-    const same = related.filter((one) => commonPairs(one, summed).length >= fewestPairs && areIn(one, summed));
+    const same = related.filter((one) => commonPairs(one, summed).length >= fewestPairs && (areIn(one, summed) || areSurelyExchanged(one, summed)));
     const [first] = same;
     if (!first || same.some((one) => one.quantity.value !== first.quantity.value) || !areAtOdds(first, summed, words) || isMadeUp(summed, first, alike, related)) return [];
     const lead = saidBefore(first, document);
-    if (!isOfWhole(first, lead, period, words) || spansIn(saidBefore(summed, document), period) !== spansIn(lead, period)) return [];
+    if (!isOfWhole(first, lead, period, words) || !areToldOfOneTime(first, summed, document, period)) return [];
     const subject = subjectOf(summed, words);
     return [{ paragraph: first.paragraph, figure: figureOf(first.quantity, subject), first: { paragraph: summary, figure: figureOf(summed.quantity, subject) } }];
   });
@@ -86,6 +88,17 @@ function areAtOdds(told: Told, summed: Told, words: CountWords): boolean {
   // 全年完成投资32.6亿元 there, and then 全年安排投资36亿元: what was begun may be more.
   if ((Math.min(now, then) < leastNumber && Number.isInteger(now)) || !told.isFirst || !areNear(now, then) || (summed.isReached && !told.isReached)) return false;
   return now > then || (now < then && isTotal);
+}
+
+/** Whether two numbers of so many digits differ in exchanged ones that they do so hardly by chance: 检测水产样品1260批次, 实验室检测样品1206批次. */
+function areSurelyExchanged(told: Told, summed: Told): boolean {
+  return areExchanged(told.quantity.value, summed.quantity.value, hardlyByChance);
+}
+
+/** 截至12月中旬 is the time of what is surely told again; of anything else more may have come since. */
+function areToldOfOneTime(told: Told, summed: Told, document: ReportDocument, period: ReadonlySet<string>): boolean {
+  const [one, other] = [saidBefore(told, document), saidBefore(summed, document)];
+  return areSurelyExchanged(told, summed) ? areOfOneTime(one, other, period) : spansIn(one, period) === spansIn(other, period);
 }
 
 function isToldAsTotal({ clause }: Told, words: CountWords): boolean {
