@@ -100,7 +100,7 @@ export const textDefaults: TextWords = {
     times: [
       { before: clause, after: `(?:我们)?被[^，。；]{0,12}?${declared}` },
       { before: clause, after: `(?:${actor}[^，。；\\d]{0,6})?${declared}[^，。；]{0,20}年` },
-      { before: clause, after: '是[^，。；]{0,30}(?:之年|一年|年[，。；”])' },
+      { before: clause, after: '将?是[^，。；]{0,30}(?:之年|一年|年[，。；”])' },
       { before: clause, after: `(?:全年)?(?:共|累计|先后|${actor}[^，。；\\d]{0,10}?(?:共|累计|先后|没有|未))?(?:发生|开展|组织|召开|举办|立案|查处|受理|办理|签订|完成|培训|约谈|接访|新建|排查|走访)` },
       { before: clause, after: `${actor}[^，。；\\d]{0,6}?(?:开展|召开|举办|立案|查处|签订|约谈)` },
       { before: clause, after: `全年(?:共|累计|先后|${actor})` },
