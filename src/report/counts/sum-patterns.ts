@@ -34,6 +34,8 @@ export interface SumPatterns {
   readonly uncounted: () => RegExp;
   /** Before the parts of a total: somebody heads them, and is counted without a number. */
   readonly leaders: () => RegExp;
+  /** Behind the number of what a list comes to, by what all its items are. */
+  readonly collective: () => RegExp;
   /** The name of a table's last row that tells totals. */
   readonly total: () => RegExp;
   /** The name of a table's row that tells part of them. */
@@ -58,7 +60,7 @@ export interface SumPatterns {
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
-  const { parts, difference, bare, done, undone, discovered, rest, overlapping, selected, others, inexact, shared, stages, general, classes, settled, handed, apart, already, asOf, besides, uncounted, totals, subtotals, uncountable, leaders, raised, having, partitions, disjoint, exhaustive, disposed, ungraded } = words.sum;
+  const { parts, difference, bare, done, undone, discovered, rest, overlapping, selected, others, inexact, shared, stages, general, classes, settled, handed, apart, already, asOf, besides, uncounted, collective, totals, subtotals, uncountable, leaders, raised, having, partitions, disjoint, exhaustive, disposed, ungraded } = words.sum;
   return {
     parts: lazyPattern(either(parts)),
     difference: lazyPattern(`(?:${either(difference)})$`),
@@ -83,6 +85,7 @@ export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
     shares: lazyPattern(`各(?:${either(having)})?[0-9]`),
     each: lazyPattern(`(?:各(?:${either(having)})?|每[周月季年]|日均)$`),
     uncounted: lazyPattern(`^(?:${either(uncounted)})`),
+    collective: lazyPattern(`^(?:${either(collective)})`),
     total: lazyPattern(`^(?:${either(totals)})`),
     subtotal: lazyPattern(either(subtotals)),
     uncountable: lazyPattern(either(uncountable)),

@@ -82,6 +82,8 @@ export interface CountWords {
     readonly uncounted: readonly string[];
     /** The name of a table's row of totals, and of one of subtotals or of a part (regular expressions). */
     readonly totals: readonly string[];
+    /** Behind the number of what a list comes to, by what all its items are: 4个事业部、6个基地共10个单位 (regular expressions). */
+    readonly collective: readonly string[];
     readonly subtotals: readonly string[];
     /** In the header of a column, or as its unit: rates, ranks and what is counted without doubles do not add up. */
     readonly uncountable: readonly string[];
