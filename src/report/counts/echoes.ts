@@ -48,7 +48,7 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       compared++;
       if (compared > mostEchoes) return found;
       const earlier = alike.slice(0, at);
-      const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && !areOfOtherSuperiors(saidBefore(one, document), saidBefore(number, document), words) && (isLate || mayCountTheSame(number, one, document, words)));
+      const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && !areOfOtherOccasions(saidBefore(one, document), saidBefore(number, document), words) && (isLate || mayCountTheSame(number, one, document, words)));
       if (rivals.length === 0 || rivals.length > mostRivals || isListed(earlier.at(-1), number, document)) continue;
       const place = placeOf(number, document);
       // 13份责任书中，有2个下属单位…: it is of some.
@@ -64,6 +64,12 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
     }
   }
   return found;
+}
+
+/** Whether two numbers are told of bodies above, or of inspections, that have other names: 半年检查，反馈问题27个, 落实市委巡察整改要求，对反馈的24个问题. @param one the words before a number, in its sentence */
+function areOfOtherOccasions(one: string, other: string, words: CountWords): boolean {
+  const [first, second] = [one, other].map((said) => said.match(figurePatterns(words).inspections())?.at(-1));
+  return (first !== undefined && second !== undefined && first !== second) || areOfOtherSuperiors(one, other, words);
 }
 
 /** 14个没有改完的问题，合同纠纷8个，历史欠账6个: behind a larger number of its kind a clause before, it is of that, or listed with it. */
