@@ -45,7 +45,8 @@ export interface ClaimPatterns {
   readonly introducing: () => RegExp;
   /** Finds, behind a subject, what introduces the first item; the item is the first group. */
   readonly within: () => RegExp;
-  readonly sampled: () => RegExp;
+  readonly wellListed: () => RegExp;
+  readonly sorted: () => RegExp;
   readonly peopled: () => RegExp;
   readonly verbs: () => RegExp;
   readonly worldly: ReadonlySet<string>;
@@ -93,7 +94,7 @@ const longestAnnouncement = 4;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, listable, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, sampled, peopled, preceding, verbs, reporting, unlisted, titled } = words.claim;
+  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, listable, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, sorted, peopled, preceding, verbs, reporting, unlisted, titled } = words.claim;
   const nounOf = (some: readonly string[]): string => `(?:${anyOf(some)})(?!${anyOf(compounds)})`;
   // 六个就医堵点, but “真实、合法”四个字做事; 四项容易引发舆情的工作: after 的 the words are of the noun, since 等 may leave out what they do not fit.
   const counted = `(?:(?:(?:${anyOf(qualifiers)})*|(?!字)[\\u4e00-\\u9fff]{2})(${nounOf(nouns)})|([\\u4e00-\\u9fff]{2,10}的${nounOf(nouns.filter(({ length }) => length > 1))}))`;
@@ -117,7 +118,8 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     governing: lazyPattern(`(?:${anyOf([...announcing, ...governing])})(?:好|了|出|的|这|如下|以下|下列|如下的)?$`),
     introducing: lazyPattern(`^(?:${anyOf(preceding)})*(?:${anyOf(introducing)})`),
     within: lazyPattern(`^[^、]{0,24}(?:${either(within)})([^、]{2,12})$`),
-    sampled: lazyPattern(`^[\\u4e00-\\u9fff]{0,${longestQualifier}}(?:${either(sampled)})`),
+    wellListed: lazyPattern(`^(?:${anyOf(wellListed)})`),
+    sorted: lazyPattern(`^[\\u4e00-\\u9fff]{0,${longestQualifier}}(?:${anyOf(sorted)})`),
     peopled: lazyPattern(`^(?:${anyOf(peopled)})`),
     verbs: lazyPattern(`(?:${anyOf(verbs)})$`),
     reporting: lazyPattern(either(reporting)),

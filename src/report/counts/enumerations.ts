@@ -125,7 +125,7 @@ export function contradicts({ pieces, least, most: mostJoined, open, pointed, bo
   if (open) {
     const areKinds = '类种'.includes(measure);
     if (areKinds && isNumbered) return undefined;
-    const isComplete = (least >= 3 && patterns.listed().test(noun)) || (least >= 4 && !patterns.sampled().test(noun));
+    const isComplete = (least >= 3 && (patterns.listed().test(noun) || (areKinds && patterns.sorted().test(noun)))) || (least >= 4 && (areKinds || patterns.wellListed().test(noun)));
     return least === most && claimed === least + 1 && isComplete && isPlain(first.length, others, introducedSpread) ? least : undefined;
   }
   if (quoted) return boundary === '，' || least !== most ? undefined : least;

@@ -8,6 +8,7 @@ import { arabicQuantities, quantitiesInText, type PlacedQuantity, type Quantity 
 import type { Misquoted } from './references';
 import { limitsIn } from './retold';
 import { isWithin, type Stretch } from './stretch';
+import { sumPatterns } from './sum-patterns';
 import { areIn, commonPairs, isOfAll, placeOf, said, subjectOf, type Said } from './surroundings';
 import { areOfOneTime, isOfOtherTime, spansIn } from './times';
 import type { CountWords } from './words';
@@ -22,6 +23,8 @@ const fewestTelling = 3;
 const surelyDigits = 3;
 /** The same, the point included, however else their words differ. */
 const hardlyByChance = 4;
+/** How far behind a number words may stand that qualify it, in UTF-16 units. */
+const longestQualifying = 5;
 /** A number that alone ends in a nought, or has fewer decimals, and is off by less than this share, is told in round figures. */
 const roundNumber = 10;
 const mostRounded = 0.05;
@@ -46,11 +49,11 @@ export function misquotedSummary(document: ReportDocument, bodyLength: number, s
   return summedUp.flatMap((summed): Misquoted[] => {
     const alike = told.filter((one) => one.quantity.counts === summed.quantity.counts);
     const related = alike.filter((one) => commonPairs(one, summed).length > 0);
-    const same = related.filter((one) => commonPairs(one, summed).length >= fewestPairs && (areIn(one, summed) || areSurelyExchanged(one, summed)));
+    const same = related.filter((one) => commonPairs(one, summed).length >= fewestPairs && (areIn(one, summed) || areSurelyExchanged(one, summed, document, words)));
     const [first] = same;
     if (!first || same.some((one) => one.quantity.value !== first.quantity.value) || !areAtOdds(first, summed, words) || isMadeUp(summed, first, alike, related)) return [];
     const lead = saidBefore(first, document);
-    if (!isOfWhole(first, lead, period, words) || !areToldOfOneTime(first, summed, document, period)) return [];
+    if (!isOfWhole(first, lead, period, words) || !areToldOfOneTime(first, summed, document, period, words)) return [];
     const subject = subjectOf(summed, words);
     return [{ paragraph: first.paragraph, figure: figureOf(first.quantity, subject), first: { paragraph: summary, figure: figureOf(summed.quantity, subject) } }];
   });
@@ -90,15 +93,17 @@ function areAtOdds(told: Told, summed: Told, words: CountWords): boolean {
   return now > then || (now < then && isTotal);
 }
 
-/** Whether two numbers of so many digits differ in exchanged ones that they do so hardly by chance: 检测水产样品1260批次, 实验室检测样品1206批次. */
-function areSurelyExchanged(told: Told, summed: Told): boolean {
-  return areExchanged(told.quantity.value, summed.quantity.value, hardlyByChance);
+/** Whether two numbers of so many digits differ in exchanged ones that they do so hardly by chance (检测水产样品1260批次, 实验室检测样品1206批次), and neither tells what came of the other (办结1203件) or is qualified (1206批次，其余…). */
+function areSurelyExchanged(told: Told, summed: Told, { paragraphs }: ReportDocument, words: CountWords): boolean {
+  if (!areExchanged(told.quantity.value, summed.quantity.value, hardlyByChance)) return false;
+  const [done, qualified] = [sumPatterns(words).done(), figurePatterns(words).qualified()];
+  return ![told, summed].some(({ before, paragraph, quantity: { tail } }) => done.test(before) || qualified.test((paragraphs[paragraph]?.text ?? '').slice(tail, tail + longestQualifying)));
 }
 
 /** 截至12月中旬 is the time of what is surely told again; of anything else more may have come since. */
-function areToldOfOneTime(told: Told, summed: Told, document: ReportDocument, period: ReadonlySet<string>): boolean {
+function areToldOfOneTime(told: Told, summed: Told, document: ReportDocument, period: ReadonlySet<string>, words: CountWords): boolean {
   const [one, other] = [saidBefore(told, document), saidBefore(summed, document)];
-  return areSurelyExchanged(told, summed) ? areOfOneTime(one, other, period) : spansIn(one, period) === spansIn(other, period);
+  return areSurelyExchanged(told, summed, document, words) ? areOfOneTime(one, other, period) : spansIn(one, period) === spansIn(other, period);
 }
 
 function isToldAsTotal({ clause }: Told, words: CountWords): boolean {

@@ -15,8 +15,6 @@ const source = /^来自/;
 /** 1至9月 behind 1至3月, 到8月底 behind 6月初, 上半年 behind 春节前后: what is told so far, of which the part before is one. */
 const soFar = /^(?:1月?份?[-－—–~～至到]|[至到]\d|截[至止]|上半年|前[一二三四五六七八九十\d])/;
 
-/** Of numbers that are exchanged, whatever the total is called. */
-const surelyDigits = 3;
 /** A group is headed by no more. */
 const mostHeads = 2;
 /** No total is told behind more parts. */
@@ -64,7 +62,7 @@ export function totals(text: string, from: number, to: number, all: readonly Qua
     const isCounted = parseNumeral(/^([两二三四五六七八九])[项者类]$/.exec(match[1] ?? '')?.[1] ?? '') === parts.length;
     if (parts.length < 2 || isSum || doubtful || !(isNear(whole.value, parts, isCounted) || (areExchanged(whole.value, sumOf(parts), 2) && !parts.some(({ value }) => value === whole.value)))) return [];
     const noun = (match[3] ?? '').replace(patterns.general(), '');
-    return noun === '' || areSpans || text.slice(from, begin).includes(noun) || areExchanged(whole.value, sumOf(parts), surelyDigits) ? [{ whole, parts, sum: sumOf(parts) }] : [];
+    return noun === '' || areSpans || text.slice(from, begin).includes(noun) ? [{ whole, parts, sum: sumOf(parts) }] : [];
   });
 }
 

@@ -33,8 +33,10 @@ export interface CountWords {
     readonly complete: readonly string[];
     /** Nouns of which 等 hardly leaves a single one of three or more out. */
     readonly listed: readonly string[];
-    /** What it names some of, however many those are; of anything else it hardly leaves a single one of four or more out (regular expressions). */
-    readonly sampled: readonly string[];
+    /** Nouns of which it hardly leaves a single one of four or more out, and neither where kinds are counted (五类…). */
+    readonly wellListed: readonly string[];
+    /** Of what kinds it hardly leaves a single one of three out: 四类问题. */
+    readonly sorted: readonly string[];
     /** What bodies and persons are counted as. */
     readonly peopled: readonly string[];
     /** At the end of what stands before the number: a body, whose demands or measures are counted and not itself. */
@@ -80,10 +82,10 @@ export interface CountWords {
     readonly besides: readonly string[];
     /** How the words before a number begin that is told beside the parts of a total behind them, and may be none of them (regular expressions). */
     readonly uncounted: readonly string[];
-    /** The name of a table's row of totals, and of one of subtotals or of a part (regular expressions). */
-    readonly totals: readonly string[];
     /** Behind the number of what a list comes to, by what all its items are: 4个事业部、6个基地共10个单位 (regular expressions). */
     readonly collective: readonly string[];
+    /** The name of a table's row of totals, and of one of subtotals or of a part (regular expressions). */
+    readonly totals: readonly string[];
     readonly subtotals: readonly string[];
     /** In the header of a column, or as its unit: rates, ranks and what is counted without doubles do not add up. */
     readonly uncountable: readonly string[];
