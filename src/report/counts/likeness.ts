@@ -17,6 +17,8 @@ const fewestCharacters = 4;
 const fewestOutcomes = 2;
 /** Of numbers that are exchanged, whatever words stand before them. */
 const surelyDigits = 4;
+/** How many characters before 的 say what a number is known by. */
+const knownBy = 2;
 
 /** The one figure told before that a number repeats, and gets wrong. */
 export function echoed(own: Said, earlier: readonly Said[], least: number, words: CountWords): Said | undefined {
@@ -25,7 +27,8 @@ export function echoed(own: Said, earlier: readonly Said[], least: number, words
   let bestShare = 0;
   for (const one of earlier) {
     const isExchanged = areExchanged(one.quantity.value, own.quantity.value, fewestDigits);
-    const share = shareOf(own, one, specific, isExchanged ? fewestPairs : telling);
+    const isSure = areExchanged(one.quantity.value, own.quantity.value, surelyDigits) && isKnownBy(own, one);
+    const share = isSure ? 1 : shareOf(own, one, specific, isExchanged ? fewestPairs : telling);
     const enough = isExchanged ? leastAlike.problems : least;
     if (share < Math.max(enough, bestShare) || !isSlip(own, one)) continue;
     if (share === bestShare && best?.quantity.value !== one.quantity.value) best = undefined;
@@ -33,6 +36,12 @@ export function echoed(own: Said, earlier: readonly Said[], least: number, words
     bestShare = share;
   }
   return best;
+}
+
+/** 上半年受理委托1146件, and then 对受理的1164件委托: whether a number is spoken of as known by a deed or a noun that stands before the other one, with another word that both have. */
+function isKnownBy(own: Said, one: Said): boolean {
+  const word = own.clause.slice(-1 - knownBy, -1);
+  return own.clause.endsWith('的') && word.length === knownBy && one.clause.includes(word) && commonPairs(own, one).length > 0;
 }
 
 /** Whether one number is easily written for the other, and neither can be of a part of the other. */
