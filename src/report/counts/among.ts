@@ -1,6 +1,7 @@
 import { addsUp, addsUpBehind, isNear, joint, labelBefore, labelOf, mostExcess, slightExcess, sumOf, type WrongSum } from './adding';
 import { bracketsIn } from './brackets';
 import { areStates } from './carried';
+import { areOfPartners } from './partners';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
@@ -77,7 +78,9 @@ export function amongThem(text: string, from: number, to: number, all: readonly 
     if (addsUpBehind(whole, parts) || addsUpBehind(whole, parts.slice(1))) return [];
     if (isParted(text, parts) || isDoneWith(account, patterns) || isOfEarlier(text, from, all, account, patterns)) return [];
     if (isComplete || (match[0] !== '其中' && parts.length > 1 && gap <= adjacent)) return complete(account, isListed ? joined : parts, all, isListed);
-    return match[0] === '其中' ? incomplete(text, account, patterns) : [];
+    if (match[0] !== '其中') return [];
+    const isOfPartners = !addsUp(whole, parts) && areOfPartners(text, from, all, whole, parts, labels);
+    return isOfPartners ? [{ whole, parts, sum: sumOf(parts) }] : incomplete(text, account, patterns);
   });
 }
 

@@ -48,12 +48,13 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
       compared++;
       if (compared > mostEchoes) return found;
       const earlier = alike.slice(0, at);
-      const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && !areOfOtherOccasions(saidBefore(one, document), saidBefore(number, document), words) && (isLate || mayCountTheSame(number, one, document, words)));
+      const lead = saidBefore(number, document);
+      const rivals = earlier.filter((one) => areEasilyConfused(one.quantity.value, number.quantity.value) && (isLate || mayCountTheSame(number, one, document, words)) && !areOfOtherOccasions(saidBefore(one, document), lead, words));
       if (rivals.length === 0 || rivals.length > mostRivals || isListed(earlier.at(-1), number, document)) continue;
       const place = placeOf(number, document);
       // 13份责任书中，有2个下属单位…: it is of some.
-      if (place.clause === '有' && saidBefore(number, document).endsWith('中，有')) continue;
-      if (!(isLate || looksBack(place, words) || (isPlanned && isRecalled(place, period, words))) || !isOfAll(place, period, words) || namesPartners(place, words) || otherYearIn(saidBefore(number, document), period) !== '') continue;
+      if (place.clause === '有' && lead.endsWith('中，有')) continue;
+      if (!(isLate || looksBack(place, words) || (isPlanned && isRecalled(place, period, words))) || !isOfAll(place, period, words) || namesPartners(place, words) || otherYearIn(lead, period) !== '') continue;
       const least = isLate || isPlanned ? leastAlike.problems : leastAlike.work;
       const own = said(place, words);
       const told = rivals.map((one) => placeOf(one, document)).filter((one) => isTold(one) && (!isPersonal(place) || isPersonal(one))).map((one) => said(one, words));
@@ -66,9 +67,13 @@ export function echoes(document: ReportDocument, bodyLength: number, problems: S
   return found;
 }
 
-/** Whether two numbers are told of bodies above, or of inspections, that have other names: 半年检查，反馈问题27个, 落实市委巡察整改要求，对反馈的24个问题. @param one the words before a number, in its sentence */
+/**
+ * Whether two numbers come from different inspections or bodies above: 半年检查，反馈问题27个, 落实市委巡察整改要求，对反馈的24个问题.
+ * @param one the words before the first number, in its sentence
+ * @param other those before the second
+ */
 function areOfOtherOccasions(one: string, other: string, words: CountWords): boolean {
-  const [first, second] = [one, other].map((said) => said.match(figurePatterns(words).inspections())?.at(-1));
+  const [first, second] = [one, other].map((lead) => lead.match(figurePatterns(words).namedInspections())?.at(-1));
   return (first !== undefined && second !== undefined && first !== second) || areOfOtherSuperiors(one, other, words);
 }
 

@@ -125,13 +125,27 @@ export function contradicts({ pieces, least, most: mostJoined, open, pointed, bo
   if (open) {
     const areKinds = '类种'.includes(measure);
     if (areKinds && isNumbered) return undefined;
-    const isComplete = (least >= 3 && (patterns.listed().test(noun) || (areKinds && patterns.sorted().test(noun)))) || (least >= 4 && (areKinds || patterns.wellListed().test(noun)));
+    const isListed = patterns.listed().test(noun);
+    const isSure = isListed || (boundary !== '《' && !mayHoldTwo(item === undefined ? others : [item, ...others]) && !pieces.some((piece) => patterns.ofSets().test(piece)));
+    const isComplete = isSure && least >= (isListed ? 3 : fewestToldOf(noun, areKinds, patterns));
     return least === most && claimed === least + 1 && isComplete && isPlain(first.length, others, introducedSpread) ? least : undefined;
   }
   if (quoted) return boundary === '，' || least !== most ? undefined : least;
   // 围绕教育、医疗12个问题: so many more are counted, and not listed.
   if (item === undefined || (least !== most && !joined) || claimed > least * 2 || !isPlain(first.length, joined ? others.slice(0, -1) : others, introducedSpread)) return undefined;
   return others.length > 1 || item.length === last.length ? (joined ? most : least) : undefined;
+}
+
+/** 财务资产、人事、采购: a name that is twice as long as others may be two. */
+function mayHoldTwo(names: readonly string[]): boolean {
+  const lengths = names.map(({ length }) => length);
+  return Math.min(...lengths) === shortestName && Math.max(...lengths) >= 2 * shortestName;
+}
+
+/** So many names before 等, of which a list leaves a single one of more out as often as not, but hardly does of as many; Infinity where it always may. */
+function fewestToldOf(noun: string, areKinds: boolean, patterns: ClaimPatterns): number {
+  if (areKinds) return patterns.listedKinds().test(noun) ? 3 : 4;
+  return patterns.wellListed().test(noun) ? 4 : Infinity;
 }
 
 /**
@@ -181,6 +195,7 @@ const wideSpread = 6;
 /** In UTF-16 units, as is the shortest noun that says what its items are. */
 const longestItem = 10;
 const shortestNoun = 2;
+const shortestName = 2;
 
 /** Short items of like length without words that begin another phrase. The first, with what introduces it, is no shorter than all others. */
 function isPlain(firstLength: number, others: readonly string[], mostSpread = spread): boolean {

@@ -61,8 +61,8 @@ export interface FigurePatterns {
   readonly known: () => RegExp;
   /** An inspection in the clause before a verb with 的. */
   readonly inspected: () => RegExp;
-  /** An inspection, by whoever. */
-  readonly inspections: () => RegExp;
+  /** Every inspection that is named, whoever made it. */
+  readonly namedInspections: () => RegExp;
   readonly limiting: () => RegExp;
   /** A clause that says how well the work was done. */
   readonly praising: () => RegExp;
@@ -139,8 +139,8 @@ export const figurePatterns = oncePer((words: CountWords): FigurePatterns => {
     endsAnnouncement: lazyPattern(`(?:${either(words.claim.announcing)})[。：]?$`),
     synonyms: synonyms.map(({ words: some, as }) => ({ words: lazyPattern(either(some)), as })),
     known: lazyPattern(`^(?:${either(known)})+的?$`),
-    inspections: lazyPattern(either(inspecting), 'g'),
     inspected: lazyPattern(`(?:${either(inspecting)})，[\\u3400-\\u9fff]{2}的$`),
+    namedInspections: lazyPattern(either(inspecting), 'g'),
     limiting: lazyPattern(either(limiting)),
     backward: lazyPattern(`^(?:${either(backward)})`),
     occasion: lazyPattern(either(backward)),

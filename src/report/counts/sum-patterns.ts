@@ -34,7 +34,7 @@ export interface SumPatterns {
   readonly uncounted: () => RegExp;
   /** Before the parts of a total: somebody heads them, and is counted without a number. */
   readonly leaders: () => RegExp;
-  /** Behind the number of what a list comes to, by what all its items are. */
+  /** Right behind the total of a list: a noun that fits all its items, of which no brackets tell more. */
   readonly collective: () => RegExp;
   /** The name of a table's last row that tells totals. */
   readonly total: () => RegExp;
@@ -85,7 +85,7 @@ export const sumPatterns = oncePer((words: CountWords): SumPatterns => {
     shares: lazyPattern(`各(?:${either(having)})?[0-9]`),
     each: lazyPattern(`(?:各(?:${either(having)})?|每[周月季年]|日均)$`),
     uncounted: lazyPattern(`^(?:${either(uncounted)})`),
-    collective: lazyPattern(`^(?:${either(collective)})`),
+    collective: lazyPattern(`^(?:${either(collective)})(?!（)`),
     total: lazyPattern(`^(?:${either(totals)})`),
     subtotal: lazyPattern(either(subtotals)),
     uncountable: lazyPattern(either(uncountable)),

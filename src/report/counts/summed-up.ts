@@ -21,16 +21,16 @@ const leastNumber = 10;
 const fewestTelling = 3;
 /** Of numbers that are exchanged, whatever clause stands before theirs. */
 const surelyDigits = 3;
-/** The same, the point included, however else their words differ. */
-const hardlyByChance = 4;
+/** Numbers of so many characters, the point included, are exchanged hardly by chance, though their words differ. */
+const surestDigits = 4;
 /** How far behind a number words may stand that qualify it, in UTF-16 units. */
-const longestQualifying = 5;
+const longestQualifying = 4;
 /** A number that alone ends in a nought, or has fewer decimals, and is off by less than this share, is told in round figures. */
 const roundNumber = 10;
 const mostRounded = 0.05;
 
 /**
- * Finds the number of the account that differs by a slip from what the lead-in sums up in the same words: 压沙造林3.6万亩 there, and then 完成压沙造林3.9万亩.
+ * Finds the number of the account that differs by a slip from what the lead-in sums up in the same words (压沙造林3.6万亩 there, and then 完成压沙造林3.9万亩), or in some of them where so many digits are exchanged that this is hardly chance (1260批次, 1206批次).
  * A number of the lead-in is right where the account has it, or tells of its parts; where several numbers are told in its words nobody knows which is meant.
  * @param bodyLength paragraphs from here on are not read
  * @param summary the lead-in's paragraph; nothing where it sums nothing up
@@ -52,8 +52,10 @@ export function misquotedSummary(document: ReportDocument, bodyLength: number, s
     const same = related.filter((one) => commonPairs(one, summed).length >= fewestPairs && (areIn(one, summed) || areSurelyExchanged(one, summed, document, words)));
     const [first] = same;
     if (!first || same.some((one) => one.quantity.value !== first.quantity.value) || !areAtOdds(first, summed, words) || isMadeUp(summed, first, alike, related)) return [];
-    const lead = saidBefore(first, document);
-    if (!isOfWhole(first, lead, period, words) || !areToldOfOneTime(first, summed, document, period, words)) return [];
+    const [lead, earlier] = [saidBefore(first, document), saidBefore(summed, document)];
+    // 截至12月中旬 may be the time of a number that is surely the same; any other may have grown since.
+    const areOfTime = areSurelyExchanged(first, summed, document, words) ? areOfOneTime(lead, earlier, period) : spansIn(lead, period) === spansIn(earlier, period);
+    if (!areOfTime || !isOfWhole(first, lead, period, words)) return [];
     const subject = subjectOf(summed, words);
     return [{ paragraph: first.paragraph, figure: figureOf(first.quantity, subject), first: { paragraph: summary, figure: figureOf(summed.quantity, subject) } }];
   });
@@ -93,17 +95,12 @@ function areAtOdds(told: Told, summed: Told, words: CountWords): boolean {
   return now > then || (now < then && isTotal);
 }
 
-/** Whether two numbers of so many digits differ in exchanged ones that they do so hardly by chance (检测水产样品1260批次, 实验室检测样品1206批次), and neither tells what came of the other (办结1203件) or is qualified (1206批次，其余…). */
+/** Whether two numbers differ in two exchanged digits and are so long that this is hardly chance (检测水产样品1260批次, 实验室检测样品1206批次), and the one told later neither tells what was done with the other (办结1203件) nor is qualified (1206批次，其余…). */
 function areSurelyExchanged(told: Told, summed: Told, { paragraphs }: ReportDocument, words: CountWords): boolean {
-  if (!areExchanged(told.quantity.value, summed.quantity.value, hardlyByChance)) return false;
+  if (!areExchanged(told.quantity.value, summed.quantity.value, surestDigits)) return false;
   const [done, qualified] = [sumPatterns(words).done(), figurePatterns(words).qualified()];
-  return ![told, summed].some(({ before, paragraph, quantity: { tail } }) => done.test(before) || qualified.test((paragraphs[paragraph]?.text ?? '').slice(tail, tail + longestQualifying)));
-}
-
-/** 截至12月中旬 is the time of what is surely told again; of anything else more may have come since. */
-function areToldOfOneTime(told: Told, summed: Told, document: ReportDocument, period: ReadonlySet<string>, words: CountWords): boolean {
-  const [one, other] = [saidBefore(told, document), saidBefore(summed, document)];
-  return areSurelyExchanged(told, summed, document, words) ? areOfOneTime(one, other, period) : spansIn(one, period) === spansIn(other, period);
+  const { before, paragraph, quantity: { tail } } = told;
+  return !done.test(before) && !qualified.test((paragraphs[paragraph]?.text ?? '').slice(tail, tail + longestQualifying));
 }
 
 function isToldAsTotal({ clause }: Told, words: CountWords): boolean {

@@ -1,8 +1,8 @@
 import { addsUp, mostParts, type WrongSum } from './adding';
 import { amongThem } from './among';
 import { limit } from './clauses';
-import type { CountWords } from './words';
 import { gathered } from './gathered';
+import type { CountWords } from './words';
 import { bracketed, classified, divided } from './listed';
 import { inBatches, partedInto, toldRespectively } from './parted';
 import { quantities, ratesIn, type Quantity } from './quantities';
@@ -34,7 +34,7 @@ const judges: readonly { readonly where: RegExp; readonly judge: (text: string, 
   { where: /[0-9０-９][^0-9０-９]{1,30}[0-9０-９]+[^0-9０-９]{1,30}[0-9０-９]/, judge: classified },
   { where: /按/, judge: divided },
   { where: /[共计]/, judge: totals },
-  { where: /[、和与及].*[共计][0-9０-９]/, judge: gathered },
+  { where: /[共计][0-9]/, judge: gathered },
 ];
 
 /**

@@ -33,10 +33,12 @@ export interface CountWords {
     readonly complete: readonly string[];
     /** Nouns of which 等 hardly leaves a single one of three or more out. */
     readonly listed: readonly string[];
-    /** Nouns of which it hardly leaves a single one of four or more out, and neither where kinds are counted (五类…). */
+    /** Nouns of which it hardly leaves a single one of four or more out, nor, of whatever noun, where kinds are counted (五类…). */
     readonly wellListed: readonly string[];
-    /** Of what kinds it hardly leaves a single one of three out: 四类问题. */
-    readonly sorted: readonly string[];
+    /** Nouns of whose kinds it hardly leaves a single one of three out: 四类问题. */
+    readonly listedKinds: readonly string[];
+    /** Items of sets that everybody knows, of which a list names some: “四风”, “三重一大” (regular expressions). */
+    readonly ofSets: readonly string[];
     /** What bodies and persons are counted as. */
     readonly peopled: readonly string[];
     /** At the end of what stands before the number: a body, whose demands or measures are counted and not itself. */
@@ -82,7 +84,7 @@ export interface CountWords {
     readonly besides: readonly string[];
     /** How the words before a number begin that is told beside the parts of a total behind them, and may be none of them (regular expressions). */
     readonly uncounted: readonly string[];
-    /** Behind the number of what a list comes to, by what all its items are: 4个事业部、6个基地共10个单位 (regular expressions). */
+    /** Right behind the total of a list: a noun that fits all its items, whatever each is called: 4个事业部、6个基地共10个单位 (regular expressions). */
     readonly collective: readonly string[];
     /** The name of a table's row of totals, and of one of subtotals or of a part (regular expressions). */
     readonly totals: readonly string[];
