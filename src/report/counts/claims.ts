@@ -88,8 +88,8 @@ const longestKinds = 80;
 const fewestKinds = 3;
 /** The length of the words of an even list, and of the ends that items of one kind share, in UTF-16 units. */
 const shortWord = 2;
-/** How many characters may qualify a noun: 实际问题, 群众急难愁盼问题. */
-const longestQualifier = 6;
+/** How much may qualify a noun, in UTF-16 units: 急难愁盼问题. */
+const longestQualifier = 4;
 /** How far before a claim the words are read that announce a list, in UTF-16 units. */
 const longestAnnouncement = 4;
 

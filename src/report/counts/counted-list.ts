@@ -1,15 +1,15 @@
 import { mostParts } from './adding';
 import type { Quantity } from './quantities';
 
-/** What stands between two numbers of a list: 事业部、, 中心和. */
+/** What stands between two numbers of a list, of 4个事业部、6个基地: 事业部、. */
 const between = /^(?:(?![和与及])[一-龥]){1,12}[、和与及]$/;
-/** What stands before the first one, where nothing without a number is listed with it, and nobody who may be one of them: 局机关及下属4个事业单位, 会同3个派出所. */
-const opening = /(?:^|[，。；：])[与同跟对把]$/;
+/** What stands before the first one, where nothing without a number can be one of them, as in 局机关及下属4个事业单位 and 会同3个派出所. */
+const opening = /(?:^|[，。；：])[与同跟]$/;
 /** How far before the first number that is read, in UTF-16 units. */
 const longestOpening = 2;
 
 /**
- * The list without a comma that ends in one of a sentence's numbers, of those with or to whom something is done: 与4个事业部、6个基地、2个中心.
+ * The list without a comma that ends in one of a sentence's numbers, of those with whom something is done: 与4个事业部、6个基地、2个中心.
  * @param from where the sentence begins
  * @param all the sentence's numbers
  * @param last the index of the list's last one

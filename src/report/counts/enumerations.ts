@@ -142,7 +142,7 @@ function mayHoldTwo(names: readonly string[]): boolean {
   return Math.min(...lengths) === shortestName && Math.max(...lengths) >= 2 * shortestName;
 }
 
-/** So many names before 等, of which a list leaves a single one of more out as often as not, but hardly does of as many; Infinity where it always may. */
+/** With fewer names than this before 等 one may be left out, with as many hardly; Infinity: one always may. */
 function fewestToldOf(noun: string, areKinds: boolean, patterns: ClaimPatterns): number {
   if (areKinds) return patterns.listedKinds().test(noun) ? 3 : 4;
   return patterns.wellListed().test(noun) ? 4 : Infinity;

@@ -4,8 +4,8 @@ import { areExchanged } from './nearness';
 import type { Quantity } from './quantities';
 import type { SumPatterns } from './sum-patterns';
 
-/** What stands between the last item of a list and its total; of 一共 and 总共 the first character is taken with the name. */
-const gathering = /^(?:(?![和与及])[一-龥]){1,10}(?:共计?|合计|总计)$/;
+/** What stands between the last item of a list and its total, with no word for others; 一 and 总 of 一共 and 总共 match as part of the name. */
+const gathering = /^(?:(?![和与及等抽选到]|连同|加上|会同)[一-龥]){1,10}(?<![中的]|所辖|[下所]属)(?:共计?|合计|总计)$/;
 /** Two digits that changed places are known in a number of so many. */
 const fewestDigits = 2;
 

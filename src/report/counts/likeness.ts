@@ -17,8 +17,8 @@ const fewestCharacters = 4;
 const fewestOutcomes = 2;
 /** Of numbers that are exchanged, whatever words stand before them. */
 const surelyDigits = 4;
-/** How many characters before 的 say what a number is known by. */
-const knownBy = 2;
+/** How many characters before 的, and behind a number, say what it is of. */
+const wordLength = 2;
 
 /** The one figure told before that a number repeats, and gets wrong. */
 export function echoed(own: Said, earlier: readonly Said[], least: number, words: CountWords): Said | undefined {
@@ -38,10 +38,10 @@ export function echoed(own: Said, earlier: readonly Said[], least: number, words
   return best;
 }
 
-/** 上半年受理委托1146件, and then 对受理的1164件委托: whether a number is spoken of as known by a deed or a noun that stands before the other one, with another word that both have. */
+/** 受理委托1146件, and then 对受理的1164件委托: whether the words before 的 and behind a number are said of the other one; 受理的1164件民事委托 are some. */
 function isKnownBy(own: Said, one: Said): boolean {
-  const word = own.clause.slice(-1 - knownBy, -1);
-  return own.clause.endsWith('的') && word.length === knownBy && one.clause.includes(word) && commonPairs(own, one).length > 0;
+  const [deed, noun] = [own.clause.slice(-1 - wordLength, -1), own.after.slice(0, wordLength)];
+  return own.clause.endsWith('的') && [deed, noun].every((word) => word.length === wordLength && one.clause.includes(word));
 }
 
 /** Whether one number is easily written for the other, and neither can be of a part of the other. */

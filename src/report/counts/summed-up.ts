@@ -22,7 +22,7 @@ const fewestTelling = 3;
 /** Of numbers that are exchanged, whatever clause stands before theirs. */
 const surelyDigits = 3;
 /** Numbers of so many characters, the point included, are exchanged hardly by chance, though their words differ. */
-const surestDigits = 4;
+const digitsInOtherWords = 4;
 /** How far behind a number words may stand that qualify it, in UTF-16 units. */
 const longestQualifying = 4;
 /** A number that alone ends in a nought, or has fewer decimals, and is off by less than this share, is told in round figures. */
@@ -97,7 +97,7 @@ function areAtOdds(told: Told, summed: Told, words: CountWords): boolean {
 
 /** Whether two numbers differ in two exchanged digits and are so long that this is hardly chance (检测水产样品1260批次, 实验室检测样品1206批次), and the one told later neither tells what was done with the other (办结1203件) nor is qualified (1206批次，其余…). */
 function areSurelyExchanged(told: Told, summed: Told, { paragraphs }: ReportDocument, words: CountWords): boolean {
-  if (!areExchanged(told.quantity.value, summed.quantity.value, surestDigits)) return false;
+  if (!areExchanged(told.quantity.value, summed.quantity.value, digitsInOtherWords)) return false;
   const [done, qualified] = [sumPatterns(words).done(), figurePatterns(words).qualified()];
   const { before, paragraph, quantity: { tail } } = told;
   return !done.test(before) && !qualified.test((paragraphs[paragraph]?.text ?? '').slice(tail, tail + longestQualifying));
