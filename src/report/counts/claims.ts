@@ -48,6 +48,7 @@ export interface ClaimPatterns {
   readonly wellListed: () => RegExp;
   readonly listedKinds: () => RegExp;
   readonly ofSets: () => RegExp;
+  readonly steps: () => RegExp;
   readonly peopled: () => RegExp;
   readonly verbs: () => RegExp;
   readonly worldly: ReadonlySet<string>;
@@ -95,7 +96,7 @@ const longestAnnouncement = 4;
 
 /** @returns the patterns of these words; compiled once for each pack */
 export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
-  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, listable, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, listedKinds, ofSets, peopled, preceding, verbs, reporting, unlisted, titled } = words.claim;
+  const { measures, places, papers, premises, qualifiers, nouns, compounds, slogans, listable, referring, announcing, governing, worldly, complete, listed, bodies, regarding, setting, glosses, introducing, within, wellListed, listedKinds, ofSets, steps, peopled, preceding, verbs, reporting, unlisted, titled } = words.claim;
   const nounOf = (some: readonly string[]): string => `(?:${anyOf(some)})(?!${anyOf(compounds)})`;
   // 六个就医堵点, but “真实、合法”四个字做事; 四项容易引发舆情的工作: after 的 the words are of the noun, since 等 may leave out what they do not fit.
   const counted = `(?:(?:(?:${anyOf(qualifiers)})*|(?!字)[\\u4e00-\\u9fff]{2})(${nounOf(nouns)})|([\\u4e00-\\u9fff]{2,10}的${nounOf(nouns.filter(({ length }) => length > 1))}))`;
@@ -121,6 +122,7 @@ export const claimPatterns = oncePer((words: CountWords): ClaimPatterns => {
     within: lazyPattern(`^[^、]{0,24}(?:${either(within)})([^、]{2,12})$`),
     wellListed: lazyPattern(`^(?:${anyOf(wellListed)})`),
     ofSets: lazyPattern(either(ofSets)),
+    steps: lazyPattern(`(?:${anyOf(steps)})$`),
     listedKinds: lazyPattern(`^[\\u4e00-\\u9fff]{0,${longestQualifier}}(?:${anyOf(listedKinds)})`),
     peopled: lazyPattern(`^(?:${anyOf(peopled)})`),
     verbs: lazyPattern(`(?:${anyOf(verbs)})$`),

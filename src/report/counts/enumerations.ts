@@ -113,7 +113,9 @@ export function contradicts({ pieces, least, most: mostJoined, open, pointed, bo
   if (!open && !quoted && claimed === least + 1 && least >= fewestEven && boundary !== '' && least === most && patterns.complete().test(noun) && isEven([first, ...others])) return least;
   const isBody = (piece: string): boolean => patterns.bodies().test(piece) && !patterns.peopled().test(noun);
   // After 等 the number counts what stands before it, whatever that ends in.
-  if (!quoted && !open && (last === '' || isBody(last) || (!pointed && patterns.verbs().test(last) && !isEven(others)))) return undefined;
+  // 污物处置 is a step, of which 环节 are made, and no verb before its object.
+  const isStep = last.length >= shortestStep && patterns.complete().test(noun) && patterns.steps().test(last);
+  if (!quoted && !open && (last === '' || isBody(last) || (!pointed && !isStep && patterns.verbs().test(last) && !isEven(others)))) return undefined;
   const item = itemOf(first, patterns);
   if (claimed < least) {
     // 加强党风、政风建设: a first item that is shorter than all others may share what ends the second.
@@ -196,6 +198,7 @@ const wideSpread = 6;
 const longestItem = 10;
 const shortestNoun = 2;
 const shortestName = 2;
+const shortestStep = 4;
 
 /** Short items of like length without words that begin another phrase. The first, with what introduces it, is no shorter than all others. */
 function isPlain(firstLength: number, others: readonly string[], mostSpread = spread): boolean {
@@ -203,7 +206,7 @@ function isPlain(firstLength: number, others: readonly string[], mostSpread = sp
   let shortest = Infinity;
   let longest = 0;
   for (const item of others) {
-    if (/[的于]|了(?![解结])|对(?![口外接内象])|在(?![线册职建校编岗读])|从(?![业事严政教警])|把(?![关控])|将(?!军)|以(?![案上下])|就(?![业医学餐诊读])|等(?![级次])|关于|[有相]关|围绕|聚焦|通过|推动/.test(item)) return false;
+    if (/[的于]|了(?![解结])|对(?![口外接内象])|在(?![线册职建校编岗读])|从(?![业事严政教警])|把(?![关控])|将(?!军)|以(?![案上下罚权])|就(?![业医学餐诊读])|等(?![级次])|关于|[有相]关|围绕|聚焦|通过|推动/.test(item)) return false;
     shortest = Math.min(shortest, item.length);
     longest = Math.max(longest, item.length);
   }

@@ -39,6 +39,8 @@ export interface CountWords {
     readonly listedKinds: readonly string[];
     /** Items of sets that everybody knows, of which a list names some: “四风”, “三重一大” (regular expressions). */
     readonly ofSets: readonly string[];
+    /** Verbs that end the name of a step: 污物处置、废料处理两个环节. */
+    readonly steps: readonly string[];
     /** What bodies and persons are counted as. */
     readonly peopled: readonly string[];
     /** At the end of what stands before the number: a body, whose demands or measures are counted and not itself. */
